@@ -1,0 +1,31 @@
+import Prose
+import Rulebook
+
+/// A card that says what we look for, and the one pure function that looks.
+package struct Check: Sendable, Identifiable {
+  /// Brings back faults and credits in any order.
+  package typealias Look = @Sendable (Reading, Brief) -> [Hit]
+
+  package let id: CheckID
+  /// `nil` for a guard: a question before publishing, unscored.
+  package let aspect: Aspect?
+  package let severities: Severities
+  package let source: Source
+  /// Intents for which this check looks away.
+  package let mutedFor: Set<Circumstances.Intent>
+  package let examples: [Example]
+  package let look: Look
+
+  package init(
+    _ id: CheckID, _ aspect: Aspect?, _ severities: Severities, source: Source,
+    mutedFor: Set<Circumstances.Intent> = [], examples: [Example], look: @escaping Look
+  ) {
+    self.id = id
+    self.aspect = aspect
+    self.severities = severities
+    self.source = source
+    self.mutedFor = mutedFor
+    self.examples = examples
+    self.look = look
+  }
+}

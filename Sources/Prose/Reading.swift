@@ -1,0 +1,70 @@
+/// A draft taken apart: tokens tile the post without gap, sentences and paragraphs group them.
+///
+/// All positions are bytes in the file. Linear in the length of the draft.
+package struct Reading: Sendable {
+  /// How the language of a draft was found.
+  package enum LanguageOrigin: String, Sendable {
+    /// By flag, front matter or house file; the caller says which.
+    case given
+    case detected
+    /// Too few words to tell; the language is a guess.
+    case unclear
+    /// Most words belong to neither language; only checks free of language make sense.
+    case foreign
+  }
+
+  package let draft: Draft
+  /// The language of most of the post.
+  package let language: Language
+  package let languageOrigin: LanguageOrigin
+  /// Sorted; the first starts and the last ends with `draft.post`.
+  package let tokens: [Token]
+  package let sentences: [Sentence]
+  package let paragraphs: [Paragraph]
+  /// Sorted by start; they do not overlap.
+  package let quotations: [Quotation]
+  /// The folded forms of all tokens, one behind the other; see `Folding`.
+  package let folded: [UInt8]
+  /// Words and numbers in the post; links, tags and names of accounts do not count.
+  package let wordCount: Int
+}
+
+extension Reading {
+  /// The language of a sentence: its own, or the draft's when it is too short to tell.
+  package func language(of sentence: Sentence) -> Language { sentence.language ?? language }
+
+  /// The folded form of a token; a slice of `folded` with its indices.
+  package func folded(_ token: Token) -> ArraySlice<UInt8> {
+    folded[token.folded.start..<token.folded.end]
+  }
+
+  /// Whether the folded form of a token is in a set.
+  package func isToken(_ token: Token, in words: WordSet) -> Bool {
+    words.contains(folded.span.extracting(token.folded.start..<token.folded.end))
+  }
+
+  /// Whether a token folds to just this word, which must be folded itself.
+  package func isToken(_ token: Token, _ word: StaticString) -> Bool {
+    guard token.folded.length == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { folded(token).elementsEqual($0) }
+  }
+
+  package func text(_ range: ByteRange) -> String { draft.text(range) }
+  package func text(_ token: Token) -> String { draft.text(token.range) }
+  package func text(_ sentence: Sentence) -> String { draft.text(sentence.range) }
+
+  /// The quotation that covers this place, if any.
+  package func quotation(at offset: Int) -> Quotation? {
+    quotations.first { $0.range.contains(offset) }
+  }
+
+  /// Whether somebody else than the author speaks here.
+  package func isForeignSpeech(at offset: Int) -> Bool {
+    quotation(at: offset)?.voice == .other
+  }
+
+  /// The sentence that covers this place; `nil` between sentences.
+  package func sentenceIndex(at offset: Int) -> Int? {
+    sentences.firstIndex { $0.range.contains(offset) }
+  }
+}

@@ -1,0 +1,64 @@
+/// A set of folded words, asked by the bytes of a token without making a `String`.
+///
+/// Comparison is by bytes, so the words must have been folded the way a reading folds its tokens.
+package struct WordSet: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each word stands in `bytes`, in the order they came.
+  private var words: [ByteRange] = []
+  /// Open addressing: index into `words` plus one, or 0 for an empty slot. Size is a power of two.
+  private var slots: [Int32] = []
+
+  package init() {}
+
+  /// `folded` need not be unique or sorted.
+  package init(_ folded: some Sequence<[UInt8]>) {
+    for word in folded where !word.isEmpty { insert(word) }
+  }
+
+  package var count: Int { words.count }
+
+  package mutating func insert(_ word: [UInt8]) {
+    if 2 * (words.count + 1) > slots.count { grow() }
+    let slot = freeOrEqualSlot(for: word.span)
+    guard slots[slot] == 0 else { return }
+    words.append(ByteRange(bytes.count, bytes.count + word.count))
+    bytes.append(contentsOf: word)
+    slots[slot] = Int32(words.count)
+  }
+
+  package func contains(_ word: Span<UInt8>) -> Bool {
+    guard !slots.isEmpty, !word.isEmpty else { return false }
+    return slots[freeOrEqualSlot(for: word)] != 0
+  }
+}
+
+extension WordSet {
+  private func freeOrEqualSlot(for word: Span<UInt8>) -> Int {
+    var slot = Int(truncatingIfNeeded: Self.hash(of: word)) & (slots.count - 1)
+    while slots[slot] != 0, !equals(words[Int(slots[slot]) - 1], word) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private func equals(_ stored: ByteRange, _ word: Span<UInt8>) -> Bool {
+    guard stored.length == word.count else { return false }
+    for index in 0..<word.count where bytes[stored.start + index] != word[index] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: max(16, slots.count * 2))
+    for (index, range) in words.enumerated() {
+      let slot = freeOrEqualSlot(for: bytes.span.extracting(range.start..<range.end))
+      slots[slot] = Int32(index + 1)
+    }
+  }
+
+  /// FNV-1a with a final mix, so that the low bits depend on every byte.
+  private static func hash(of word: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in 0..<word.count { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01b3 }
+    return hash ^ (hash >> 29)
+  }
+}

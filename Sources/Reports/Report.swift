@@ -1,0 +1,117 @@
+import Checks
+import Prose
+import Rulebook
+
+/// What is known of all drafts of one run, before anybody decides how to show it.
+package struct Report: Sendable {
+  /// By path.
+  package let posts: [PostReport]
+  package let gate: Gate
+
+  package init(posts: [PostReport], gate: Gate) {
+    self.posts = posts
+    self.gate = gate
+  }
+}
+
+/// A choice and where it came from: "flag", "front-matter", "house-file", "detected", "default".
+package struct Chosen<Choice: Hashable & Sendable>: Hashable, Sendable {
+  package let value: Choice
+  package let origin: String
+
+  package init(_ value: Choice, from origin: String) {
+    self.value = value
+    self.origin = origin
+  }
+}
+
+/// What is known of one draft on one platform.
+package struct PostReport: Sendable {
+  /// From an NDJSON line; `nil` for files.
+  package let id: String?
+  package let inspection: Inspection
+  package let platform: Chosen<String>
+  package let language: Chosen<Language>
+  package let length: Length
+  /// `nil` when there is too little to judge, or nobody asked.
+  package let scorecard: Scorecard?
+  package let verdict: Verdict
+  /// Worth most first: what to show, after `--select`, `--ignore` and front matter.
+  package let findings: [Finding]
+  package let credits: [Credit]
+  package let ignored: [Ignored]
+
+  package struct Ignored: Hashable, Sendable {
+    package let check: CheckID
+    package let reason: String?
+
+    package init(check: CheckID, reason: String?) {
+      self.check = check
+      self.reason = reason
+    }
+  }
+
+  package init(
+    id: String?, inspection: Inspection, platform: Chosen<String>, language: Chosen<Language>,
+    length: Length, scorecard: Scorecard?, verdict: Verdict, findings: [Finding],
+    credits: [Credit], ignored: [Ignored]
+  ) {
+    self.id = id
+    self.inspection = inspection
+    self.platform = platform
+    self.language = language
+    self.length = length
+    self.scorecard = scorecard
+    self.verdict = verdict
+    self.findings = findings
+    self.credits = credits
+    self.ignored = ignored
+  }
+}
+
+/// How long a post is where it will appear.
+package struct Length: Hashable, Sendable {
+  package let unit: Platform.Unit
+  package let used: Int
+  /// In `unit`; `nil` when the platform has none worth speaking of.
+  package let limit: Int?
+  package let fold: Platform.Fold?
+
+  package init(unit: Platform.Unit, used: Int, limit: Int?, fold: Platform.Fold?) {
+    self.unit = unit
+    self.used = used
+    self.limit = limit
+    self.fold = fold
+  }
+
+  package var remaining: Int? { limit.map { $0 - used } }
+}
+
+/// What an adviser would say of the whole post, in one word.
+package enum Verdict: String, CaseIterable, Sendable {
+  case ready, nearly, rework, stop, hold
+}
+
+/// Pass or fail for a script, with the reasons.
+package struct Gate: Hashable, Sendable {
+  package let passes: Bool
+  /// The exit code this gate means: 0, 1, 2 or 3.
+  package let exitCode: Int32
+  package let failOn: Severity?
+  package let reasons: [Reason]
+
+  /// Why a gate failed; the wording is `program/gate`.
+  package enum Reason: Hashable, Sendable {
+    case findings(count: Int, atOrAbove: Severity)
+    case score(Aspect, value: Int, minimum: Int)
+    case openHolds(count: Int)
+    case notChecked(count: Int)
+  }
+
+  package init(passes: Bool, exitCode: Int32, failOn: Severity?, reasons: [Reason]) {
+    self.passes = passes
+    self.exitCode = exitCode
+    self.failOn = failOn
+    self.reasons = reasons
+  }
+}

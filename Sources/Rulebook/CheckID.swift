@@ -1,0 +1,15 @@
+/// The name of a check: family and name, as "dialogue/open-question".
+package struct CheckID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+  package init(stringLiteral text: String) { self.text = text }
+
+  /// The part before the slash.
+  package var family: Substring { text.prefix { $0 != "/" } }
+  package var description: String { text }
+}
+
+extension CheckID: Comparable {
+  package static func < (left: CheckID, right: CheckID) -> Bool { left.text < right.text }
+}

@@ -1,0 +1,52 @@
+import Prose
+
+/// The name of a word list: its path below `lexicons/` without the ending,
+/// as "dialogue/engagement-bait".
+package struct LexiconName: Hashable, Sendable, ExpressibleByStringLiteral {
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+  package init(stringLiteral text: String) { self.text = text }
+}
+
+/// A place where a pattern of a lexicon matched.
+package struct Match: Hashable, Sendable {
+  /// In the file. From the first matched token to the last.
+  package let range: ByteRange
+  /// Indices into `Reading.tokens`.
+  package let tokens: Range<Int>
+  /// Index into `Reading.sentences`.
+  package let sentence: Int
+  /// The `[group]` of the lexicon the pattern stands in; "main" where there is none.
+  package let group: String
+  /// The plain words an editor wrote behind `=>`; "" means: simply cut it; `nil`: none given.
+  package let alternative: String?
+
+  package init(
+    range: ByteRange, tokens: Range<Int>, sentence: Int, group: String, alternative: String?
+  ) {
+    self.range = range
+    self.tokens = tokens
+    self.sentence = sentence
+    self.group = group
+    self.alternative = alternative
+  }
+}
+
+/// All matches of all lexicons in one reading, found in one pass.
+package struct Matches: Sendable {
+  private let byLexicon: [LexiconName: [Match]]
+
+  package init(_ byLexicon: [LexiconName: [Match]]) { self.byLexicon = byLexicon }
+
+  /// Sorted by position. Of matches that overlap, only the longest; other people's speech included.
+  package func of(_ lexicon: LexiconName) -> [Match] { byLexicon[lexicon] ?? [] }
+
+  package func of(_ lexicon: LexiconName, group: String) -> [Match] {
+    of(lexicon).filter { $0.group == group }
+  }
+
+  package func of(_ lexicon: LexiconName, inSentence sentence: Int) -> [Match] {
+    of(lexicon).filter { $0.sentence == sentence }
+  }
+}

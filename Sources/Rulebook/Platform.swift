@@ -1,0 +1,77 @@
+/// A place where posts appear: its limits, and how it counts. One file in `Rules/platforms/`.
+package struct Platform: Hashable, Sendable {
+  /// What kind of room it is; checks ask this, not the name.
+  package enum Room: String, CaseIterable, Sendable {
+    /// Short and in real time: X and its kin.
+    case short
+    /// A post with room for a scene and a turn: LinkedIn and its kin.
+    case long
+    /// A text of its own with a headline.
+    case article
+  }
+
+  /// How the platform's own counter counts. What a name means: `Length`.
+  package enum Unit: String, CaseIterable, Sendable {
+    case xWeighted = "x-weighted"
+    case utf16
+    case graphemes
+    case mastodon
+    case codePoints = "code-points"
+  }
+
+  /// Where "… more" cuts a post, in characters: surely not before `lower`, surely by `upper`.
+  package struct Fold: Hashable, Sendable {
+    package let lower: Int
+    package let upper: Int
+
+    package init(lower: Int, upper: Int) {
+      self.lower = lower
+      self.upper = upper
+    }
+  }
+
+  /// A number with where it comes from, for people who ask.
+  package struct Figure: Hashable, Sendable {
+    /// The path of the value in the file: "limit", "thresholds.hashtags".
+    package let key: String
+    package let source: String
+    /// When it was read, as "2026-11-23".
+    package let date: String
+    /// A (documented by the platform), B (several independent sources), C (hearsay).
+    package let confidence: String
+
+    package init(key: String, source: String, date: String, confidence: String) {
+      self.key = key
+      self.source = source
+      self.date = date
+      self.confidence = confidence
+    }
+  }
+
+  /// The word for it on the command line: "x", "linkedin".
+  package let name: String
+  /// The word for it in sentences: "X", "LinkedIn".
+  package let title: String
+  package let room: Room
+  package let unit: Unit
+  /// In `unit`; `nil` when there is none worth speaking of.
+  package let limit: Int?
+  package let fold: Fold?
+  /// What checks compare with, by name: "hashtags", "min-words", "sentence-words".
+  package let thresholds: [String: Int]
+  package let figures: [Figure]
+
+  package init(
+    name: String, title: String, room: Room, unit: Unit, limit: Int?, fold: Fold?,
+    thresholds: [String: Int], figures: [Figure]
+  ) {
+    self.name = name
+    self.title = title
+    self.room = room
+    self.unit = unit
+    self.limit = limit
+    self.fold = fold
+    self.thresholds = thresholds
+    self.figures = figures
+  }
+}

@@ -1,0 +1,99 @@
+/// Makes text that others wrote safe to print: what a terminal would obey, or nobody would see,
+/// is shown as "‹U+001B›".
+///
+/// The one gate for drafts, file names, rule ids and house files on their way to a person.
+package enum Visible {
+  /// One line: line ends become a space, tabs four; everything else that hides is shown.
+  package static func line(_ text: some StringProtocol, ascii: Bool = false) -> String {
+    if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return String(text) }
+    var line = ""
+    for character in text { line += shown(character, ascii: ascii) }
+    return line
+  }
+
+  /// A file name: a tab or line end in it is no white space but a trap, so it is shown too.
+  package static func name(_ text: some StringProtocol, ascii: Bool = false) -> String {
+    var name = ""
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x20 {
+        name += escape(scalar, ascii: ascii)
+      } else {
+        name.unicodeScalars.append(scalar)
+      }
+    }
+    return line(name, ascii: ascii)
+  }
+
+  /// What stands for one character of a draft. Never empty, never a line end.
+  package static func shown(_ character: Character, ascii: Bool = false) -> String {
+    switch character {
+    case "\n", "\r", "\r\n": return " "
+    case "\t": return "    "
+    default: break
+    }
+    let scalars = character.unicodeScalars
+    guard let base = scalars.first else { return "" }
+    var shown = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in scalars.prefix(longestCluster) {
+      if hides(scalar, after: previous, base: base) {
+        shown.append(contentsOf: escape(scalar, ascii: ascii).unicodeScalars)
+      } else {
+        shown.append(scalar)
+      }
+      previous = scalar
+    }
+    if scalars.count > longestCluster {
+      shown.append(contentsOf: (ascii ? "..." : "…").unicodeScalars)
+    }
+    return String(shown)
+  }
+
+  /// More marks than this on one letter climb over the lines above and below.
+  private static let longestCluster = 32
+
+  private static func escape(_ scalar: Unicode.Scalar, ascii: Bool) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return ascii ? "<U+\(padded)>" : "‹U+\(padded)›"
+  }
+}
+
+extension Visible {
+  /// Whether a terminal would obey a code point or show nothing for it. `base` leads its cluster.
+  private static func hides(
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, base: Unicode.Scalar
+  ) -> Bool {
+    if (0x20..<0x7F).contains(scalar.value) { return false }
+    let properties = scalar.properties
+    if properties.isVariationSelector || properties.generalCategory == .format {
+      return !isPartOfPicture(scalar, after: previous, base: base)
+    }
+    switch properties.generalCategory {
+    case .control, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator:
+      return true
+    default:
+      return properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// Joiners, selectors and tags inside an emoji, and the soft hyphen, which terminals draw.
+  ///
+  /// Behind anything else they can carry words that nobody sees.
+  private static func isPartOfPicture(
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, base: Unicode.Scalar
+  ) -> Bool {
+    guard scalar != softHyphen else { return true }
+    guard let previous else { return false }
+    switch scalar.value {
+    case 0xFE0E, 0xFE0F: return previous.properties.isEmoji
+    case 0x200D: return !previous.isASCII && (previous.properties.isEmoji || previous == picture)
+    case 0xE0020...0xE007F: return base == blackFlag
+    default: return false
+    }
+  }
+
+  private static let softHyphen: Unicode.Scalar = "\u{AD}"
+  private static let picture: Unicode.Scalar = "\u{FE0F}"
+  private static let blackFlag: Unicode.Scalar = "\u{1F3F4}"
+}

@@ -21,25 +21,77 @@ package struct World: Sendable {
     case brokenPipe
     case noSpace
     case loop
-    case other(code: Int32)
+    /// `reason` is the system's own short text.
+    case other(code: Int32, reason: String)
   }
 
-  /// The whole file, at most `limit` bytes.
+  /// What stands below a folder. All paths begin with the path of the folder.
+  package struct Folder: Hashable, Sendable {
+    /// Regular files, sorted by bytes.
+    package var files: [Path] = []
+    /// Links that were not followed, sorted by bytes.
+    package var links: [Path] = []
+    /// Folders below that could not be looked into, sorted by bytes.
+    package var closed: [Closed] = []
+
+    package struct Closed: Hashable, Sendable {
+      package let path: Path
+      package let fault: Fault
+
+      package init(path: Path, fault: Fault) {
+        self.path = path
+        self.fault = fault
+      }
+    }
+
+    package init() {}
+  }
+
+  /// The whole file, at most `limit` bytes. Follows links; reads a pipe with a name.
   package var read: @Sendable (_ path: Path, _ limit: Int) throws(Fault) -> [UInt8]
-  /// The whole of standard input, at most `limit` bytes.
-  package var readInput: @Sendable (_ limit: Int) throws(Fault) -> [UInt8]
-  /// The next line of standard input without its end; `nil` at the end of the input.
-  package var readInputLine: @Sendable (_ limit: Int) throws(Fault) -> [UInt8]?
-  /// The files below a folder, sorted by bytes; hidden ones and links left out.
-  package var files: @Sendable (_ folder: Path) throws(Fault) -> [Path]
+  /// What standard input has next: at least one byte, at most `most`; empty at its end.
+  /// Waits until something comes.
+  package var readInput: @Sendable (_ most: Int) throws(Fault) -> [UInt8]
+  /// Everything below a folder, hidden files left out and no link followed.
+  package var walk: @Sendable (_ folder: Path) throws(Fault) -> Folder
+  /// The names in a folder, sorted by bytes; empty when it cannot be looked into.
+  package var names: @Sendable (_ folder: Path) -> [[UInt8]]
   package var isFolder: @Sendable (Path) -> Bool
   package var exists: @Sendable (Path) -> Bool
+  /// Whether two paths lead to the same existing file.
+  package var isSameFile: @Sendable (Path, Path) -> Bool
   /// Delivers all bytes to a standard stream, or says why not.
   package var write: @Sendable (_ bytes: [UInt8], Stream) throws(Fault) -> Void
-  /// Replaces a file as a whole or leaves it as it was; keeps mode and links.
+  /// Replaces a file as a whole or leaves it as it was; keeps mode, owner and links.
   package var save: @Sendable (_ bytes: [UInt8], Path) throws(Fault) -> Void
   package var variable: @Sendable (_ name: String) -> String?
   package var isTerminal: @Sendable (Stream) -> Bool
   /// Columns of the terminal; `nil` when there is none.
   package var columns: @Sendable () -> Int?
+
+  package init(
+    read: @escaping @Sendable (Path, Int) throws(Fault) -> [UInt8],
+    readInput: @escaping @Sendable (Int) throws(Fault) -> [UInt8],
+    walk: @escaping @Sendable (Path) throws(Fault) -> Folder,
+    names: @escaping @Sendable (Path) -> [[UInt8]],
+    isFolder: @escaping @Sendable (Path) -> Bool, exists: @escaping @Sendable (Path) -> Bool,
+    isSameFile: @escaping @Sendable (Path, Path) -> Bool,
+    write: @escaping @Sendable ([UInt8], Stream) throws(Fault) -> Void,
+    save: @escaping @Sendable ([UInt8], Path) throws(Fault) -> Void,
+    variable: @escaping @Sendable (String) -> String?,
+    isTerminal: @escaping @Sendable (Stream) -> Bool, columns: @escaping @Sendable () -> Int?
+  ) {
+    self.read = read
+    self.readInput = readInput
+    self.walk = walk
+    self.names = names
+    self.isFolder = isFolder
+    self.exists = exists
+    self.isSameFile = isSameFile
+    self.write = write
+    self.save = save
+    self.variable = variable
+    self.isTerminal = isTerminal
+    self.columns = columns
+  }
 }

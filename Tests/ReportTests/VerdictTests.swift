@@ -1,0 +1,81 @@
+import Checks
+import Rulebook
+import Testing
+
+@testable import Prose
+@testable import Reports
+
+@Suite("Verdict and order")
+struct VerdictTests {
+  @Test(
+    "goes by the weakest link",
+    arguments: [
+      (80, 80, 80, 80, Verdict.ready), (60, 60, 0, 60, .ready), (59, 90, 90, 90, .nearly),
+      (90, 90, 90, 59, .nearly), (39, 90, 90, 90, .rework), (90, 39, 90, 90, .rework),
+      (40, 40, 90, 10, .nearly),
+    ])
+  func weakestLink(dialogue: Int, authenticity: Int, stance: Int, fit: Int, verdict: Verdict) {
+    let scorecard = Fixture.scorecard(dialogue, authenticity, stance, fit)
+    #expect(Verdict(findings: [], scorecard: scorecard) == verdict)
+  }
+
+  @Test(
+    "stops at an error and waits at a hold, whatever the scores",
+    arguments: [
+      ([Severity.error], Verdict.stop), ([.hold], .hold), ([.hold, .error], .stop),
+      ([.warning, .hold], .hold), ([.warning], .ready),
+    ])
+  func gravest(severities: [Severity], verdict: Verdict) {
+    let findings = severities.map { finding("a/b", .fit, $0) }
+    #expect(Verdict(findings: findings, scorecard: Fixture.scorecard(90, 90, 90, 90)) == verdict)
+  }
+
+  @Test("goes by the findings where there is too little to score")
+  func withoutScores() {
+    #expect(Verdict(findings: [], scorecard: nil) == .ready)
+    #expect(Verdict(findings: [finding("a/b", .fit, .suggestion)], scorecard: nil) == .ready)
+    #expect(Verdict(findings: [finding("a/b", .fit, .warning)], scorecard: nil) == .nearly)
+  }
+
+  @Test(
+    "gives a band before digits",
+    arguments: [
+      (0, Band.weak), (39, .weak), (40, .fair), (59, .fair), (60, .good), (79, .good),
+      (80, .strong), (100, .strong),
+    ])
+  func bands(value: Int, band: Band) {
+    #expect(Band(of: value) == band)
+  }
+
+  @Test("rounds to five", arguments: [(0, 0), (2, 0), (3, 5), (57, 55), (58, 60), (100, 100)])
+  func rounds(value: Int, shown: Int) {
+    #expect(Scorecard.Score(value: value, receipt: []).rounded == shown)
+  }
+
+  @Test("puts what is worth most first")
+  func order() {
+    let cost = { (points: Int, check: CheckID) in
+      Scorecard.Line(points: points, check: check, why: "finding")
+    }
+    let scorecard = Fixture.scorecard(
+      30, 50, 80, 90, lines: [.dialogue: [cost(-20, "c/costly")], .fit: [cost(-5, "f/cheap")]])
+    let findings = [
+      finding("a/late", .fit, .warning, at: 9), finding("a/soon", .fit, .warning, at: 2),
+      finding("b/weak-aspect", .dialogue, .warning, at: 20), finding("f/cheap", .fit, .warning),
+      finding("c/costly", .dialogue, .warning, at: 50), finding("d/hint", .stance, .suggestion),
+      finding("g/guard", nil, .warning), finding("e/error", .fit, .error, at: 99),
+    ]
+    let ids = findings.shuffled().ranked(by: scorecard).map(\.check.text)
+    #expect(
+      ids == [
+        "e/error", "c/costly", "f/cheap", "b/weak-aspect", "a/soon", "a/late", "g/guard", "d/hint",
+      ])
+  }
+
+  private func finding(
+    _ id: CheckID, _ aspect: Aspect?, _ severity: Severity, at start: Int = 0
+  ) -> Finding {
+    Finding(
+      check: id, aspect: aspect, severity: severity, hit: .fault([ByteRange(start, start + 1)]))
+  }
+}

@@ -1,10 +1,76 @@
 import Prose
 
 /// The one automaton for all lexicons of some languages.
+///
+/// Every pattern is filed under its rarest word; a walk over the pattern starts only where that
+/// word stands in a draft.
 package struct Matcher: Sendable {
+  private var indices: [Language: PatternIndex] = [:]
+
   /// Reads `<language>/lexicons/` of the archive. A faulty pattern is an error with its place.
-  package init(_ archive: RuleArchive, languages: Set<Language>) throws(RulebookError) {}
+  package init(_ archive: RuleArchive, languages: Set<Language>) throws(RulebookError) {
+    for language in languages {
+      let folder = "\(language.rawValue)/lexicons/"
+      var index = PatternIndex()
+      for file in archive.files(under: folder) {
+        let name = file.path.dropFirst(folder.count).dropLast(".txt".count)
+        try index.add(LexiconName(String(name)), path: file.path, text: file.text)
+      }
+      index.seal()
+      indices[language] = index
+    }
+  }
+
+  /// Patterns of a house, one a line in the format of a lexicon file, the same for each language.
+  ///
+  /// `path` stands in errors; lines count from the start of `text`.
+  package init(
+    patterns text: [UInt8], path: String, lexicon: LexiconName, languages: Set<Language>
+  ) throws(RulebookError) {
+    var index = PatternIndex()
+    try index.add(lexicon, path: path, text: text)
+    index.seal()
+    for language in languages { indices[language] = index }
+  }
 
   /// One pass over the words of a reading; each sentence is matched in its own language.
-  package func matches(in reading: Reading) -> Matches { Matches([:]) }
+  package func matches(in reading: Reading) -> Matches {
+    var found: [LexiconName: [Match]] = [:]
+    for (language, index) in indices {
+      let search = PatternSearch(index: index, reading: reading, language: language)
+      for (lexicon, hits) in search.hits() where !hits.isEmpty {
+        found[index.lexicons[lexicon].name, default: []] += hits.map { match($0, index, reading) }
+      }
+    }
+    return Matches(found.mapValues(longest))
+  }
+}
+
+extension Matcher {
+  private func match(_ hit: PatternHit, _ index: PatternIndex, _ reading: Reading) -> Match {
+    let pattern = index.patterns[Int(hit.pattern)]
+    let text = index.lexicons[Int(pattern.lexicon)].text
+    let first = reading.tokens[hit.tokens.lowerBound].range
+    let last = reading.tokens[hit.tokens.upperBound - 1].range
+    return Match(
+      range: first.joined(with: last), tokens: hit.tokens, sentence: hit.sentence,
+      group: index.groups[Int(pattern.group)],
+      alternative: pattern.alternative.map {
+        String(decoding: text[Int($0.lowerBound)..<Int($0.upperBound)], as: UTF8.self)
+      })
+  }
+
+  /// Of matches that overlap, the longest; of equal ones, the first.
+  private func longest(_ matches: [Match]) -> [Match] {
+    guard matches.count > 1 else { return matches }
+    let ranked = matches.enumerated().sorted { left, right in
+      (-left.element.range.length, left.element.range.start, left.offset)
+        < (-right.element.range.length, right.element.range.start, right.offset)
+    }
+    var kept: [Match] = []
+    for (_, match) in ranked where !kept.contains(where: { $0.range.overlaps(match.range) }) {
+      kept.append(match)
+    }
+    return kept.sorted { $0.range < $1.range }
+  }
 }

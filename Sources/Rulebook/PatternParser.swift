@@ -1,0 +1,195 @@
+import Prose
+
+/// Compiles patterns of all lexicons of a language into one run of `PatternStep` bytes.
+///
+/// The pattern language is described in `Rules/README.md`. One pass, no allocation per pattern but
+/// for letters that need folding.
+struct PatternParser {
+  private(set) var code: [UInt8] = []
+  /// The keys of the pattern parsed last are `keys[anchor.keys]`.
+  var keys: [PatternKey] = []
+  private(set) var text: [UInt8] = []
+  var cursor = 0
+  private(set) var end = 0
+
+  private static let deepest = 4
+  private static let widestGap: UInt8 = 12
+  /// Jumps take two bytes.
+  private static let longest = 4_000
+
+  /// Sets the text that ranges refer to from now on.
+  mutating func read(_ text: [UInt8]) { self.text = text }
+
+  /// Compiles the pattern in a range of the text and says by which element it is to be found.
+  mutating func parse(_ range: Range<Int>) throws(PatternFault) -> PatternAnchor {
+    keys.removeAll(keepingCapacity: true)
+    cursor = range.lowerBound
+    end = range.upperBound
+    guard range.count <= Self.longest else {
+      throw PatternFault(offset: cursor, problem: "the pattern is too long; split it into several")
+    }
+    let part = try sequence(depth: 0)
+    if cursor < end { throw stray(text[cursor]) }
+    guard part.anchor.score > 0 else {
+      throw PatternFault(
+        offset: range.lowerBound,
+        problem: "everything in this pattern may be missing; it needs a word that must be there")
+    }
+    emit(.accept)
+    return part.anchor
+  }
+
+  mutating func emit(_ step: PatternStep) { code.append(step.rawValue) }
+  mutating func emit(byte: UInt8) { code.append(byte) }
+  mutating func emit(bytes: some Collection<UInt8>) { code.append(contentsOf: bytes) }
+}
+
+extension PatternParser {
+  /// Elements up to the end, a "|" or a ")".
+  private mutating func sequence(depth: Int) throws(PatternFault) -> PatternPart {
+    var part = PatternPart()
+    var openGap: Int?
+    while true {
+      while cursor < end, text[cursor] == UInt8(ascii: " ") { cursor += 1 }
+      guard cursor < end else { break }
+      let start = cursor
+      switch text[cursor] {
+      case UInt8(ascii: "|"), UInt8(ascii: ")"):
+        try closeGap(openGap)
+        return part
+      case UInt8(ascii: "~"):
+        guard part.elements > 0, openGap == nil else { throw misplacedGap(start) }
+        part.append(try gap(), isRequired: false)
+        openGap = start
+        continue
+      case UInt8(ascii: "("):
+        let group = try group(depth: depth)
+        part.append(group.part, isRequired: !group.isOptional)
+      case UInt8(ascii: "^") where isAlone: part.append(assertion(.opening), isRequired: false)
+      case UInt8(ascii: "$") where cursor + 1 == end:
+        part.append(assertion(.closing), isRequired: false)
+      default: part.append(try piece(), isRequired: true)
+      }
+      openGap = nil
+    }
+    try closeGap(openGap)
+    return part
+  }
+
+  private var isAlone: Bool { cursor + 1 == end || Self.endsPiece(text[cursor + 1]) }
+
+  private mutating func assertion(_ step: PatternStep) -> PatternPart {
+    cursor += 1
+    emit(step)
+    return PatternPart()
+  }
+
+  private mutating func gap() throws(PatternFault) -> PatternPart {
+    let start = cursor
+    var width = 0
+    cursor += 1
+    while cursor < end, PatternByte.isDigit(text[cursor]), width < 100 {
+      width = width * 10 + Int(text[cursor] - UInt8(ascii: "0"))
+      cursor += 1
+    }
+    let isWhole = cursor == end || Self.endsPiece(text[cursor])
+    guard isWhole, 1...Int(Self.widestGap) ~= width else {
+      throw PatternFault(
+        offset: start,
+        problem: "a gap is \"~\" and a number from 1 to \(Self.widestGap), as in \"~4\"")
+    }
+    emit(.gap)
+    emit(byte: UInt8(width))
+    return PatternPart(words: width)
+  }
+
+  /// "(a|b c|d)", with a "?" behind it when it may be missing.
+  private mutating func group(
+    depth: Int
+  ) throws(PatternFault) -> (part: PatternPart, isOptional: Bool) {
+    let opening = cursor
+    guard depth < Self.deepest else { throw tooDeep(opening) }
+    var choice = PatternChoice(keysFrom: keys.count)
+    var branch: Int
+    repeat {
+      cursor += 1
+      branch = emitOffset(.branch)
+      let start = cursor
+      let alternative = try sequence(depth: depth + 1)
+      guard alternative.elements > 0 else { throw emptyAlternative(start) }
+      choice.add(alternative, keys: &keys)
+      choice.jump = emitOffset(.jump, holding: choice.jump)
+      patch(branch, to: code.count)
+    } while cursor < end && text[cursor] == UInt8(ascii: "|")
+    guard cursor < end else { throw unclosed(opening) }
+    cursor += 1
+    let isOptional = cursor < end && text[cursor] == UInt8(ascii: "?")
+    if isOptional { cursor += 1 } else { write(0, at: branch) }
+    patchJumps(choice.jump)
+    guard cursor == end || Self.endsPiece(text[cursor]) else { throw glued(cursor) }
+    return (choice.part, isOptional)
+  }
+}
+
+extension PatternParser {
+  /// Emits a step with two bytes for an offset, and returns where the step is.
+  private mutating func emitOffset(_ step: PatternStep, holding value: Int = 0) -> Int {
+    let place = code.count
+    emit(step)
+    code.append(0)
+    code.append(0)
+    // Until the end of the group is known, each jump holds the distance to the jump before it.
+    if value > 0 { write(place - value, at: place) }
+    return place
+  }
+
+  private mutating func patch(_ place: Int, to target: Int) { write(target - place, at: place) }
+
+  private mutating func patchJumps(_ last: Int) {
+    var place = last
+    while place > 0 {
+      let distance = Int(code[place + 1]) << 8 | Int(code[place + 2])
+      patch(place, to: code.count)
+      place = distance == 0 ? 0 : place - distance
+    }
+  }
+
+  private mutating func write(_ offset: Int, at place: Int) {
+    code[place + 1] = UInt8(truncatingIfNeeded: offset >> 8)
+    code[place + 2] = UInt8(truncatingIfNeeded: offset)
+  }
+
+  static func endsPiece(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "|"), UInt8(ascii: ")"): true
+    default: false
+    }
+  }
+}
+
+/// A group while its alternatives are read.
+private struct PatternChoice {
+  var part = PatternPart()
+  /// Where the jump of the last alternative stands; 0 before the first.
+  var jump = 0
+  private let keysFrom: Int
+  private var score = Int.max
+
+  init(keysFrom: Int) { self.keysFrom = keysFrom }
+
+  /// A group is found by the keys of all its alternatives, so they are kept side by side.
+  mutating func add(_ alternative: PatternPart, keys: inout [PatternKey]) {
+    let kept = part.anchor.keys.isEmpty ? keysFrom : part.anchor.keys.upperBound
+    let new = alternative.anchor.keys
+    score = min(score, alternative.anchor.score)
+    for (step, index) in new.enumerated() { keys[kept + step] = keys[index] }
+    let upper = kept + new.count
+    keys.removeLast(keys.count - upper)
+    part.elements += 1
+    part.words = max(part.words, alternative.words)
+    // Every alternative costs an entry in the index, and one that is common makes all common.
+    let value = max(0, score - part.elements)
+    part.anchor = PatternAnchor(
+      score: score > 0 ? max(1, value) : 0, keys: keysFrom..<upper, lead: part.words)
+  }
+}

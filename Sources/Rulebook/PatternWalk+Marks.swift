@@ -1,0 +1,91 @@
+import Prose
+
+/// How runs of other characters ("?", "[name]", "xx%") meet tokens that touch each other.
+extension PatternWalk {
+  func mark(_ at: Int, _ place: Place, _ start: Int) -> Int {
+    let flags = PatternFlags(rawValue: code[at + 1])
+    let bytes = at + 3..<at + 3 + Int(code[at + 2])
+    guard let (token, reached) = beginning(flags, place) else { return -1 }
+    var first = token
+    while true {
+      if let end = end(of: bytes, flags, from: first) {
+        var next = Place(next: end, sentence: reached.sentence)
+        next.approach = flags.contains(.wordyEnd) ? .apart : .near
+        let found = follow(bytes.upperBound, next, start)
+        if found >= 0 { return found }
+      }
+      // Behind a gap other marks may come first.
+      guard place.approach == .loose, first + 1 < reading.tokens.count, !isWordlike(first) else {
+        return -1
+      }
+      first += 1
+    }
+  }
+
+  private func beginning(_ flags: PatternFlags, _ place: Place) -> (token: Int, place: Place)? {
+    if flags.contains(.wordyStart) || place.approach == .first { return word(after: place) }
+    var token = place.next
+    while token < reading.tokens.count, isSpace(token) { token += 1 }
+    // Only behind another mark may a mark stand in the next sentence.
+    let limit = reading.sentences[place.sentence].tokens.upperBound
+    return token < (place.approach == .near ? reading.tokens.count : limit) ? (token, place) : nil
+  }
+
+  /// The token behind the run, or `nil`.
+  private func end(of bytes: Range<Int>, _ flags: PatternFlags, from first: Int) -> Int? {
+    if flags.contains(.wordyStart), touchesWord(before: first) { return nil }
+    var token = first
+    var index = 0
+    for place in bytes {
+      if index == self.bytes(of: token).count {
+        token += 1
+        index = 0
+        guard token < reading.tokens.count, !isSpace(token) else { return nil }
+      }
+      let found = self.bytes(of: token)
+      guard index < found.count else { return nil }
+      if code[place] == PatternStep.digits {
+        let length = digits(in: found, from: index)
+        guard length > 0 else { return nil }
+        index += length
+      } else {
+        guard code[place] == found[found.startIndex + index] else { return nil }
+        index += 1
+      }
+    }
+    return isWhole(token, index, flags) ? token + 1 : nil
+  }
+
+  /// An emoji has no folded form; it is compared as it was typed.
+  private func bytes(of token: Int) -> ArraySlice<UInt8> {
+    let found = reading.tokens[token]
+    guard found.kind == .emoji else { return reading.folded(found) }
+    return reading.draft.bytes[found.range.start..<found.range.end]
+  }
+
+  private func digits(in bytes: ArraySlice<UInt8>, from index: Int) -> Int {
+    var length = 0
+    var lastDigit = 0
+    for byte in bytes.dropFirst(index) {
+      length += 1
+      if PatternByte.isDigit(byte) {
+        lastDigit = length
+      } else if byte != UInt8(ascii: "."), byte != UInt8(ascii: ",") {
+        break
+      }
+    }
+    return lastDigit
+  }
+
+  /// Whether a run may end here: never inside a word, but anywhere in a row of marks.
+  private func isWhole(_ token: Int, _ index: Int, _ flags: PatternFlags) -> Bool {
+    guard flags.contains(.wordyEnd), !flags.contains(.openEnd) else { return true }
+    return index == bytes(of: token).count && !touchesWord(after: token)
+  }
+
+  /// En dash and em dash, as they are and as a hyphen with space around it.
+  func isDash(_ token: Int) -> Bool {
+    let folded = reading.folded(reading.tokens[token])
+    return folded.elementsEqual([0xE2, 0x80, 0x93]) || folded.elementsEqual([0xE2, 0x80, 0x94])
+  }
+}

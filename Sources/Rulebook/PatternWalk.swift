@@ -1,0 +1,149 @@
+import Prose
+
+/// Follows a compiled pattern over the tokens of a reading.
+///
+/// Tries every branch and keeps the longest match. Patterns have no loop, so the cost is bounded by
+/// the pattern, not by the draft.
+struct PatternWalk {
+  let reading: Reading
+  let code: [UInt8]
+
+  /// How the next element may be reached from the last one.
+  enum Approach {
+    /// It begins the match.
+    case first
+    /// White space, at most one comma, colon or dash before it; or a hyphen.
+    case apart
+    /// Any marks of the same sentence, for the words behind a gap.
+    case loose
+    /// White space or nothing, also into the next sentence, for what stands beside a mark.
+    case near
+  }
+
+  /// Where a walk stands.
+  struct Place {
+    /// The token behind the last one taken.
+    var next: Int
+    /// The sentence that token belongs to, or the one just finished.
+    var sentence: Int
+    var approach = Approach.first
+    /// The flags of the word taken last.
+    var flags: PatternFlags = []
+    /// Whether the word taken last went on behind its apostrophe; then no word may follow.
+    var isClipped = false
+  }
+
+  /// The end of the longest match that begins with this token, or `nil`.
+  func end(ofPattern pattern: Int, from token: Int, inSentence sentence: Int) -> Int? {
+    let end = follow(pattern, Place(next: token, sentence: sentence), token)
+    return end > token ? end : nil
+  }
+
+  /// The end of the longest match from a place on, or -1.
+  func follow(_ at: Int, _ place: Place, _ start: Int) -> Int {
+    guard let step = PatternStep(rawValue: code[at]) else { return -1 }
+    switch step {
+    case .accept: return accepted(place, start)
+    case .word, .hashtag: return literal(at, step, place, start)
+    case .mark: return mark(at, place, start)
+    case .number: return single(at, place, start) { isNumber($0) }
+    case .mention: return single(at, place, start) { isMention($0) }
+    case .name: return name(at, place, start)
+    case .gap: return gap(at, place, start)
+    case .opening: return isOpening(place) ? follow(at + 1, place, start) : -1
+    case .closing: return isClosing(place) ? follow(at + 1, place, start) : -1
+    case .jump: return follow(at + offset(at), place, start)
+    case .branch:
+      let here = follow(at + 3, place, start)
+      let other = offset(at)
+      return other == 0 ? here : max(here, follow(at + other, place, start))
+    }
+  }
+
+  private func offset(_ at: Int) -> Int { Int(code[at + 1]) << 8 | Int(code[at + 2]) }
+
+  /// A lone word inside a hyphen compound is another word, unless the pattern is open there.
+  private func accepted(_ place: Place, _ start: Int) -> Int {
+    guard place.next == start + 1, reading.tokens[start].kind == .word else { return place.next }
+    let token = reading.tokens[start]
+    if token.joinsBefore, !place.flags.contains(.openStart) { return -1 }
+    guard token.joinsAfter else { return place.next }
+    return place.flags.contains(.openEnd) ? compoundEnd(start) : -1
+  }
+}
+
+extension PatternWalk {
+  /// Behind the last part of a hyphen compound.
+  private func compoundEnd(_ token: Int) -> Int {
+    var last = token
+    while reading.tokens[last].joinsAfter, last + 2 < reading.tokens.count { last += 2 }
+    return last + 1
+  }
+
+  private func single(
+    _ at: Int, _ place: Place, _ start: Int, _ isWanted: (Int) -> Bool
+  ) -> Int {
+    guard let (token, reached) = word(after: place), isWanted(token) else { return -1 }
+    return follow(at + 1, taken(token, reached), start)
+  }
+
+  func taken(_ token: Int, _ place: Place) -> Place {
+    Place(next: token + 1, sentence: place.sentence, approach: .apart)
+  }
+
+  /// A name ends with its first part or with its compound, whichever leads further.
+  private func name(_ at: Int, _ place: Place, _ start: Int) -> Int {
+    guard let (token, reached) = word(after: place), reading.tokens[token].kind == .word,
+      reading.tokens[token].isCapitalised
+    else { return -1 }
+    let short = follow(at + 1, taken(token, reached), start)
+    let end = compoundEnd(token)
+    guard end > token + 1 else { return short }
+    return max(short, follow(at + 1, taken(end - 1, reached), start))
+  }
+
+  private func gap(_ at: Int, _ place: Place, _ start: Int) -> Int {
+    var best = follow(at + 2, place, start)
+    var place = place
+    let limit = reading.sentences[place.sentence].tokens.upperBound
+    for _ in 0..<code[at + 1] {
+      guard let word = (place.next..<max(limit, place.next)).first(where: isWordlike) else { break }
+      place.next = word + 1
+      place.approach = .loose
+      place.isClipped = false
+      best = max(best, follow(at + 2, place, start))
+    }
+    return best
+  }
+
+  private func isNumber(_ token: Int) -> Bool {
+    reading.tokens[token].kind == .number && !touchesWord(before: token)
+      && !touchesWord(after: token)
+  }
+
+  private func isMention(_ token: Int) -> Bool {
+    reading.tokens[token].kind == .mention || isByte(UInt8(ascii: "@"), token)
+  }
+}
+
+extension PatternWalk {
+  /// Whether no word stands before this place in its sentence or on its line.
+  private func isOpening(_ place: Place) -> Bool {
+    let sentence = reading.sentences[place.sentence]
+    var token = place.next - 1
+    while token >= sentence.tokens.lowerBound {
+      let before = reading.tokens[token]
+      if before.kind == .lineBreak { return true }
+      let isMarker = sentence.listMarker.map { $0.contains(before.range) } ?? false
+      // Who is spoken to comes before what is said: "@anna thoughts?".
+      if isWordlike(token), before.kind != .mention, !isMarker { return false }
+      token -= 1
+    }
+    return true
+  }
+
+  private func isClosing(_ place: Place) -> Bool {
+    let limit = reading.sentences[place.sentence].tokens.upperBound
+    return !(place.next..<max(limit, place.next)).contains(where: isWordlike)
+  }
+}

@@ -1,0 +1,83 @@
+import Prose
+import Rulebook
+import Testing
+
+@Suite("Matcher")
+struct MatcherTests {
+  private static let archive = RuleArchive(files: [
+    file(
+      "en/lexicons/test/jargon.txt",
+      """
+      # Words with plain ones beside them.
+
+      leverag* => use
+      at the end of the day =>
+      end of the day => evening
+
+      [hard]
+      \\[name]
+      regenerate response
+      """),
+    file("de/lexicons/test/jargon.txt", "hebeln => nutzen\nhand"),
+    file("en/lexicons/test/other.txt", "leverage point"),
+  ])
+
+  private static func file(_ path: String, _ text: String) -> RuleArchive.File {
+    .init(path: path, text: Array(text.utf8))
+  }
+
+  private func matches(_ text: String, _ language: Language = .en) throws -> Matches {
+    let matcher = try Matcher(Self.archive, languages: [.en, .de])
+    return matcher.matches(in: try reading(text, language))
+  }
+
+  @Test("a match carries its group and the plain words beside the pattern")
+  func groupsAndAlternatives() throws {
+    let found = try matches("We leverage [name] at the end of the day.").of("test/jargon")
+    #expect(found.map(\.group) == ["main", "hard", "main"])
+    #expect(found.map(\.alternative) == ["use", nil, ""])
+  }
+
+  @Test("of overlapping matches in one list the longest stays")
+  func overlaps() throws {
+    let found = try matches("It is the end of the day, at the end of the day.").of("test/jargon")
+    #expect(found.map(\.alternative) == ["evening", ""])
+  }
+
+  @Test("lists do not disturb each other")
+  func severalLists() throws {
+    let found = try matches("This is a leverage point.")
+    #expect(found.of("test/jargon").count == 1)
+    #expect(found.of("test/other").count == 1)
+    #expect(found.of("test/missing").isEmpty)
+  }
+
+  @Test("a match knows its bytes, its tokens and its sentence")
+  func places() throws {
+    let text = "Größe zählt. We Leverage it."
+    let reading = try reading(text, .en)
+    let found = try Matcher(Self.archive, languages: [.en]).matches(in: reading).of("test/jargon")
+    let match = try #require(found.first)
+    #expect(reading.text(match.range) == "Leverage")
+    #expect(match.tokens.map { reading.text(reading.tokens[$0]) } == ["Leverage"])
+    #expect(match.sentence == 1)
+  }
+
+  @Test("a sentence is matched in its own language")
+  func languages() throws {
+    #expect(try matches("We hand it over.", .en).of("test/jargon").isEmpty)
+    #expect(try matches("Die Hand hilft.", .de).of("test/jargon").count == 1)
+  }
+
+  @Test("languages that were not asked for find nothing")
+  func missingLanguage() throws {
+    let matcher = try Matcher(Self.archive, languages: [.en])
+    let found = matcher.matches(in: try reading("Die Hand hilft.", .de))
+    #expect(found.of("test/jargon").isEmpty)
+  }
+
+  @Test("an empty text has no matches")
+  func emptyText() throws {
+    #expect(try matches("").of("test/jargon").isEmpty)
+  }
+}

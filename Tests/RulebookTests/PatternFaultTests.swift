@@ -1,0 +1,52 @@
+import Prose
+import Rulebook
+import Testing
+
+@Suite("Mistakes in word lists")
+struct PatternFaultTests {
+  struct Fault: CustomTestStringConvertible, Sendable {
+    let text: String
+    let line: Int
+    let column: Int
+    let says: String
+    var testDescription: String { text }
+  }
+
+  @Test(
+    "a mistake is reported with line, column and a way out",
+    arguments: [
+      Fault(text: "good (one|two", line: 1, column: 6, says: "never closed"),
+      Fault(text: "good one)", line: 1, column: 9, says: "no \"(\""),
+      Fault(text: "# list\n\none|two", line: 3, column: 4, says: "(one|other)"),
+      Fault(text: "good (|two)", line: 1, column: 7, says: "empty"),
+      Fault(text: "süße (eins|)", line: 1, column: 12, says: "empty"),
+      Fault(text: "a (b (c (d (e (f)))))", line: 1, column: 15, says: "too deep"),
+      Fault(text: "(un)fair play", line: 1, column: 5, says: "add a space"),
+      Fault(text: "un(fair) play", line: 1, column: 3, says: "add a space"),
+      Fault(text: "~3 word", line: 1, column: 1, says: "between two words"),
+      Fault(text: "word ~3", line: 1, column: 6, says: "between two words"),
+      Fault(text: "word ~3 ~3 word", line: 1, column: 9, says: "another gap"),
+      Fault(text: "word ~40 word", line: 1, column: 6, says: "1 to 12"),
+      Fault(text: "word ~x word", line: 1, column: 6, says: "~4"),
+      Fault(text: "tag*ing", line: 1, column: 4, says: "start or the end"),
+      Fault(text: "a * b", line: 1, column: 4, says: "with letters"),
+      Fault(text: "sparks? joy", line: 1, column: 7, says: "(word)?"),
+      Fault(text: "=sie", line: 1, column: 1, says: "capital"),
+      Fault(text: "(maybe)?", line: 1, column: 1, says: "must be there"),
+      Fault(text: "=> plain", line: 1, column: 1, says: "before \"=>\""),
+      Fault(text: "[name]\n[other]\nword", line: 1, column: 1, says: "empty"),
+      Fault(text: "word\n[your name]", line: 2, column: 1, says: "\"\\\""),
+      Fault(text: "[last]", line: 1, column: 1, says: "empty"),
+    ])
+  func faults(_ fault: Fault) throws {
+    let error = #expect(throws: RulebookError.self) {
+      _ = try Matcher(
+        patterns: Array(fault.text.utf8), path: "house.txt", lexicon: "test/list",
+        languages: [.en])
+    }
+    #expect(error?.path == "house.txt")
+    #expect(error?.line == fault.line)
+    #expect(error?.column == fault.column)
+    #expect(error?.problem.contains(fault.says) == true, "\(error?.problem ?? "")")
+  }
+}

@@ -1,0 +1,62 @@
+import Checks
+import Reports
+import Rulebook
+
+/// What was typed, as far as it was typed: `nil` and empty leave the choice to others.
+package struct Options: Hashable, Sendable {
+  /// When a gate fails.
+  package enum FailOn: Hashable, Sendable {
+    case never
+    case at(Severity)
+  }
+
+  package enum Colour: String, CaseIterable, Sendable { case auto, always, never }
+  package enum Input: String, CaseIterable, Sendable { case text, ndjson }
+
+  /// An answer to the question of a guard.
+  package struct Answer: Hashable, Sendable {
+    package let check: String
+    package let text: String
+  }
+
+  // What is checked, and how.
+  package var platforms: [String] = []
+  package var language: String?
+  package var intent: Circumstances.Intent?
+  package var isListed: Bool?
+  package var selected: [String] = []
+  package var ignored: [String] = []
+  package var answers: [Answer] = []
+  package var input = Input.text
+  package var inputName: World.Path?
+
+  // When it passes.
+  package var failOn: FailOn?
+  package var minimums: [Aspect: Int] = [:]
+
+  // What is shown, and where.
+  package var format: String?
+  package var output: World.Path?
+  package var level: Severity?
+  package var why: Page.Why?
+  package var showsScores = true
+  package var showsStrengths = true
+  package var showsAll = false
+  package var mostFindings: Int?
+
+  // Everywhere.
+  package var houseFile: World.Path?
+  package var usesHouseFile = true
+  package var pageLanguage: String?
+  package var colour: Colour?
+  package var width: Int?
+  package var isPlain: Bool?
+  package var isASCII: Bool?
+  package var quietness = 0
+  package var isVerbose = false
+  package var mayAsk = true
+  package var wantsHelp = false
+  package var wantsVersion = false
+
+  package init() {}
+}

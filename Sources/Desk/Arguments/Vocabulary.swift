@@ -1,0 +1,61 @@
+import Checks
+import Prose
+import Reports
+import Rulebook
+
+/// The words that may stand where a flag or a front matter asks for one of a kind.
+package struct Vocabulary: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case platform, language, check, aspect, severity, format, intent, why, input, colour, command
+    case failOn = "fail-on"
+    case pageLanguage = "page-language"
+  }
+
+  private let words: [Kind: [String]]
+
+  package init(_ words: [Kind: [String]]) { self.words = words }
+
+  package init(rulebook: Rulebook) {
+    let languages = Language.allCases.map(\.rawValue)
+    let severities = Severity.allCases.map(\.rawValue)
+    words = [
+      .platform: rulebook.platforms.map(\.name) + ["auto"],
+      .language: languages + ["auto"],
+      .pageLanguage: languages + ["auto"],
+      .check: Check.all.map(\.id.text),
+      .aspect: Aspect.allCases.map(\.rawValue),
+      .severity: severities.reversed(),
+      .failOn: severities.reversed() + ["never"],
+      .format: Renderer.all.map(\.name),
+      .intent: Circumstances.Intent.allCases.map(\.rawValue),
+      .why: Page.Why.allCases.map(\.rawValue),
+      .input: Options.Input.allCases.map(\.rawValue),
+      .colour: Options.Colour.allCases.map(\.rawValue),
+      .command: Command.all.map(\.name),
+    ]
+  }
+
+  /// In the order of help texts.
+  package subscript(kind: Kind) -> [String] { words[kind] ?? [] }
+
+  /// A check may be named by its family, with or without a slash, or by the name behind it.
+  package func contains(_ word: String, as kind: Kind) -> Bool {
+    switch kind {
+    case .check: self[kind].contains { Selection.names(word, CheckID($0)) }
+    case .platform, .language, .aspect, .severity, .format, .intent, .why, .input, .colour,
+      .command, .failOn, .pageLanguage:
+      self[kind].contains(word)
+    }
+  }
+
+  package func nearest(to word: String, as kind: Kind) -> String? {
+    Nearest.word(to: word, in: self[kind])
+  }
+
+  func fault(of word: String, as kind: Kind, for flag: String) -> UsageError? {
+    guard !contains(word, as: kind) else { return nil }
+    return .unknownWord(
+      flag: flag, word: word, kind: kind, nearest: nearest(to: word, as: kind),
+      choices: self[kind])
+  }
+}

@@ -1,0 +1,109 @@
+import Checks
+import Prose
+import Reports
+import Rulebook
+
+/// From bytes to what is known of a post: everything that many drafts share, prepared once.
+struct Checking {
+  /// In bytes.
+  static let draftLimit = 1 << 20
+
+  /// What came of one draft.
+  struct Outcome {
+    /// One for each platform.
+    var posts: [PostReport] = []
+    /// What is odd and stops nothing.
+    var notices: [Notice] = []
+  }
+
+  private let plan: Plan
+  private let request: Request
+  private let matcher: Matcher
+
+  init(_ plan: Plan, _ request: Request) throws(RulebookError) {
+    self.plan = plan
+    self.request = request
+    matcher = try request.rulebook.matcher(for: Set(Language.allCases))
+  }
+
+  /// Throws why the draft could not be checked.
+  func outcome(
+    of bytes: [UInt8], name: String, id: String? = nil
+  ) throws(Notice) -> Outcome {
+    let draft: Draft
+    do throws(DraftError) {
+      draft = try Draft(bytes: bytes, name: name, limit: Self.draftLimit)
+    } catch {
+      throw InputError(error, in: bytes, name: name).notice
+    }
+    let post = try PostPlan(draft, plan, request)
+    return try outcome(of: draft, post, id: id)
+  }
+
+  private func outcome(
+    of draft: Draft, _ post: PostPlan, id: String?
+  ) throws(Notice) -> Outcome {
+    let reading = Reading(
+      of: draft, orthographies: request.rulebook.orthographies, language: post.language?.value)
+    if reading.languageOrigin == .foreign { throw InputError.foreign(draft.name).notice }
+    let matches = matcher.matches(in: reading)
+    var outcome = Outcome(notices: post.notices + notes(on: reading, post))
+    for choice in post.platforms {
+      guard let platform = request.rulebook.platform(named: choice.value) else { continue }
+      let brief = Brief(
+        platform: platform, circumstances: post.circumstances, matches: matches)
+      outcome.posts.append(
+        report(Inspection(of: reading, for: brief), choice, post, id: id))
+    }
+    return outcome
+  }
+
+  private func report(
+    _ inspection: Inspection, _ platform: Chosen<String>, _ post: PostPlan, id: String?
+  ) -> PostReport {
+    let reading = inspection.reading
+    let brief = inspection.brief
+    let language = post.language ?? Chosen(reading.language, from: "detected")
+    return .make(
+      inspection: inspection, scorecard: nil, platform: platform, language: language,
+      length: Length(of: reading, on: brief.platform), selection: post.selection, id: id)
+  }
+
+  private func notes(on reading: Reading, _ post: PostPlan) -> [Notice] {
+    var notes: [Notice] = []
+    let path = Value.text(reading.draft.name)
+    if post.platforms.contains(where: { $0.origin == "default" }) {
+      notes.append(Notice(.note, "N221", ["path": path], helps: ["help"]))
+    }
+    if reading.languageOrigin == .unclear {
+      notes.append(
+        Notice(.note, "N219", ["path": path], helps: [reading.language.rawValue, "help"]))
+    }
+    return notes
+  }
+}
+
+extension InputError {
+  /// A draft error with its place as people count it.
+  fileprivate init(_ error: DraftError, in bytes: [UInt8], name: String) {
+    switch error {
+    case .notUTF8(let offset, let byte, let guess):
+      let (line, column) = Self.place(of: offset, in: bytes)
+      self = .notUTF8(name, byte: byte, line: line, column: column, guess: guess)
+    case .utf16: self = .utf16(name)
+    case .nul: self = .notText(name)
+    case .tooLarge(let size, let limit): self = .tooLarge(name, size: size, limit: limit)
+    case .empty(let hasFrontMatter): self = .empty(name, hasFrontMatter: hasFrontMatter)
+    case .frontMatter(let fault): self = .frontMatter(name, fault)
+    }
+  }
+
+  /// Both from 1; everything before the offset is valid.
+  private static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
+    let before = bytes.prefix(max(0, offset))
+    let newline = UInt8(ascii: "\n")
+    let start = before.lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let line = before.count { $0 == newline } + 1
+    return (line, String(decoding: before[start...], as: UTF8.self).count + 1)
+  }
+}

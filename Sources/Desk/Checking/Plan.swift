@@ -1,0 +1,75 @@
+import Checks
+import Prose
+import Reports
+import Rulebook
+
+/// What a run of `check` will do, settled once for all drafts; each choice knows its origin.
+struct Plan: Sendable {
+  /// `nil`: the front matter says, or the default holds.
+  let platforms: Chosen<[String]>?
+  /// `nil`: the front matter says, or the words do.
+  let language: Chosen<Language>?
+  let renderer: Chosen<String>
+  let failOn: Chosen<Options.FailOn>
+  let minimums: [Aspect: Int]
+  let isStream: Bool
+
+  init(_ request: Request) throws(Notice) {
+    let options = request.options
+    platforms = options.platforms.isEmpty ? nil : Chosen(options.platforms, from: "flag")
+    language = options.language.flatMap { Language(rawValue: $0) }.map { Chosen($0, from: "flag") }
+    minimums = options.minimums
+    isStream = options.input == .ndjson
+    renderer = try Self.renderer(request)
+    failOn = try Self.failOn(request)
+    if options.houseFile != nil, !options.usesHouseFile {
+      throw ClashError.excluded("--config", by: "--no-config").notice
+    }
+    if isStream, renderer.value != "ndjson" {
+      throw ClashError.streamFormat(renderer.value).notice
+    }
+    if isStream, options.platforms.count > 1 { throw ClashError.streamPlatforms.notice }
+  }
+
+  /// The severity from which findings fail the gate; `nil`: none does.
+  var failingSeverity: Severity? {
+    switch failOn.value {
+    case .never: nil
+    case .at(let severity): severity
+    }
+  }
+
+  private static func renderer(_ request: Request) throws(Notice) -> Chosen<String> {
+    if let typed = request.options.format { return Chosen(typed, from: "flag") }
+    if let set = try variable("SOCIALCEO_FORMAT", of: .format, request) {
+      return Chosen(set, from: "environment")
+    }
+    let usual = request.options.input == .ndjson ? "ndjson" : "full"
+    return Chosen(usual, from: "default")
+  }
+
+  private static func failOn(_ request: Request) throws(Notice) -> Chosen<Options.FailOn> {
+    if let typed = request.options.failOn { return Chosen(typed, from: "flag") }
+    if let set = try variable("SOCIALCEO_FAIL_ON", of: .failOn, request),
+      let failOn = Options.FailOn(set)
+    {
+      return Chosen(failOn, from: "environment")
+    }
+    return Chosen(.at(.error), from: "default")
+  }
+
+  /// An environment variable that must hold one word of a kind; `nil` when unset or empty.
+  private static func variable(
+    _ name: String, of kind: Vocabulary.Kind, _ request: Request
+  ) throws(Notice) -> String? {
+    guard let value = request.world.variable(name), !value.isEmpty else { return nil }
+    let vocabulary = request.vocabulary
+    guard vocabulary.contains(value, as: kind) else {
+      throw UsageError.variable(
+        name: name, value: value, nearest: vocabulary.nearest(to: value, as: kind),
+        choices: vocabulary[kind]
+      ).notice
+    }
+    return value
+  }
+}

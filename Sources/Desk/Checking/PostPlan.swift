@@ -1,0 +1,64 @@
+import Checks
+import Prose
+import Reports
+import Rulebook
+
+/// What holds for one draft: flags before its front matter before what everybody gets.
+struct PostPlan: Sendable {
+  /// Never empty.
+  private(set) var platforms: [Chosen<String>]
+  /// `nil`: its words tell.
+  private(set) var language: Chosen<Language>?
+  private(set) var circumstances = Circumstances()
+  private(set) var selection = Selection()
+  /// What is odd about the front matter and stops nothing.
+  private(set) var notices: [Notice] = []
+
+  init(_ draft: Draft, _ plan: Plan, _ request: Request) throws(Notice) {
+    let settings = Settings(of: draft, vocabulary: request.vocabulary)
+    if let typed = plan.platforms {
+      platforms = typed.value.map { Chosen($0, from: typed.origin) }
+    } else {
+      let written = try settings.words("platform", of: .platform).filter { $0 != "auto" }
+      platforms = written.map { Chosen($0, from: "front-matter") }
+    }
+    if platforms.isEmpty { platforms = [Chosen(Self.usualPlatform, from: "default")] }
+    language = plan.language
+    if language == nil, let written = try settings.language() {
+      language = Chosen(written, from: "front-matter")
+    }
+    try settle(settings, request.options)
+    select(settings, request.options)
+    notices += settings.oddKeys
+  }
+
+  /// Where most chiefs write; a note says that it was assumed.
+  private static let usualPlatform = "linkedin"
+
+  private mutating func settle(_ settings: Settings, _ options: Options) throws(Notice) {
+    if let typed = options.intent {
+      circumstances.intent = typed
+    } else if let written = try settings.word("intent", of: .intent) {
+      circumstances.intent = Circumstances.Intent(rawValue: written) ?? .opinion
+    }
+    let isWrittenListed = try settings.isSet("listed") ?? false
+    circumstances.isListed = options.isListed ?? isWrittenListed
+    circumstances.author = settings.text("author")
+  }
+
+  private mutating func select(_ settings: Settings, _ options: Options) {
+    selection.selected = options.selected
+    selection.ignored = options.ignored.map { Selection.Entry($0) }
+    selection.acknowledged = options.answers.map { Selection.Entry($0.check, reason: $0.text) }
+    for mark in settings.marks("ignore") {
+      selection.ignored.append(Selection.Entry(mark.word, reason: mark.words))
+      notices += settings.fault(of: mark, "ignore").map { [$0] } ?? []
+    }
+    for mark in settings.marks("ack") {
+      notices += settings.fault(of: mark, "ack").map { [$0] } ?? []
+      // A human's word is what a hold asks for; a name alone is none.
+      guard let words = mark.words else { continue }
+      selection.acknowledged.append(Selection.Entry(mark.word, reason: words))
+    }
+  }
+}

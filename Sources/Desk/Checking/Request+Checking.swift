@@ -1,0 +1,61 @@
+import Prose
+import Reports
+import Rulebook
+
+extension Checking {
+  /// Rules that cannot be read are an error of the program, told like any other.
+  static func prepared(_ plan: Plan, _ request: Request) throws(Notice) -> Checking {
+    do throws(RulebookError) { return try Checking(plan, request) } catch { throw error.notice }
+  }
+}
+
+extension RulebookError: Noticeable {
+  package var notice: Notice {
+    Notice(
+      .error, "E902",
+      ["path": .text(path), "line": .number(line), "problem": .text(problem)])
+  }
+}
+
+extension Notice {
+  /// The same for a machine.
+  func unchecked(
+    path: String?, line: Int? = nil, id: String? = nil, _ request: Request
+  ) -> Report.Unchecked {
+    Report.Unchecked(
+      id: id, path: path, line: line, code: code, message: request.sentence(of: self))
+  }
+}
+
+extension Request {
+  /// The same request, spoken in the language of the draft where nobody chose another.
+  func speaking(_ language: Language?) throws(Notice) -> Request {
+    guard chosenLanguage == nil, let language, language != phrasebook.language else {
+      return self
+    }
+    do throws(RulebookError) {
+      return Request(self, phrasebook: try rulebook.phrasebook(in: language))
+    } catch {
+      throw error.notice
+    }
+  }
+
+  /// What a report is written on.
+  func page(for renderer: Renderer) -> Page {
+    var page = Page(phrasebook: phrasebook)
+    let goesToFile = options.output.map { $0 != Array("-".utf8) } ?? false
+    page.columns = goesToFile ? (options.width ?? 80) : columns(of: .output)
+    page.hasColour =
+      renderer.isForPeople
+      && (goesToFile ? options.colour == .always : hasColour(on: .output))
+    page.isPlain = isPlain
+    page.isASCII = isASCII
+    page.showsScores = options.showsScores
+    page.showsStrengths = options.showsStrengths
+    page.mostFindings = options.showsAll ? nil : (options.mostFindings ?? page.mostFindings)
+    page.why = options.why ?? page.why
+    page.level = options.level ?? page.level
+    page.quietness = options.quietness
+    return page
+  }
+}

@@ -1,0 +1,17 @@
+/// A named job, and the one function that does it; brings back an exit code.
+///
+/// Its wording is `command.<name>` in `program/help`, its operands `operands.<name>`.
+package struct Command: Sendable {
+  package typealias Run = @Sendable (Request) -> Int32
+
+  package let name: String
+  /// How many operands it takes at most; `nil`: any number.
+  package let mostOperands: Int?
+  package let run: Run
+
+  package init(_ name: String, mostOperands: Int? = nil, run: @escaping Run) {
+    self.name = name
+    self.mostOperands = mostOperands
+    self.run = run
+  }
+}

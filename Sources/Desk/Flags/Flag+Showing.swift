@@ -1,0 +1,44 @@
+import Reports
+import Rulebook
+
+extension Flag {
+  /// What a report shows, and where it goes.
+  static let showing: [Flag] = [
+    format, output, level, why, score, strengths, allFindings, mostFindings,
+  ]
+
+  static let format = Flag("format", "f", takes: .one(.format), for: ["check"]) {
+    typed, options in
+    options.format = typed.text
+  }
+
+  static let output = Flag("output", "o", takes: .path, for: ["check"]) { typed, options in
+    if case .value(let path) = typed { options.output = path }
+  }
+
+  static let level = Flag("level", takes: .one(.severity), for: ["check"]) { typed, options in
+    options.level = Severity(rawValue: typed.text)
+  }
+
+  static let why = Flag("why", takes: .one(.why), for: ["check"]) { typed, options in
+    options.why = Page.Why(rawValue: typed.text)
+  }
+
+  static let score = Flag.toggle("score", isOnAnyway: true, for: ["check"]) { isOn, options in
+    options.showsScores = isOn
+  }
+
+  static let strengths = Flag.toggle("strengths", isOnAnyway: true, for: ["check"]) {
+    isOn, options in
+    options.showsStrengths = isOn
+  }
+
+  static let allFindings = Flag.toggle("all", for: ["check"]) { isOn, options in
+    options.showsAll = isOn
+  }
+
+  static let mostFindings = Flag("max-findings", takes: .number(1...10_000), for: ["check"]) {
+    typed, options in
+    options.mostFindings = Taking.number(typed.text)
+  }
+}

@@ -1,0 +1,30 @@
+import Rulebook
+
+/// Things that are fine one by one and make no sense together.
+package enum ClashError: Noticeable, Hashable {
+  case excluded(String, by: String)
+  case inputTwice
+  case outputIsInput(String)
+  /// A name for standard input, and a file beside it.
+  case nameForTwo(String)
+  case streamFormat(String)
+  case streamPlatforms
+  case streamOperand(String)
+  case emptyPath
+
+  package var notice: Notice {
+    switch self {
+    case .excluded(let flag, let other):
+      Notice(.error, "E108", ["flag": .text(flag), "other": .text(other)])
+    case .inputTwice: Notice(.error, "E109")
+    case .outputIsInput(let path): Notice(.error, "E116", ["path": .text(path)], helps: ["help"])
+    case .nameForTwo(let path): Notice(.error, "E121", ["path": .text(path)], helps: ["help"])
+    case .streamFormat(let format):
+      Notice(.error, "E122", ["format": .text(format)], helps: ["help"])
+    case .streamPlatforms: Notice(.error, "E126", helps: ["help"])
+    case .streamOperand(let path):
+      Notice(.error, "E127", ["path": .text(path)], helps: ["help"])
+    case .emptyPath: Notice(.error, "E128", helps: ["help"])
+    }
+  }
+}

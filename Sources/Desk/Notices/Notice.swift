@@ -1,0 +1,44 @@
+import Rulebook
+
+/// One thing to say on standard error: what, where, what to do.
+///
+/// The wording is `program/errors` or `program/notes`: the code in small letters, and
+/// `<code>.<help>` for each line of help.
+package struct Notice: Error, Hashable, Sendable {
+  package enum Level: String, CaseIterable, Sendable { case error, warning, note }
+
+  package let level: Level
+  /// "E201"; an error, a warning and a note each count from 1 within their hundred.
+  package let code: String
+  package let values: [String: Value]
+  /// The keys of the help lines that fit this case, in order.
+  package let helps: [String]
+  /// How many drafts it is about; from 2 on the wording is `<code>.many`, with `{count}`.
+  package var count = 1
+
+  package init(
+    _ level: Level, _ code: String, _ values: [String: Value] = [:], helps: [String] = []
+  ) {
+    self.level = level
+    self.code = code
+    self.values = values
+    self.helps = helps
+  }
+}
+
+extension [Notice] {
+  /// Notes that many drafts share are said once.
+  func merged() -> [Notice] {
+    var merged: [Notice] = []
+    for notice in self {
+      let place = merged.firstIndex { $0.level == .note && $0.code == notice.code }
+      if let place { merged[place].count += 1 } else { merged.append(notice) }
+    }
+    return merged
+  }
+}
+
+/// An error that knows how to say itself.
+package protocol Noticeable: Error {
+  var notice: Notice { get }
+}

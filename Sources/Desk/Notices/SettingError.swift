@@ -1,0 +1,40 @@
+import Rulebook
+
+/// What can be wrong with a front matter that is well formed. Lines count from 1 in the file.
+package enum SettingError: Noticeable, Hashable {
+  case unknownWord(
+    String, line: Int, key: String, word: String, nearest: String?, choices: [String])
+  case unknownKey(String, line: Int, key: String, nearest: String)
+  case unknownCheck(String, line: Int, key: String, word: String, nearest: String?)
+  case answerWithoutWords(String, line: Int, word: String)
+
+  package var notice: Notice {
+    switch self {
+    case .unknownWord(let path, let line, let key, let word, let nearest, let choices):
+      Notice(
+        .error, "E212",
+        [
+          "path": .text(path), "line": .number(line), "key": .text(key), "word": .text(word),
+          "nearest": .text(nearest ?? ""), "choices": .list(choices),
+        ], helps: [nearest == nil ? "choices" : "nearest"])
+    case .unknownKey(let path, let line, let key, let nearest):
+      Notice(
+        .warning, "E228",
+        [
+          "path": .text(path), "line": .number(line), "key": .text(key),
+          "nearest": .text(nearest),
+        ], helps: ["nearest"])
+    case .unknownCheck(let path, let line, let key, let word, let nearest):
+      Notice(
+        .warning, "E229",
+        [
+          "path": .text(path), "line": .number(line), "key": .text(key), "word": .text(word),
+          "nearest": .text(nearest ?? ""),
+        ], helps: [nearest == nil ? "list" : "nearest"])
+    case .answerWithoutWords(let path, let line, let word):
+      Notice(
+        .warning, "E233",
+        ["path": .text(path), "line": .number(line), "word": .text(word)], helps: ["help"])
+    }
+  }
+}

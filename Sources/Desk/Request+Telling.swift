@@ -1,0 +1,66 @@
+import Reports
+import Rulebook
+
+extension Request {
+  /// Says it on standard error, unless nobody wants to hear it.
+  ///
+  /// That standard error itself is closed or full changes nothing: the result still counts.
+  package func tell(_ notice: Notice) {
+    let isWanted = options.quietness == 0 || (options.quietness == 1 && notice.level == .error)
+    guard isWanted else { return }
+    try? world.write(Array(lines(of: notice).utf8), .error)
+  }
+
+  /// The sentence of a notice alone, on one line; machine formats carry it.
+  package func sentence(of notice: Notice) -> String {
+    let many = notice.count > 1 ? ".many" : ""
+    let values = notice.values.merging(["count": .number(notice.count)]) { own, _ in own }
+    return wording(notice.code + many, values) ?? notice.code
+  }
+
+  func lines(of notice: Notice) -> String {
+    let level = word("level.\(notice.level.rawValue)", or: notice.level.rawValue)
+    let first = "socialceo: \(level): \(sentence(of: notice)) (\(notice.code))"
+    let helps = notice.helps.compactMap { help in
+      wording("\(notice.code).\(help)", notice.values).map {
+        "  \(word("help", or: "help")): \($0)"
+      }
+    }
+    return ([first] + helps).map { wrapped($0) }.joined(separator: "\n") + "\n"
+  }
+
+  /// A word of the program itself.
+  private func word(_ key: String, or fallback: String) -> String {
+    phrasebook.text("program/notes", key) ?? fallback
+  }
+
+  /// Values come from drafts, file names and people, so each is made harmless here.
+  private func wording(_ key: String, _ values: [String: Value]) -> String? {
+    let safe = values.mapValues { $0.harmless(ascii: isASCII) }
+    let key = key.lowercased()
+    return phrasebook.text("program/errors", key, safe)
+      ?? phrasebook.text("program/notes", key, safe)
+  }
+
+  /// Lines are for a terminal; a log gets one line for one sentence.
+  private func wrapped(_ text: String) -> String {
+    guard world.isTerminal(.error), !isPlain else { return text }
+    let indent = text.prefix { $0 == " " }
+    let lines = Wrapping.lines(
+      String(text.dropFirst(indent.count)), columns: columns(of: .error) - indent.count - 2)
+    return indent + lines.joined(separator: "\n\(indent)  ")
+  }
+}
+
+extension Value {
+  /// Without anything a terminal would obey.
+  fileprivate func harmless(ascii: Bool) -> Value {
+    switch self {
+    case .text(let text): .text(Visible.name(text, ascii: ascii))
+    case .quote(let text): .quote(Visible.name(text, ascii: ascii))
+    case .quotes(let texts): .quotes(texts.map { Visible.name($0, ascii: ascii) })
+    case .list(let texts): .list(texts.map { Visible.name($0, ascii: ascii) })
+    case .number: self
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Prose
+import Rulebook
+
+/// One call of the program: what was asked, and all that is needed to answer.
+package struct Request: Sendable {
+  /// What stands beside the command: paths or words, as bytes.
+  package let operands: [[UInt8]]
+  package let options: Options
+  package let rulebook: Rulebook
+  package let vocabulary: Vocabulary
+  package let world: World
+  /// The language a person chose for messages; `nil`: that of the draft.
+  package let chosenLanguage: Language?
+  /// The wording of messages, in `chosenLanguage` or English.
+  package let phrasebook: Phrasebook
+
+  init(
+    _ arguments: Arguments, rulebook: Rulebook, vocabulary: Vocabulary, world: World
+  ) throws(RulebookError) {
+    operands = arguments.operands
+    options = arguments.options
+    self.rulebook = rulebook
+    self.vocabulary = vocabulary
+    self.world = world
+    chosenLanguage = PageLanguage.chosen(arguments.options, in: world)
+    phrasebook = try rulebook.phrasebook(in: chosenLanguage ?? .en)
+  }
+
+  /// Columns to wrap running text at on a stream: 40 to 100.
+  package func columns(of stream: World.Stream) -> Int {
+    let typed = options.width ?? (world.isTerminal(stream) ? world.columns() : nil)
+    let variable = world.variable("COLUMNS").flatMap { Taking.number($0) }
+    return min(max(typed ?? variable ?? 80, 40), 100)
+  }
+
+  /// Whether full sentences in a row are wanted instead of a layout.
+  package var isPlain: Bool {
+    if let typed = options.isPlain { return typed }
+    return isSet("ACCESSIBLE") || world.variable("TERM") == "dumb"
+  }
+
+  package var isASCII: Bool {
+    options.isASCII ?? PageLanguage.isForeignCharset(in: world)
+  }
+
+  /// Whether a variable says yes: not empty, not "0", not "false".
+  package func isSet(_ name: String) -> Bool {
+    guard let value = world.variable(name) else { return false }
+    return !["", "0", "false"].contains(value)
+  }
+
+  /// Whether a stream gets colour; see https://no-color.org and https://bixense.com/clicolors,
+  /// both read 2026-11-23.
+  package func hasColour(on stream: World.Stream) -> Bool {
+    switch options.colour ?? .auto {
+    case .always: return true
+    case .never: return false
+    case .auto: break
+    }
+    if isPlain { return false }
+    if let no = world.variable("NO_COLOR"), !no.isEmpty { return false }
+    if isSet("FORCE_COLOR") || isSet("CLICOLOR_FORCE") { return true }
+    if world.variable("CLICOLOR") == "0" { return false }
+    guard let terminal = world.variable("TERM"), terminal != "dumb", terminal != "" else {
+      return false
+    }
+    return world.isTerminal(stream)
+  }
+}
+
+extension Request {
+  /// The same request with other wording.
+  init(_ other: Request, phrasebook: Phrasebook) {
+    operands = other.operands
+    options = other.options
+    rulebook = other.rulebook
+    vocabulary = other.vocabulary
+    world = other.world
+    chosenLanguage = other.chosenLanguage
+    self.phrasebook = phrasebook
+  }
+}

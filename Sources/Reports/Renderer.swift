@@ -37,6 +37,8 @@ package struct Page: Sendable {
   package var why = Why.short
   /// The lowest severity shown.
   package var level = Severity.suggestion
+  /// Formats for scripts hold no word of the draft: ids, places and counts only.
+  package var isRedacted = false
   /// 0: findings and summary; 1: findings only; 2: nothing.
   package var quietness = 0
 

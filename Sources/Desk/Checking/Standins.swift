@@ -11,10 +11,5 @@ extension Length {
 }
 
 extension Renderer {
-  static let all: [Renderer] = [
-    Renderer(name: "full", isForPeople: true) { report, _ in
-      report.posts.map { "\($0.inspection.reading.draft.name): \($0.verdict.rawValue)\n" }.joined()
-    }
-  ]
   static func named(_ name: String) -> Renderer? { all.first { $0.name == name } }
 }

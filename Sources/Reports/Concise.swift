@@ -1,0 +1,33 @@
+import Checks
+import Prose
+import Rulebook
+
+extension Renderer {
+  /// One finding a line, never wrapped, as compilers write it, so that editors can jump.
+  ///
+  /// All findings at or above the level, in the order of the text; never starts with its words.
+  static let concise = Renderer(name: "concise", isForPeople: true) { report, page in
+    guard page.quietness < 2 else { return "" }
+    let wording = Wording(page: page)
+    return report.posts.reduce(into: "") { text, post in
+      let lines = LineMap(of: post.inspection.reading.draft)
+      let findings = post.findings.filter { $0.severity >= page.level }
+      for finding in findings.sorted(by: { ($0.start, $0.check) < ($1.start, $1.check) }) {
+        text += line(for: finding, of: post, lines, wording) + "\n"
+      }
+    }
+  }
+
+  private static func line(
+    for finding: Finding, of post: PostReport, _ lines: LineMap, _ wording: Wording
+  ) -> String {
+    let position = lines.position(of: finding.start)
+    let isASCII = wording.page.isASCII
+    let path = Visible.name(post.inspection.reading.draft.name, ascii: isASCII)
+    let check = Visible.line(finding.check.text, ascii: isASCII)
+    let message =
+      wording.say("finding", of: finding.check, finding.hit) ?? wording.title(of: finding)
+    return "\(path):\(position.line):\(position.column): \(finding.severity.rawValue): "
+      + "\(check): \(message)"
+  }
+}

@@ -1,0 +1,185 @@
+import Checks
+import Prose
+import Rulebook
+
+/// The whole report as sentences, one fact a line: for screen readers, log files, e-mail.
+struct PlainReport {
+  private let page: Page
+  private var paper: Paper
+
+  init(_ page: Page) {
+    self.page = page
+    paper = Paper(page)
+  }
+
+  private var wording: Wording { paper.wording }
+
+  func text(of report: Report) -> String {
+    var plain = self
+    for post in report.posts {
+      plain.paper.gap()
+      plain.write(Showing(post, on: page))
+    }
+    if page.quietness == 0 {
+      let sentences = Tally.end(of: report, wording)
+      if !sentences.isEmpty { plain.paper.gap() }
+      for sentence in sentences { plain.paper.write(sentence.text) }
+    }
+    return plain.paper.text
+  }
+}
+
+extension PlainReport {
+  private mutating func write(_ showing: Showing) {
+    writeHead(of: showing)
+    for (index, strength) in showing.strengths.enumerated() {
+      write(strength, number: index + 1, of: showing)
+    }
+    for (index, finding) in showing.findings.enumerated() {
+      write(finding, key: "plain-finding", index + 1, of: showing.findings.count, in: showing)
+    }
+    for (key, count) in [("more-findings", showing.more), ("ripe", showing.keptBack)]
+    where count > 0 {
+      paper.gap()
+      say(key, ["count": .number(count)])
+    }
+    if page.quietness == 0 { writeSummary(of: showing) }
+    for (index, guardian) in showing.guards.enumerated() {
+      write(guardian, key: "plain-guard", index + 1, of: showing.guards.count, in: showing)
+    }
+  }
+
+  private mutating func say(_ key: String, _ values: [String: Value] = [:]) {
+    paper.write(wording.say(key, values))
+  }
+
+  private func path(of showing: Showing) -> Value { .text(Visible.name(showing.path)) }
+
+  private mutating func writeHead(of showing: Showing) {
+    let post = showing.post
+    say(
+      "plain-head",
+      [
+        "path": path(of: showing), "platform": .text(post.inspection.brief.platform.title),
+        "language": .text(wording.name(of: post.language.value, in: showing.reading)),
+        "length": .text(wording.length(post.length)),
+      ])
+  }
+}
+
+extension PlainReport {
+  private mutating func write(_ strength: Credit, number: Int, of showing: Showing) {
+    guard let praise = wording.say("credit", of: strength.check, strength.hit) else { return }
+    paper.gap()
+    let count = Value.number(showing.strengths.count)
+    say("plain-strength", ["number": .number(number), "count": count, "text": .text(praise)])
+    writeWords(of: strength.hit.ranges, in: showing)
+  }
+
+  private mutating func write(
+    _ finding: Finding, key: String, _ number: Int, of count: Int, in showing: Showing
+  ) {
+    let (check, hit) = (finding.check, finding.hit)
+    paper.gap()
+    say(
+      key,
+      [
+        "number": .number(number), "count": .number(count),
+        "severity": .text(Self.sentence(wording.name(of: finding.severity))),
+        "title": .text(Self.ended(wording.title(of: finding))),
+      ])
+    if let problem = wording.say("finding", of: check, hit) { paper.write(problem) }
+    if hit.isMissing { writePlaceOfMissing(finding, in: showing) }
+    writeWords(of: hit.ranges, in: showing)
+    writeAdvice(on: finding)
+    say("plain-check", ["check": .text(check.text)])
+  }
+
+  private mutating func writeAdvice(on finding: Finding) {
+    let asks = page.why == .full || finding.hit.isMissing || finding.aspect == nil
+    let wanted = [("why", page.why != .none), ("next", true), ("question", asks)]
+    for (key, isWanted) in wanted where isWanted {
+      guard let text = wording.say(key, of: finding.check, finding.hit) else { continue }
+      say("plain-\(key)", ["text": .text(text)])
+    }
+  }
+
+  private mutating func writePlaceOfMissing(_ finding: Finding, in showing: Showing) {
+    let position = showing.lines.position(of: finding.start)
+    say(
+      "plain-missing",
+      [
+        "path": path(of: showing), "line": .number(position.line),
+        "first": .number(position.column),
+      ])
+  }
+
+  /// The author's words and where they stand, for at most four places.
+  private mutating func writeWords(of ranges: [ByteRange], in showing: Showing) {
+    let places = ranges.filter { !$0.isEmpty }
+    for place in places.prefix(4) {
+      let first = showing.lines.position(of: place.start)
+      let end = showing.lines.position(of: place.end)
+      // The end is exclusive, people count inclusively.
+      let last = max(end.column - 1, 1)
+      let isOneLine = first.line == end.line
+      let isOne = isOneLine && last <= first.column
+      say(
+        isOne ? "plain-where-one" : isOneLine ? "plain-where" : "plain-where-lines",
+        [
+          "path": path(of: showing), "line": .number(first.line),
+          "first": .number(first.column), "last": .number(last), "last-line": .number(end.line),
+        ])
+      say("plain-text", ["text": .text(wording.quote(place, of: showing.reading.draft))])
+    }
+    let more = places.count - 4
+    if more > 0 {
+      paper.write(Self.sentence(wording.say("more-places", ["count": .number(more)])) + ".")
+    }
+  }
+
+  private static func ended(_ text: String) -> String {
+    ".?!…".contains(text.last ?? " ") ? text : text + "."
+  }
+
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+extension PlainReport {
+  private mutating func writeSummary(of showing: Showing) {
+    let post = showing.post
+    paper.gap()
+    let verdict = wording.say(post.verdict.rawValue, in: "program/verdict")
+    say("plain-verdict", ["path": path(of: showing), "verdict": .text(verdict)])
+    if page.showsScores { writeScores(of: post) }
+    paper.write(Tally(post, wording).text)
+    for sentence in Tally.dismissals(of: post, wording) { paper.write(sentence) }
+    guard post.verdict != .ready, let command = Command.improve(showing.path) else { return }
+    say("improve")
+    paper.put(command)
+  }
+
+  private mutating func writeScores(of post: PostReport) {
+    guard let scorecard = post.scorecard else {
+      say("unscored", ["count": .number(post.inspection.reading.wordCount)])
+      return
+    }
+    for aspect in Aspect.allCases {
+      guard let score = scorecard.scores[aspect] else { continue }
+      say(
+        post.hasBandsOnly ? "plain-band" : "plain-score",
+        [
+          "aspect": .text(wording.name(of: aspect)), "value": .number(score.rounded),
+          "band": .text(wording.band(of: score, in: aspect)),
+        ])
+      guard page.why == .full else { continue }
+      for line in score.receipt {
+        let points = Value.text(Tally.signed(line.points))
+        say("plain-receipt", ["points": points, "why": .text(wording.why(line))])
+      }
+    }
+    if page.why == .full { say("scores-predict-nothing") }
+  }
+}

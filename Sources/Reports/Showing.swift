@@ -1,0 +1,46 @@
+import Checks
+import Prose
+import Rulebook
+
+/// What of one post a page has room for.
+struct Showing {
+  let post: PostReport
+  let lines: LineMap
+  let strengths: [Credit]
+  /// Worth most first, guards left out.
+  let findings: [Finding]
+  /// What to ask before publishing; all of them, however many there are.
+  let guards: [Finding]
+  /// Findings for which there was no room.
+  let more: Int
+  /// Suggestions kept back because the post is good: whoever polishes on writes for the tool.
+  let keptBack: Int
+
+  init(_ post: PostReport, on page: Page) {
+    self.post = post
+    lines = LineMap(of: post.inspection.reading.draft)
+    let visible = post.findings.filter { $0.severity >= page.level }
+    let faults = visible.filter { $0.aspect != nil }
+    let isRipe = page.mostFindings != nil && post.isRipe
+    let wanted = isRipe ? faults.filter { $0.severity > .suggestion } : faults
+    findings = Array(wanted.prefix(page.mostFindings ?? wanted.count))
+    guards = visible.filter { $0.aspect == nil }
+    strengths = page.showsStrengths && page.quietness == 0 ? Array(post.credits.prefix(3)) : []
+    more = wanted.count - findings.count
+    keptBack = faults.count - wanted.count
+  }
+
+  var reading: Reading { post.inspection.reading }
+  var path: String { reading.draft.name }
+}
+
+extension PostReport {
+  /// Above this more advice makes a post smoother, not better.
+  fileprivate var isRipe: Bool {
+    guard verdict == .ready, let scorecard else { return false }
+    return [.dialogue, .authenticity, .fit].allSatisfy { scorecard.scores[$0]?.value ?? 0 >= 85 }
+  }
+
+  /// Whether there are so few words that digits would say more than anybody can know.
+  var hasBandsOnly: Bool { inspection.reading.wordCount < 25 }
+}

@@ -1,0 +1,111 @@
+import Checks
+import Prose
+import Rulebook
+
+/// How many there are of what, as a sentence.
+struct Tally {
+  struct Sentence {
+    let text: String
+    let isFailure: Bool
+  }
+
+  let text: String
+
+  init(_ post: PostReport, _ wording: Wording) {
+    var parts: [String] = []
+    for severity in Severity.allCases.reversed() {
+      let count = post.findings.count { $0.severity == severity }
+      guard count > 0 else { continue }
+      parts.append(wording.say("tally.\(severity.rawValue)", ["count": .number(count)]))
+    }
+    if parts.isEmpty { parts.append(Self.withoutStop(wording.say("nothing-found"))) }
+    if !post.credits.isEmpty {
+      parts.append(wording.say("tally.strength", ["count": .number(post.credits.count)]))
+    }
+    text = parts.joined(separator: ", ") + "."
+  }
+
+  /// What was ignored or answered; a gate that hides this would be no gate.
+  static func dismissals(of post: PostReport, _ wording: Wording) -> [String] {
+    [("ignored", false), ("acknowledged", true)].compactMap { key, isAcknowledged in
+      let checks = post.ignored.filter { $0.isAcknowledged == isAcknowledged }.map { ignored in
+        ignored.check.text + (ignored.reason.map { " (\($0))" } ?? "")
+      }
+      guard !checks.isEmpty else { return nil }
+      let names = Value.text(checks.joined(separator: ", "))
+      return wording.say(key, ["count": .number(checks.count), "checks": names])
+    }
+  }
+
+  static func signed(_ points: Int) -> String { points < 0 ? "\(points)" : "+\(points)" }
+
+  private static func withoutStop(_ text: String) -> String {
+    text.last == "." ? String(text.dropLast()) : text
+  }
+}
+
+extension Tally {
+  /// About the whole run. The gate speaks when it fails, or when there are several posts.
+  static func end(of report: Report, _ wording: Wording) -> [Sentence] {
+    var sentences: [Sentence] = []
+    if report.posts.count > 1 {
+      sentences.append(Sentence(text: posts(of: report, wording), isFailure: false))
+    }
+    if !report.unchecked.isEmpty {
+      let count = Value.number(report.unchecked.count)
+      sentences.append(
+        Sentence(text: wording.say("unchecked", ["count": count]), isFailure: true))
+    }
+    if !report.gate.passes || report.posts.count > 1 {
+      sentences.append(Sentence(text: gate(report.gate, wording), isFailure: !report.gate.passes))
+    }
+    return sentences
+  }
+
+  private static func posts(of report: Report, _ wording: Wording) -> String {
+    let verdicts = Verdict.allCases.compactMap { verdict -> String? in
+      let count = report.posts.count { $0.verdict == verdict }
+      guard count > 0 else { return nil }
+      let values = ["count": Value.number(count)]
+      return wording.say("count.\(verdict.rawValue)", values, in: "program/verdict")
+    }
+    return wording.say(
+      "posts",
+      [
+        "count": .number(report.posts.count),
+        "verdicts": .text(verdicts.joined(separator: ", ")),
+      ])
+  }
+
+  static func gate(_ gate: Gate, _ wording: Wording) -> String {
+    let key = gate.passes ? "passed" : gate.exitCode == 3 ? "waits" : "failed"
+    let reasons = gate.reasons.map { reason($0, wording) }.joined(separator: "; ")
+    return wording.say(key, ["reasons": .text(reasons)], in: "program/gate")
+  }
+
+  static func reason(_ reason: Gate.Reason, _ wording: Wording) -> String {
+    let (key, values): (String, [String: Value]) =
+      switch reason {
+      case .findings(let count, let severity):
+        (
+          "findings",
+          [
+            "count": .number(count), "name": .text(severity.rawValue),
+            "severity": .text(wording.name(of: severity)),
+          ]
+        )
+      case .score(let aspect, let value, let minimum):
+        (
+          "score",
+          [
+            "aspect": .text(wording.name(of: aspect)), "name": .text(aspect.rawValue),
+            "value": .number(value), "minimum": .number(minimum),
+          ]
+        )
+      case .openHolds(let count): ("open-holds", ["count": .number(count)])
+      case .notChecked(let count): ("not-checked", ["count": .number(count)])
+      case .notScored(let count): ("not-scored", ["count": .number(count)])
+      }
+    return wording.say(key, values, in: "program/gate")
+  }
+}

@@ -1,0 +1,103 @@
+import Checks
+import Prose
+import Rulebook
+
+/// The sentences of a report, safe to print.
+struct Wording {
+  let page: Page
+
+  /// A sentence of the report itself: a key of `program/report`, or of another file.
+  func say(
+    _ key: String, _ values: [String: Value] = [:], in file: String = "program/report"
+  ) -> String {
+    clean(page.phrasebook.text(file, key, values) ?? key)
+  }
+
+  /// A sentence of a check. The wording of the variant it saw is preferred.
+  func say(_ key: String, of check: CheckID, _ hit: Hit) -> String? {
+    raw(key, of: check, hit).map(clean)
+  }
+
+  func title(of finding: Finding) -> String {
+    say("title", of: finding.check, finding.hit) ?? clean(finding.check.text)
+  }
+
+  /// The same with the author's words as they are; only for formats that escape by themselves.
+  func raw(_ key: String, of check: CheckID, _ hit: Hit) -> String? {
+    let variant = hit.variant.flatMap {
+      page.phrasebook.text(check.text, "\(key).\($0)", hit.values)
+    }
+    return variant ?? page.phrasebook.text(check.text, key, hit.values)
+  }
+
+  /// Without any word of the draft.
+  func bareTitle(of check: CheckID) -> String? { page.phrasebook.text(check.text, "title") }
+
+  func why(_ line: Scorecard.Line) -> String {
+    if line.why == "start" { return say("receipt-start") }
+    return say(line.why, line.values, in: "program/evidence")
+  }
+
+  /// The author's words between the quotation marks every terminal and voice knows.
+  func quote(_ range: ByteRange, of draft: Draft) -> String {
+    "\"" + Visible.line(draft.text(range), ascii: page.isASCII) + "\""
+  }
+
+  /// As people of this language write a large number.
+  func number(_ number: Int) -> String {
+    var digits = String(abs(number))
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: say("thousands"))
+  }
+
+  private func clean(_ text: String) -> String {
+    let line = Visible.line(text, ascii: page.isASCII)
+    return page.isASCII ? Self.ascii(line) : line
+  }
+
+  /// Marks of print as a typewriter has them; letters stay, they are no ornament.
+  private static func ascii(_ text: String) -> String {
+    var plain = ""
+    for character in text {
+      switch character {
+      case "“", "”", "„", "«", "»": plain += "\""
+      case "‘", "’", "‚", "‹", "›": plain += "'"
+      case "–", "—", "−": plain += "-"
+      case "…": plain += "..."
+      case "→": plain += "->"
+      case "\u{A0}", "\u{202F}": plain += " "
+      default: plain.append(character)
+      }
+    }
+    return plain
+  }
+}
+
+extension Wording {
+  func name(of severity: Severity) -> String { say("severity.\(severity.rawValue)") }
+
+  func name(of aspect: Aspect) -> String { say("aspect.\(aspect.rawValue)") }
+
+  func band(of score: Scorecard.Score, in aspect: Aspect) -> String {
+    say("band.\(aspect.rawValue).\(score.band.rawValue)", in: "program/verdict")
+  }
+
+  func name(of language: Language, in reading: Reading) -> String {
+    let name = say("language.\(language.rawValue)")
+    switch reading.languageOrigin {
+    case .given, .detected: return name
+    case .unclear: return say("language-guessed", ["language": .text(name)])
+    case .foreign: return say("language-foreign")
+    }
+  }
+
+  func length(_ length: Length) -> String {
+    let used = Value.text(number(length.used))
+    guard let limit = length.limit else { return say("length-open", ["used": used]) }
+    return say("length", ["used": used, "limit": .text(number(limit))])
+  }
+}

@@ -10,7 +10,7 @@ extension FullReport {
       labelled: finding.severity.role)
     writePlace(of: finding, in: showing)
     if !finding.hit.isMissing {
-      writeExcerpt(of: finding.hit.ranges, mark: "^", windows: 4, showing)
+      writeExcerpt(of: finding.hit.ranges, marked: finding.severity.role, windows: 4, showing)
     }
     if let problem = wording.say("finding", of: finding.check, finding.hit) {
       paper.write(problem, indent: 2)
@@ -22,7 +22,7 @@ extension FullReport {
     guard let praise = wording.say("credit", of: strength.check, strength.hit) else { return }
     let label = wording.say("strength") + ":"
     paper.write(praise, label: label, indent: Cells.count(of: label) + 1, labelled: .strength)
-    writeExcerpt(of: strength.hit.ranges, mark: "+", windows: 1, showing)
+    writeExcerpt(of: strength.hit.ranges, marked: .strength, windows: 1, showing)
   }
 
   /// Why a reader minds, what to try, and the question; one column of labels.
@@ -46,34 +46,34 @@ extension FullReport {
     var place = Visible.name(showing.path, ascii: page.isASCII)
     place += ":\(position.line):\(position.column)"
     let isAtEnd = finding.hit.isMissing && finding.start >= showing.reading.draft.post.end
-    if isAtEnd { place += " (\(wording.say("end-of-post")))" }
-    let check = "(\(Visible.line(finding.check.text, ascii: page.isASCII)))"
+    let end = isAtEnd ? "(\(wording.say("end-of-post")))  " : ""
+    let notes = end + "(\(Visible.line(finding.check.text, ascii: page.isASCII)))"
     let lead = paper.isNarrow ? "  " : " --> "
-    if Cells.count(of: lead + place + "  " + check) <= paper.columns {
-      paper.put(paper.styling.paint(lead + place + "  " + check, .quiet))
+    if Cells.count(of: lead + place + "  " + notes) <= paper.columns {
+      paper.put(paper.styling.paint(lead + place + "  " + notes, .quiet))
     } else {
       paper.put(paper.styling.paint(lead + place, .quiet))
-      paper.write(check, indent: lead.count, .quiet)
+      paper.write(notes, indent: lead.count, .quiet)
     }
   }
 }
 
 extension FullReport {
   private mutating func writeExcerpt(
-    of ranges: [ByteRange], mark: Character, windows: Int, _ showing: Showing
+    of ranges: [ByteRange], marked role: Styling.Role, windows: Int, _ showing: Showing
   ) {
     let last = ranges.last.map { showing.lines.position(of: $0.end).line } ?? 1
     let digits = String(last).count
     let excerpt = Excerpt(
       of: ranges, in: showing.reading, lines: showing.lines, columns: paper.columns - digits - 5,
-      mark: mark, windows: windows, ascii: page.isASCII)
+      mark: role == .strength ? "+" : "^", windows: windows, ascii: page.isASCII)
     guard !excerpt.rows.isEmpty else { return }
-    let isAiry = mark == "^" && !paper.isNarrow
+    let isAiry = role != .strength && !paper.isNarrow
     if isAiry { putGutter(nil, digits, "") }
     for row in excerpt.rows {
       putGutter(row.line, digits, row.text)
       guard !row.marker.isEmpty else { continue }
-      putGutter(nil, digits, row.marker, mark == "+" ? .strength : .warning)
+      putGutter(nil, digits, row.marker, role)
     }
     if excerpt.placesLeftOut > 0 {
       let count = Value.number(excerpt.placesLeftOut)

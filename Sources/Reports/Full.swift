@@ -70,14 +70,14 @@ extension FullReport {
     let language = wording.name(of: post.language.value, in: showing.reading)
     let length = wording.length(post.length)
     let isOver = (post.length.remaining ?? 0) < 0
-    let facts = [platform, language, isOver ? paper.styling.paint(length, .error) : length]
-    let cells = Cells.count(of: [path, platform, language, length].joined(separator: "   "))
+    let facts = [platform, language, length].joined(separator: "   ")
     let name = paper.styling.paint(path, .strong)
-    if cells <= paper.columns {
-      paper.put(([name] + facts).joined(separator: "   "))
+    if Cells.count(of: path + "   " + facts) <= paper.columns, !isOver {
+      paper.put(name + "   " + facts)
     } else {
       paper.put(name)
-      paper.put("  " + facts.joined(separator: paper.isNarrow ? "  " : "   "))
+      paper.write("\(platform), \(language)", indent: 2)
+      paper.write(length, indent: 2, isOver ? .error : nil)
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("No control byte of others in any report")
 struct InjectionTests {
-  @Test("whatever draft, file name and reasons hold", arguments: 0..<60)
+  @Test("whatever draft, file name and reasons hold", arguments: 0..<20)
   func clean(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let posts = (0..<2).map { _ in hostilePost(using: &random) }

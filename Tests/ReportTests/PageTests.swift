@@ -1,0 +1,140 @@
+import Checks
+import Prose
+import Rulebook
+import Testing
+
+@testable import Reports
+
+@Suite("What a page has room for")
+struct PageTests {
+  private let weak = Fixture.weakPost()
+
+  @Test(
+    "stays between the edges at every width",
+    arguments: Array(stride(from: 40, through: 200, by: 4)))
+  func width(columns: Int) throws {
+    for language in Language.allCases {
+      for isPlain in [true, false] {
+        var page = try Fixture.page(language, columns: columns)
+        page.isPlain = isPlain
+        page.why = .full
+        for line in full(page).split(separator: "\n") {
+          #expect(Cells.count(of: line) <= min(columns, 100), "\(line)")
+          #expect(line.last != " ", "\(line)")
+        }
+      }
+    }
+  }
+
+  @Test("says the same without colour, and no code of ours in plain text")
+  func colour() throws {
+    var page = try Fixture.page()
+    let pale = full(page)
+    page.hasColour = true
+    let coloured = full(page)
+    #expect(coloured != pale)
+    #expect(coloured.replacing(#/\u{1B}\[[0-9;]+m/#, with: "") == pale)
+    page.isPlain = true
+    #expect(!full(page).unicodeScalars.contains("\u{1B}"))
+  }
+
+  @Test("uses no ornament beyond ASCII of its own when asked")
+  func ascii() throws {
+    var page = try Fixture.page()
+    page.isASCII = true
+    let post = Fixture.post("Just ASCII words here.", scorecard: Fixture.scorecard(1, 50, 70, 90))
+    let report = Report(posts: [post, post], gate: Gate(of: [post], failOn: .error))
+    #expect(Renderer.full.render(report, page).utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test("is quiet on request")
+  func quiet() throws {
+    var page = try Fixture.page()
+    page.quietness = 1
+    #expect(full(page).contains("authenticity/announce-emotion"))
+    #expect(!full(page).contains("Dialogue  "))
+    #expect(!full(page).contains("human/faces"))
+    page.quietness = 2
+    #expect(full(page).isEmpty)
+    #expect(Renderer.concise.render(report, page).isEmpty)
+  }
+
+  @Test("shows the gravest up to the limit, and every guard")
+  func limits() throws {
+    var page = try Fixture.page()
+    page.mostFindings = 1
+    #expect(full(page).contains("dialogue/open-question"))
+    #expect(!full(page).contains("authenticity/announce-emotion"))
+    #expect(full(page).contains("transparency/guard-names"))
+    page.mostFindings = nil
+    page.level = .warning
+    #expect(full(page).contains("authenticity/announce-emotion"))
+    #expect(!full(page).contains("stance/hedging"))
+  }
+
+  @Test("asks no more of a post that is good, unless asked for all")
+  func ripe() throws {
+    var page = try Fixture.page()
+    let post = Fixture.strongPost()
+    let report = Report(posts: [post], gate: Gate(of: [post], failOn: .error))
+    #expect(!Renderer.full.render(report, page).contains("stance/hedging"))
+    page.mostFindings = nil
+    #expect(Renderer.full.render(report, page).contains("stance/hedging"))
+  }
+
+  @Test("shows bands without digits for a few words")
+  func bandsOnly() throws {
+    let page = try Fixture.page()
+    let text = "Our depot in Lindmoor is open. Drivers: what is missing?"
+    let post = Fixture.post(text, scorecard: Fixture.scorecard(71, 72, 73, 74))
+    let report = Report(posts: [post], gate: Gate(of: [post], failOn: .error))
+    let shown = Renderer.full.render(report, page)
+    #expect(shown.contains("invites an answer"))
+    #expect(!shown.contains("70") && !shown.contains("█"))
+    #expect(Renderer.json.render(report, page).contains(#""value": 71"#))
+  }
+
+  @Test("hides scores and reasons on request")
+  func withoutScores() throws {
+    var page = try Fixture.page()
+    page.showsScores = false
+    page.why = .none
+    page.showsStrengths = false
+    let shown = full(page)
+    #expect(!shown.contains("reads like an announcement") && !shown.contains("why:"))
+    #expect(!shown.contains("+++"))
+  }
+
+  @Test(
+    "offers a command that can be pasted",
+    arguments: [
+      ("post.md", "post.md"), ("my post.md", "'my post.md'"), ("it's.md", #"'it'\''s.md'"#),
+      ("-rf.md", "-- -rf.md"), ("$(id).md", "'$(id).md'"), ("~x.md", "'~x.md'"),
+      ("größe.md", "größe.md"),
+    ])
+  func command(path: String, words: String) {
+    #expect(Command.improve(path) == "socialceo draft " + words)
+  }
+
+  @Test(
+    "offers none that cannot", arguments: ["stdin", "-", "a\nb.md", "\u{1B}[m.md", "\u{202E}.md"])
+  func noCommand(path: String) {
+    #expect(Command.improve(path) == nil)
+  }
+
+  @Test("has the same words in every language", arguments: ["report", "verdict", "gate"])
+  func languages(file: String) throws {
+    let keys = try Language.allCases.map { language in
+      try Set(
+        Fixture.lines(of: "program/\(file)", in: language).keys.filter { !$0.hasSuffix(".sie") })
+    }
+    #expect(Set(keys).count == 1)
+    #expect(keys.first?.isEmpty == false)
+  }
+
+  private var report: Report {
+    Report(posts: [weak], gate: Gate(of: [weak], failOn: .warning))
+  }
+
+  private func full(_ page: Page) -> String { Renderer.full.render(report, page) }
+}

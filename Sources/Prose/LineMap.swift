@@ -15,6 +15,15 @@ package struct LineMap: Sendable {
   private let bytes: [UInt8]
   /// Where each line starts; the first is 0.
   private let lineStarts: [Int]
+  /// Counted places inside long lines, sorted; without them many positions cost the square.
+  private let waypoints: [Waypoint]
+
+  /// A place between two characters of a line.
+  private struct Waypoint {
+    let offset: Int
+    var characters = 0
+    var utf16 = 0
+  }
 
   package init(of draft: Draft) {
     bytes = draft.bytes
@@ -26,15 +35,19 @@ package struct LineMap: Sendable {
       if isEndOfCRLF || isLoneCR { starts.append(offset + 1) }
     }
     lineStarts = starts
+    waypoints = zip(starts, starts.dropFirst() + [bytes.count]).flatMap { start, end in
+      end - start > Self.longLine ? Self.waypoints(in: draft, start, end) : []
+    }
   }
 
   package func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(of: offset)
-    let before = String(decoding: bytes[lineStarts[line]..<offset], as: UTF8.self)
+    let start = waypoint(before: offset, in: line)
+    let behind = String(decoding: bytes[start.offset..<offset], as: UTF8.self)
     return Position(
-      line: line + 1, column: before.count + 1, utf16: before.utf16.count,
-      utf8: offset - lineStarts[line])
+      line: line + 1, column: start.characters + behind.count + 1,
+      utf16: start.utf16 + behind.utf16.count, utf8: offset - lineStarts[line])
   }
 
   /// The text of a line without its end; `line` from 1.
@@ -47,11 +60,49 @@ package struct LineMap: Sendable {
 
   /// The last line that starts at or before the offset.
   private func lineIndex(of offset: Int) -> Int {
+    lineStarts.count(before: { $0 <= offset }) - 1
+  }
+}
+
+extension LineMap {
+  /// In bytes. Posts seldom have longer ones; then counting from the start is cheaper.
+  private static let longLine = 2_048
+  private static let distance = 256
+
+  private static func waypoints(in draft: Draft, _ start: Int, _ end: Int) -> [Waypoint] {
+    var waypoints: [Waypoint] = []
+    var here = Waypoint(offset: start)
+    var next = start + distance
+    for character in draft.text(ByteRange(start, end)) {
+      if here.offset >= next {
+        waypoints.append(here)
+        next = here.offset + distance
+      }
+      here = Waypoint(
+        offset: here.offset + character.utf8.count, characters: here.characters + 1,
+        utf16: here.utf16 + character.utf16.count)
+    }
+    return waypoints
+  }
+
+  /// The last counted place of the line at or before the offset; else its start.
+  private func waypoint(before offset: Int, in line: Int) -> Waypoint {
+    let passed = waypoints.count(before: { $0.offset <= offset })
+    guard passed > 0, waypoints[passed - 1].offset >= lineStarts[line] else {
+      return Waypoint(offset: lineStarts[line])
+    }
+    return waypoints[passed - 1]
+  }
+}
+
+extension Array {
+  /// How many elements come before the first for which this no longer holds; by halving.
+  fileprivate func count(before holds: (Element) -> Bool) -> Int {
     var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
+    var high = count
+    while low < high {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Prose
+
+@Suite("Positions in long lines")
+struct LongLineTests {
+  private static let piece = "größer 👩‍🏭 🇩🇪🇰🇷 e\u{301} 東京, "
+
+  @Test("counts the same from a waypoint as from the start of the line")
+  func agrees() {
+    let line = String(repeating: Self.piece, count: 200)
+    let draft = draft("Eins\n" + line + "\r\n" + line)
+    let map = LineMap(of: draft)
+    for (number, start) in [(2, 5), (3, 5 + line.utf8.count + 2)] {
+      for length in stride(from: 0, to: line.utf8.count, by: 37) {
+        let offset = start + length
+        let before = draft.text(ByteRange(start, offset))
+        let position = map.position(of: offset)
+        #expect(position.line == number)
+        #expect(position.column == before.count + 1)
+        #expect(position.utf16 == before.utf16.count)
+        #expect(position.utf8 == length)
+      }
+    }
+  }
+
+  @Test("finds many places in a line of a megabyte", .timeLimit(.minutes(1)))
+  func manyPlaces() {
+    let line = String(repeating: Self.piece, count: 20_000)
+    let map = LineMap(of: draft(line))
+    let columns = (0..<20_000).map { map.position(of: $0 * Self.piece.utf8.count).column }
+    #expect(columns == (0..<20_000).map { $0 * Self.piece.count + 1 })
+  }
+
+  private func draft(_ text: String) -> Draft {
+    let bytes = Array(text.utf8)
+    return Draft(
+      name: "x.md", bytes: bytes, post: ByteRange(0, bytes.count), frontMatter: .none)
+  }
+}

@@ -64,9 +64,10 @@ enum Golden {
     ("receipt", 80),
   ].map { Paper(name: $0.0, columns: $0.1) }
 
+  /// Reports count in nearly every sentence.
   static let hasPhrasebook =
-    Phrasebook(language: .en, entries: ["a": ["b": "{c}"]])
-    .text("a", "b", ["c": .number(1)]) == "1"
+    Phrasebook(language: .en, entries: ["a": ["b": "{c}: {c|one|# more}"]])
+    .text("a", "b", ["c": .number(2)]) == "2: 2 more"
 
   static func compare(_ text: String, with name: String) throws {
     let url = Fixture.root.appending(path: "Tests/ReportTests/Golden/\(name)")

@@ -65,7 +65,7 @@ extension FullReport {
     let last = ranges.last.map { showing.lines.position(of: $0.end).line } ?? 1
     let digits = String(last).count
     let excerpt = Excerpt(
-      of: ranges, in: showing.reading, lines: showing.lines, columns: paper.columns - digits - 5,
+      of: ranges, in: showing.reading, lines: showing.lines, columns: paper.columns - digits - 4,
       mark: role == .strength ? "+" : "^", windows: windows, ascii: page.isASCII)
     guard !excerpt.rows.isEmpty else { return }
     let isAiry = role != .strength && !paper.isNarrow

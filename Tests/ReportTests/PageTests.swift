@@ -94,6 +94,27 @@ struct PageTests {
     #expect(Renderer.json.render(report, page).contains(#""value": 71"#))
   }
 
+  @Test("shows what was ignored or answered, with the reason")
+  func dismissed() throws {
+    var selection = Selection()
+    selection.ignored = [Selection.Entry("fit/thin", reason: "a series")]
+    selection.acknowledged = [Selection.Entry("guard-names", reason: "Ines said yes")]
+    let checks = [
+      Fixture.check("fit/thin", .fit, .error, .missing(at: 0)),
+      Fixture.check("transparency/guard-names", nil, .hold, .missing(at: 0)),
+    ]
+    let post = Fixture.post("Words.", checks, selection: selection)
+    let report = Report(posts: [post], gate: Gate(of: [post], failOn: .error))
+    let sentences = Tally.dismissals(of: post, Wording(page: try Fixture.page()))
+    #expect(sentences.count == 2)
+    var page = try Fixture.page()
+    for isPlain in [true, false] {
+      page.isPlain = isPlain
+      let shown = Renderer.full.render(report, page)
+      for sentence in sentences { #expect(shown.contains(sentence)) }
+    }
+  }
+
   @Test("hides scores and reasons on request")
   func withoutScores() throws {
     var page = try Fixture.page()

@@ -1,25 +1,86 @@
 import Prose
 
 /// All wording of one language, from `Rules/<language>/messages/`.
+///
+/// Nothing is read before it is asked for, and then only the lines of one file: a run needs a few
+/// sentences of a few hundred. Wording that the build let through is always readable.
 package struct Phrasebook: Sendable {
   package let language: Language
-  /// By file ("dialogue/open-question", "program/errors"), then by key ("next", "not-found").
-  private let entries: [String: [String: String]]
+  private let folder: String
+  private let archive: RuleArchive
+  private let typography: Typography
 
-  package init(language: Language, entries: [String: [String: String]]) {
+  package init(language: Language, archive: RuleArchive) {
+    let folder = "\(language.rawValue)/messages/"
     self.language = language
-    self.entries = entries
+    self.folder = folder
+    self.archive = archive
+    let lines = PhraseFile(archive["\(folder)program/typography.txt"]?.text ?? [])
+    typography = Typography { key in lines[[key]].map { lines.text($0) } }
   }
 
   /// The wording of a key with its `{places}` filled; `nil` when the file has no such key.
+  ///
+  /// A place without a value stays as it is written: "{name}".
   package func text(
     _ file: String, _ key: String, _ values: [String: Value] = [:]
   ) -> String? {
-    entries[file]?[key].map { filled($0, with: values) }
+    text(file, keys: [key], values)
   }
 
-  /// The keys of a file, sorted; empty when there is no such file.
-  package func keys(of file: String) -> [String] { (entries[file] ?? [:]).keys.sorted() }
+  /// The wording of the first of these keys that the file has.
+  package func text(
+    _ file: String, keys: [String], _ values: [String: Value] = [:]
+  ) -> String? {
+    guard let file = phrases(file), let text = file[keys] else { return nil }
+    return PhraseFilling(bytes: file.bytes, values: values, typography: typography).filled(text)
+  }
 
-  private func filled(_ template: String, with values: [String: Value]) -> String { template }
+  /// What a check says: the wording of its variant and of the reader's tone, if there is one.
+  ///
+  /// "finding.many.sie", then "finding.many", "finding.sie", "finding".
+  package func wording(
+    of check: CheckID, _ key: String, variant: String? = nil, isFormal: Bool = false,
+    _ values: [String: Value] = [:]
+  ) -> String? {
+    let bases = (variant.map { ["\(key).\($0)"] } ?? []) + [key]
+    let keys = isFormal ? bases.flatMap { ["\($0).sie", $0] } : bases
+    return text(check.text, keys: keys, values)
+  }
+
+  /// A number as people of this language write it: "1,240", "1.240".
+  package func written(_ number: Int) -> String { typography.written(number) }
+
+  /// A value as it would stand in a sentence.
+  package func written(_ value: Value) -> String { typography.written(value) }
+
+  /// The keys of a file, sorted; empty when there is no such file.
+  package func keys(of file: String) -> [String] { (phrases(file)?.keys ?? []).sorted() }
+
+  /// The names of the places a line of wording has, sorted, each once; a value is due for each.
+  package func places(of file: String, _ key: String) -> [String] {
+    guard let file = phrases(file), let text = file[[key]] else { return [] }
+    return file.places(in: text)
+  }
+
+  /// The names of all files, sorted: "dialogue/open-question", "program/errors".
+  package var files: [String] {
+    archive.files(under: folder).map { String($0.path.dropFirst(folder.count).dropLast(4)) }
+  }
+
+  private func phrases(_ file: String) -> PhraseFile? {
+    archive["\(folder)\(file).txt"].map { PhraseFile($0.text) }
+  }
+}
+
+extension Phrasebook {
+  /// Wording that stands in no file, by file and key; for tests and for the rules of a house.
+  package init(language: Language, entries: [String: [String: String]]) {
+    let files = entries.map { file, lines in
+      let text = lines.sorted { $0.key < $1.key }.map { "\($0): \($1)\n" }.joined()
+      return RuleArchive.File(
+        path: "\(language.rawValue)/messages/\(file).txt", text: Array(text.utf8))
+    }
+    self.init(language: language, archive: RuleArchive(files: files))
+  }
 }

@@ -25,5 +25,13 @@ package struct RuleArchive: Sendable {
     return files[start..<(end ?? files.endIndex)]
   }
 
-  package subscript(path: String) -> File? { files.first { $0.path == path } }
+  package subscript(path: String) -> File? {
+    var low = 0
+    var high = files.count
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low].path == path ? files[low] : nil
+  }
 }

@@ -15,9 +15,9 @@ package struct Rulebook: Sendable {
 
   package func platform(named name: String) -> Platform? { platforms.first { $0.name == name } }
 
-  /// Parsed anew at each call; keep it.
+  /// Costs next to nothing: its files are read when they are asked for.
   package func phrasebook(in language: Language) throws(RulebookError) -> Phrasebook {
-    Phrasebook(language: language, entries: [:])
+    Phrasebook(language: language, archive: archive)
   }
 
   /// Built anew at each call; keep it.

@@ -1,0 +1,24 @@
+extension RulebookError {
+  /// The place of a byte as people count: lines and characters from 1.
+  ///
+  /// Linear in the offset. `offset` is a UTF-8 byte of `text`, from 0; its end is allowed.
+  init(path: String, text: [UInt8], offset: Int, problem: String) {
+    let before = text[..<min(max(offset, 0), text.count)]
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    self.init(
+      path: path, line: before.count { $0 == UInt8(ascii: "\n") } + 1,
+      column: String(decoding: before[start...], as: UTF8.self).count + 1, problem: problem)
+  }
+}
+
+/// A mistake at one byte of a rule file, before anybody needs its line and column.
+struct RuleFault: Error, Hashable {
+  /// In the text of the file, from 0.
+  let offset: Int
+  /// As in `RulebookError`.
+  let problem: String
+
+  func error(in path: String, _ text: [UInt8]) -> RulebookError {
+    RulebookError(path: path, text: text, offset: offset, problem: problem)
+  }
+}

@@ -1,0 +1,124 @@
+import Prose
+import Rulebook
+import Testing
+
+@Suite("Phrasebook")
+struct PhrasebookTests {
+  private static func book(_ language: Language, _ lines: String) -> Phrasebook {
+    let typography =
+      language == .de
+      ? "thousands: .\nquote: „{text}“\njoint: {first}, {next}\nlast-joint: {first} und {next}\n"
+      : "thousands: ,\nquote: “{text}”\njoint: {first}, {next}\nlast-joint: {first} and {next}\n"
+    let folder = "\(language.rawValue)/messages"
+    return Phrasebook(
+      language: language,
+      archive: RuleArchive(files: [
+        .init(path: "\(folder)/program/typography.txt", text: Array(typography.utf8)),
+        .init(path: "\(folder)/fit/some.txt", text: Array(lines.utf8)),
+      ]))
+  }
+
+  private static func text(
+    _ template: String, _ values: [String: Value], in language: Language = .en
+  ) -> String? {
+    book(language, "key: \(template)\n").text("fit/some", "key", values)
+  }
+
+  @Test("finds a key among comments, blank lines and longer keys")
+  func findsKeys() {
+    let book = Self.book(.en, "# key: no\n\nkeys: two\nkey.a: three: four \n\tkey : no\nkey: one")
+    #expect(book.text("fit/some", "key") == "one")
+    #expect(book.text("fit/some", "key.a") == "three: four")
+    #expect(book.text("fit/some", "ke") == nil)
+    #expect(book.text("fit/none", "key") == nil)
+    #expect(book.text("fit/some", keys: ["none", "keys", "key"]) == "two")
+    #expect(book.files == ["fit/some", "program/typography"])
+  }
+
+  @Test("fills places with text as it is")
+  func fillsText() {
+    #expect(Self.text("{a}{b} {a}", ["a": .text("x"), "b": .text("{a}")]) == "x{a} x")
+    #expect(Self.text("ä {name-2} ö", ["name-2": .text("ü")]) == "ä ü ö")
+  }
+
+  @Test("leaves a place without a value for all to see")
+  func leavesGaps() {
+    #expect(Self.text("Hello {name}!", [:]) == "Hello {name}!")
+    #expect(Self.text("{count|one|# words}", ["count": .text("3")]) == "{count|one|# words}")
+    #expect(Self.text("an open { brace", [:]) == "an open { brace")
+  }
+
+  @Test("writes braces that are doubled as one")
+  func doublesBraces() {
+    #expect(Self.text("{{name}} {name}", ["name": .text("x")]) == "{name} x")
+  }
+
+  @Test("chooses by number, places inside included")
+  func chooses() {
+    let template = "{count|one word by {name}|# words by {name}}."
+    func text(_ value: Value) -> String? {
+      Self.text(template, ["count": value, "name": .text("Ada")])
+    }
+    #expect(text(.number(1)) == "one word by Ada.")
+    #expect(text(.number(0)) == "0 words by Ada.")
+    #expect(text(.number(1_240)) == "1,240 words by Ada.")
+    #expect(text(.list(["a"])) == "one word by Ada.")
+    #expect(text(.quotes(["a", "b"])) == "2 words by Ada.")
+  }
+
+  @Test(
+    "writes numbers as the language does",
+    arguments: [
+      (0, "0", "0"), (999, "999", "999"), (1_240, "1,240", "1.240"),
+      (-63_206, "−63,206", "−63.206"), (1_000_000, "1,000,000", "1.000.000"),
+      (Int.min, "−9,223,372,036,854,775,808", "−9.223.372.036.854.775.808"),
+    ])
+  func writesNumbers(number: Int, english: String, german: String) {
+    #expect(Self.text("{n}", ["n": .number(number)]) == english)
+    #expect(Self.text("{n}", ["n": .number(number)], in: .de) == german)
+  }
+
+  @Test("quotes and joins as the language does")
+  func quotesAndJoins() {
+    let values: [String: Value] = [
+      "q": .quote("gern"), "one": .quotes(["a"]), "two": .quotes(["a", "b"]),
+      "three": .list(["a", "b", "c"]), "none": .list([]),
+    ]
+    let template = "{q} {one} {two} {three} [{none}]"
+    #expect(Self.text(template, values) == "“gern” “a” “a” and “b” a, b and c []")
+    #expect(Self.text(template, values, in: .de) == "„gern“ „a“ „a“ und „b“ a, b und c []")
+  }
+
+  @Test("prefers the variant, then the tone, then what there is")
+  func prefers() {
+    let book = Self.book(
+      .de, "next: a\nnext.sie: b\nnext.many: c\nnext.few.sie: d\nwhy: e\nnext.few: f\n")
+    func next(_ variant: String?, isFormal: Bool) -> String? {
+      book.wording(of: "fit/some", "next", variant: variant, isFormal: isFormal)
+    }
+    #expect(next(nil, isFormal: false) == "a")
+    #expect(next(nil, isFormal: true) == "b")
+    #expect(next("many", isFormal: true) == "c")
+    #expect(next("few", isFormal: true) == "d")
+    #expect(next("few", isFormal: false) == "f")
+    #expect(next("other", isFormal: true) == "b")
+    #expect(book.wording(of: "fit/some", "why", isFormal: true) == "e")
+    #expect(book.wording(of: "fit/some", "credit", isFormal: true) == nil)
+  }
+
+  @Test("says which places a line has")
+  func listsPlaces() {
+    let book = Self.book(.en, "key: {b} {a|{c}|# {b}} {{d}}\n")
+    #expect(book.places(of: "fit/some", "key") == ["a", "b", "c"])
+    #expect(book.places(of: "fit/some", "none") == [])
+    #expect(book.keys(of: "fit/some") == ["key"])
+  }
+
+  @Test("speaks from entries made by hand")
+  func takesEntries() {
+    let book = Phrasebook(language: .en, entries: ["a": ["b": "{c}", "d": "e: f"]])
+    #expect(book.text("a", "b", ["c": .number(2)]) == "2")
+    #expect(book.text("a", "d") == "e: f")
+    #expect(book.keys(of: "a") == ["b", "d"])
+  }
+}

@@ -6,6 +6,6 @@ func validate(_ archive: RuleArchive) throws(RulebookError) {
   let rulebook = try Rulebook(archive)
   for language in Language.allCases {
     _ = try rulebook.phrasebook(in: language)
-    _ = try rulebook.matcher(for: [language])
+    _ = try Matcher(archive, languages: [language])
   }
 }

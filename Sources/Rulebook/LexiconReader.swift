@@ -5,13 +5,13 @@ struct LexiconReader {
     let pattern: Range<Int>
     /// Empty when the words are simply to be cut.
     let alternative: Range<Int>?
-    let group: String
   }
 
   private let path: String
   private let text: [UInt8]
   private var cursor = 0
-  private var group = "main"
+  /// The name of the group the last line belongs to; empty before the first group.
+  private(set) var group = 0..<0
   /// Where a group begins that has no pattern yet.
   private var emptyGroup: Int?
 
@@ -49,16 +49,19 @@ struct LexiconReader {
 extension LexiconReader {
   /// A line without white space around it, and where its "=>" stands.
   private mutating func takeLine() -> (line: Range<Int>, arrow: Int?) {
+    let text = text
+    let bytes = text.span
     let start = cursor
+    var end = start
     var arrow: Int?
-    while cursor < text.count, text[cursor] != UInt8(ascii: "\n") {
-      if text[cursor] == UInt8(ascii: ">"), arrow == nil, isArrow(cursor, from: start) {
-        arrow = cursor - 1
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+      if bytes[end] == UInt8(ascii: ">"), arrow == nil, isArrow(end, from: start) {
+        arrow = end - 1
       }
-      cursor += 1
+      end += 1
     }
-    defer { cursor += 1 }
-    return (trimmed(start..<cursor), arrow)
+    cursor = end + 1
+    return (trimmed(start..<end), arrow)
   }
 
   /// Whether the "=" before this ">" stands apart, so that "=>" is no part of a pattern.
@@ -78,7 +81,7 @@ extension LexiconReader {
       pattern = pattern.lowerBound + 1..<pattern.upperBound
     }
     let alternative = arrow.map { trimmed($0 + 2..<line.upperBound) }
-    return Line(pattern: pattern, alternative: alternative, group: group)
+    return Line(pattern: pattern, alternative: alternative)
   }
 
   private mutating func open(_ line: Range<Int>) throws(RulebookError) {
@@ -94,7 +97,7 @@ extension LexiconReader {
           problem: "a group is written [name]; before a pattern that begins with \"[\" put a \"\\\""
         ))
     }
-    group = String(decoding: text[name], as: UTF8.self)
+    group = name
     emptyGroup = line.lowerBound
   }
 

@@ -8,13 +8,20 @@ package struct Matcher: Sendable {
   private var indices: [Language: PatternIndex] = [:]
 
   /// Reads `<language>/lexicons/` of the archive. A faulty pattern is an error with its place.
-  package init(_ archive: RuleArchive, languages: Set<Language>) throws(RulebookError) {
+  ///
+  /// An archive that was validated when the program was built may be trusted; then most patterns
+  /// are not parsed before they are needed, which is several times faster.
+  package init(
+    _ archive: RuleArchive, languages: Set<Language>, isTrusted: Bool = false
+  ) throws(RulebookError) {
     for language in languages {
       let folder = "\(language.rawValue)/lexicons/"
-      var index = PatternIndex()
-      for file in archive.files(under: folder) {
+      let files = archive.files(under: folder)
+      var index = PatternIndex(sizeHint: files.reduce(0) { $0 + $1.text.count } / 20)
+      for file in files {
         let name = file.path.dropFirst(folder.count).dropLast(".txt".count)
-        try index.add(LexiconName(String(name)), path: file.path, text: file.text)
+        try index.add(
+          LexiconName(String(name)), path: file.path, text: file.text, isTrusted: isTrusted)
       }
       index.seal()
       indices[language] = index
@@ -28,7 +35,7 @@ package struct Matcher: Sendable {
     patterns text: [UInt8], path: String, lexicon: LexiconName, languages: Set<Language>
   ) throws(RulebookError) {
     var index = PatternIndex()
-    try index.add(lexicon, path: path, text: text)
+    try index.add(lexicon, path: path, text: text, isTrusted: false)
     index.seal()
     for language in languages { indices[language] = index }
   }
@@ -37,8 +44,8 @@ package struct Matcher: Sendable {
   package func matches(in reading: Reading) -> Matches {
     var found: [LexiconName: [Match]] = [:]
     for (language, index) in indices {
-      let search = PatternSearch(index: index, reading: reading, language: language)
-      for (lexicon, hits) in search.hits() where !hits.isEmpty {
+      var search = PatternSearch(index: index, reading: reading, language: language)
+      for (lexicon, hits) in search.hits().enumerated() where !hits.isEmpty {
         found[index.lexicons[lexicon].name, default: []] += hits.map { match($0, index, reading) }
       }
     }

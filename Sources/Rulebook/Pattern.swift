@@ -73,6 +73,16 @@ enum PatternByte {
     UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 
+  /// Whether a byte is part of a small letter that needs no folding: a–z, "'", or one like "ä".
+  static func isPlain(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    switch text[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "'"): true
+    case 0xC3: index + 1 < end && text[index + 1] >= 0xA0 && text[index + 1] != 0xB7
+    case 0xA0...0xBF: index > 0 && text[index - 1] == 0xC3
+    default: false
+    }
+  }
+
   /// Whether every byte belongs to a letter; signs outside ASCII are found by their lead byte.
   static func areLetters(_ bytes: some Sequence<UInt8>) -> Bool { bytes.allSatisfy(isLetter) }
 }

@@ -36,3 +36,14 @@ struct PatternHash {
     return PatternKey(value: mixed ^ (mixed >> 13))
   }
 }
+
+/// Which keys a draft has; may say yes by chance, never no.
+struct PatternKeySet {
+  private var bits: [UInt64] = Array(repeating: 0, count: 256)
+
+  mutating func insert(_ key: PatternKey) { bits[word(key)] |= bit(key) }
+  func mayContain(_ key: PatternKey) -> Bool { bits[word(key)] & bit(key) != 0 }
+
+  private func word(_ key: PatternKey) -> Int { Int(key.value >> 6) & (bits.count - 1) }
+  private func bit(_ key: PatternKey) -> UInt64 { 1 << UInt64(key.value & 63) }
+}

@@ -1,30 +1,37 @@
 import Prose
 
-/// Compiles patterns of all lexicons of a language into one run of `PatternStep` bytes.
+/// Compiles patterns of a word list into one run of `PatternStep` bytes.
 ///
-/// The pattern language is described in `Rules/README.md`. One pass, no allocation per pattern but
-/// for letters that need folding.
+/// The pattern language is described in `Rules/README.md`.
 struct PatternParser {
+  /// All patterns parsed so far, one behind the other.
   private(set) var code: [UInt8] = []
   /// The keys of the pattern parsed last are `keys[anchor.keys]`.
   var keys: [PatternKey] = []
-  private(set) var text: [UInt8] = []
+  /// What ranges refer to.
+  var text: [UInt8]
   var cursor = 0
   private(set) var end = 0
+  /// Where a word stands whose lead is asked for.
+  private var wanted = -1
+  private var wantedLead = 0
 
   private static let deepest = 4
-  private static let widestGap: UInt8 = 12
+  private static let widestGap = 12
   /// Jumps take two bytes.
   private static let longest = 4_000
 
-  /// Sets the text that ranges refer to from now on.
-  mutating func read(_ text: [UInt8]) { self.text = text }
+  init(_ text: [UInt8] = []) { self.text = text }
 
-  /// Compiles the pattern in a range of the text and says by which element it is to be found.
-  mutating func parse(_ range: Range<Int>) throws(PatternFault) -> PatternAnchor {
+  /// Compiles the pattern in a range of the text. `lead` is how many words stand at most before
+  /// the word at `wanted`, or before the anchor when no word is wanted.
+  mutating func parse(
+    _ range: Range<Int>, wanted: Int = -1
+  ) throws(PatternFault) -> (anchor: PatternAnchor, lead: Int) {
     keys.removeAll(keepingCapacity: true)
     cursor = range.lowerBound
     end = range.upperBound
+    self.wanted = wanted
     guard range.count <= Self.longest else {
       throw PatternFault(offset: cursor, problem: "the pattern is too long; split it into several")
     }
@@ -36,7 +43,7 @@ struct PatternParser {
         problem: "everything in this pattern may be missing; it needs a word that must be there")
     }
     emit(.accept)
-    return part.anchor
+    return (part.anchor, wanted < 0 ? part.anchor.lead : wantedLead)
   }
 
   mutating func emit(_ step: PatternStep) { code.append(step.rawValue) }
@@ -53,6 +60,7 @@ extension PatternParser {
       while cursor < end, text[cursor] == UInt8(ascii: " ") { cursor += 1 }
       guard cursor < end else { break }
       let start = cursor
+      if start == wanted { wantedLead = part.words }
       switch text[cursor] {
       case UInt8(ascii: "|"), UInt8(ascii: ")"):
         try closeGap(openGap)
@@ -93,7 +101,7 @@ extension PatternParser {
       cursor += 1
     }
     let isWhole = cursor == end || Self.endsPiece(text[cursor])
-    guard isWhole, 1...Int(Self.widestGap) ~= width else {
+    guard isWhole, 1...Self.widestGap ~= width else {
       throw PatternFault(
         offset: start,
         problem: "a gap is \"~\" and a number from 1 to \(Self.widestGap), as in \"~4\"")
@@ -164,32 +172,5 @@ extension PatternParser {
     case UInt8(ascii: " "), UInt8(ascii: "|"), UInt8(ascii: ")"): true
     default: false
     }
-  }
-}
-
-/// A group while its alternatives are read.
-private struct PatternChoice {
-  var part = PatternPart()
-  /// Where the jump of the last alternative stands; 0 before the first.
-  var jump = 0
-  private let keysFrom: Int
-  private var score = Int.max
-
-  init(keysFrom: Int) { self.keysFrom = keysFrom }
-
-  /// A group is found by the keys of all its alternatives, so they are kept side by side.
-  mutating func add(_ alternative: PatternPart, keys: inout [PatternKey]) {
-    let kept = part.anchor.keys.isEmpty ? keysFrom : part.anchor.keys.upperBound
-    let new = alternative.anchor.keys
-    score = min(score, alternative.anchor.score)
-    for (step, index) in new.enumerated() { keys[kept + step] = keys[index] }
-    let upper = kept + new.count
-    keys.removeLast(keys.count - upper)
-    part.elements += 1
-    part.words = max(part.words, alternative.words)
-    // Every alternative costs an entry in the index, and one that is common makes all common.
-    let value = max(0, score - part.elements)
-    part.anchor = PatternAnchor(
-      score: score > 0 ? max(1, value) : 0, keys: keysFrom..<upper, lead: part.words)
   }
 }

@@ -28,3 +28,29 @@ struct PatternAnchor {
 
   static let none = PatternAnchor(score: 0, keys: 0..<0, lead: 0)
 }
+
+/// A group while its alternatives are read.
+struct PatternChoice {
+  var part = PatternPart()
+  /// Where the jump of the last alternative stands; 0 before the first.
+  var jump = 0
+  private let keysFrom: Int
+  private var score = Int.max
+
+  init(keysFrom: Int) { self.keysFrom = keysFrom }
+
+  /// A group is found by the keys of all its alternatives, so they are kept side by side.
+  mutating func add(_ alternative: PatternPart, keys: inout [PatternKey]) {
+    let kept = part.anchor.keys.isEmpty ? keysFrom : part.anchor.keys.upperBound
+    let new = alternative.anchor.keys
+    score = min(score, alternative.anchor.score)
+    for (step, index) in new.enumerated() { keys[kept + step] = keys[index] }
+    let upper = kept + new.count
+    keys.removeLast(keys.count - upper)
+    part.elements += 1
+    part.words = max(part.words, alternative.words)
+    // The most common alternative decides; and each more of them makes the group more common.
+    let value = score > 0 ? max(2, score - part.elements / 4) : 0
+    part.anchor = PatternAnchor(score: value, keys: keysFrom..<upper, lead: part.words)
+  }
+}

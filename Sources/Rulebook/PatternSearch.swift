@@ -8,52 +8,115 @@ struct PatternHit {
   let sentence: Int
 }
 
-/// Looks up every token of a reading in the index of its language.
+/// Looks up every token of a reading in the index of its language, parses the patterns found
+/// there, and walks them.
 struct PatternSearch {
-  let index: PatternIndex
-  let reading: Reading
-  let language: Language
+  private let index: PatternIndex
+  private let reading: Reading
+  private let language: Language
+  private var parser = PatternParser()
+  private var parsed: [Int32: Parsed] = [:]
 
   /// Patterns begin with few marks; a row of thousands must not be searched for a beginning.
   private static let mostMarks = 8
 
-  /// By lexicon; the patterns of one place come in no particular order, and may come twice.
-  func hits() -> [Int: [PatternHit]] {
-    var hits: [Int: [PatternHit]] = [:]
-    let walk = PatternWalk(reading: reading, code: index.code)
-    for (number, sentence) in reading.sentences.enumerated()
-    where reading.language(of: sentence) == language {
-      for token in sentence.tokens {
-        lookUp(token) { key in
-          collect(key, at: token, sentence: number, walk, &hits)
-        }
+  private struct Parsed {
+    let code: Int
+    /// How many words of a match stand before the word the pattern is filed under, at most.
+    let lead: Int
+  }
+
+  /// A pattern whose word stands in the reading.
+  private struct Candidate {
+    let pattern: Int32
+    let token: Int
+    let sentence: Int
+  }
+
+  init(index: PatternIndex, reading: Reading, language: Language) {
+    self.index = index
+    self.reading = reading
+    self.language = language
+  }
+
+  /// By lexicon, as in `PatternIndex.lexicons`; in no particular order, and some may come twice.
+  mutating func hits() -> [[PatternHit]] {
+    let candidates = candidates()
+    for candidate in candidates where parsed[candidate.pattern] == nil {
+      parsed[candidate.pattern] = parse(candidate.pattern)
+    }
+    var hits: [[PatternHit]] = Array(repeating: [], count: index.lexicons.count)
+    let walk = PatternWalk(reading: reading, code: parser.code)
+    for candidate in candidates {
+      guard let pattern = parsed[candidate.pattern] else { continue }
+      let lexicon = Int(index.patterns[Int(candidate.pattern)].lexicon)
+      forEachStart(candidate, lead: pattern.lead) { start, sentence in
+        guard let end = walk.end(ofPattern: pattern.code, from: start, inSentence: sentence)
+        else { return }
+        hits[lexicon].append(
+          PatternHit(pattern: candidate.pattern, tokens: start..<end, sentence: sentence))
       }
     }
     return hits
   }
 
-  /// Names all keys a token has.
-  private func lookUp(_ token: Int, _ use: (PatternKey) -> Void) {
+  /// A trusted pattern cannot fail; if one did, it would find nothing.
+  private mutating func parse(_ number: Int32) -> Parsed? {
+    let pattern = index.patterns[Int(number)]
+    parser.text = index.lexicons[Int(pattern.lexicon)].text
+    let code = parser.code.count
+    let range = Int(pattern.range.lowerBound)..<Int(pattern.range.upperBound)
+    let result = try? parser.parse(range, wanted: Int(pattern.anchor))
+    return result.map { Parsed(code: code, lead: $0.lead) }
+  }
+}
+
+extension PatternSearch {
+  private func candidates() -> [Candidate] {
+    var candidates: [Candidate] = []
+    var keys = PatternKeySet()
+    for (number, sentence) in reading.sentences.enumerated()
+    where reading.language(of: sentence) == language {
+      for token in sentence.tokens {
+        forEachKey(of: token) { key in
+          keys.insert(key)
+          var next = index.firstEntry(for: key)
+          while next >= 0 {
+            let entry = index.entries[Int(next)]
+            next = entry.next
+            guard entry.key == key else { continue }
+            candidates.append(Candidate(pattern: entry.pattern, token: token, sentence: number))
+          }
+        }
+      }
+    }
+    return candidates.filter { candidate in
+      let companion = index.patterns[Int(candidate.pattern)].companion
+      return companion.map(keys.mayContain) ?? true
+    }
+  }
+
+  private func forEachKey(of token: Int, _ use: (PatternKey) -> Void) {
     let found = reading.tokens[token]
     switch found.kind {
     case .space, .lineBreak, .link: return
     case .mention: use(.mention)
-    case .emoji: useBeginnings(of: reading.draft.bytes, found.range, use)
+    case .emoji: forEachKey(of: reading.draft.bytes, found.range, use)
     case .number:
       use(.number)
-      useBeginnings(of: reading.folded, found.folded, use)
+      forEachKey(of: reading.folded, found.folded, use)
     case .word:
       use(.anyWord)
       if found.isCapitalised { use(.name) }
-      useBeginnings(of: reading.folded, found.folded, use)
+      forEachKey(of: reading.folded, found.folded, use)
     case .hyphen, .punctuation, .symbol, .hashtag, .cashtag:
-      useBeginnings(of: reading.folded, found.folded, use)
+      forEachKey(of: reading.folded, found.folded, use)
       if reading.isToken(found, "@") { use(.mention) }
     }
   }
 
   /// The keys of the whole token, of its first letters, and of what stands before an apostrophe.
-  private func useBeginnings(of bytes: [UInt8], _ range: ByteRange, _ use: (PatternKey) -> Void) {
+  private func forEachKey(of bytes: [UInt8], _ range: ByteRange, _ use: (PatternKey) -> Void) {
     var hash = PatternHash()
     for offset in range.start..<range.end {
       if bytes[offset] == UInt8(ascii: "'"), offset > range.start { use(hash.whole) }
@@ -64,32 +127,11 @@ struct PatternSearch {
     use(hash.whole)
   }
 
-  private func collect(
-    _ key: PatternKey, at token: Int, sentence: Int, _ walk: PatternWalk,
-    _ hits: inout [Int: [PatternHit]]
-  ) {
-    var next = index.firstEntry(for: key)
-    while next >= 0 {
-      let entry = index.entries[Int(next)]
-      next = entry.next
-      guard entry.key == key else { continue }
-      let pattern = index.patterns[Int(entry.pattern)]
-      forEachStart(before: token, sentence, lead: Int(entry.lead)) { start, number in
-        guard let end = walk.end(ofPattern: Int(pattern.code), from: start, inSentence: number)
-        else { return }
-        hits[Int(pattern.lexicon), default: []].append(
-          PatternHit(pattern: entry.pattern, tokens: start..<end, sentence: number))
-      }
-    }
-  }
-
-  /// All tokens a match may begin with when its anchor stands here: those with at most so many
-  /// words in between.
-  private func forEachStart(
-    before token: Int, _ sentence: Int, lead: Int, _ use: (Int, Int) -> Void
-  ) {
-    var start = token
-    var sentence = sentence
+  /// All tokens a match may begin with, and their sentences: those with at most so many words up to
+  /// the candidate's.
+  private func forEachStart(_ candidate: Candidate, lead: Int, _ use: (Int, Int) -> Void) {
+    var start = candidate.token
+    var sentence = candidate.sentence
     var words = 0
     var marks = 0
     while start >= 0, marks <= Self.mostMarks {
@@ -97,7 +139,7 @@ struct PatternSearch {
       switch reading.tokens[start].kind {
       case .space, .lineBreak: break
       case .word, .number, .link, .mention, .hashtag, .cashtag:
-        if start < token { words += 1 }
+        if start < candidate.token { words += 1 }
         if words > lead { return }
         use(start, sentence)
         marks = 0

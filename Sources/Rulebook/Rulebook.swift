@@ -20,8 +20,8 @@ package struct Rulebook: Sendable {
     Phrasebook(language: language, archive: archive)
   }
 
-  /// Built anew at each call; keep it.
+  /// Built anew at each call; keep it. The archive counts as validated.
   package func matcher(for languages: Set<Language>) throws(RulebookError) -> Matcher {
-    try Matcher(archive, languages: languages)
+    try Matcher(archive, languages: languages, isTrusted: true)
   }
 }

@@ -1,0 +1,136 @@
+import Prose
+
+/// Pieces with a capital, a digit, a mark or letters that need folding.
+extension PatternParser {
+  mutating func special(_ piece: Range<Int>) throws(PatternFault) -> PatternPart {
+    var range = piece
+    var flags: PatternFlags = []
+    if text[range.lowerBound] == UInt8(ascii: "="), range.count > 1 {
+      range = range.lowerBound + 1..<range.upperBound
+      guard startsWithCapital(range) else { throw misplacedCapital(piece.lowerBound) }
+      flags.insert(.capital)
+    }
+    if text[range.lowerBound] == UInt8(ascii: "*") {
+      flags.insert(.openStart)
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    if let last = range.last, text[last] == UInt8(ascii: "*") {
+      flags.insert(.openEnd)
+      range = range.lowerBound..<last
+    }
+    if range.isEmpty { throw misplacedStar(range.lowerBound) }
+    if let star = range.first(where: { text[$0] == UInt8(ascii: "*") }) {
+      throw misplacedStar(star)
+    }
+    if flags.isEmpty, isDoubtful(range) { throw doubtfulQuestionMark(range.upperBound - 1) }
+    return try folded(range, flags: flags)
+  }
+
+  private func startsWithCapital(_ range: Range<Int>) -> Bool {
+    let first = text[range.lowerBound]
+    if first == 0xC3, range.count > 1 { return text[range.lowerBound + 1] < 0x9F }
+    return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first
+  }
+
+  /// "sparks?" may mean a question or an optional s; neither is said so.
+  private func isDoubtful(_ range: Range<Int>) -> Bool {
+    text[range.upperBound - 1] == UInt8(ascii: "?")
+      && PatternByte.isLetter(text[range.lowerBound] | 0x20)
+  }
+
+  private mutating func folded(
+    _ range: Range<Int>, flags: PatternFlags
+  ) throws(PatternFault) -> PatternPart {
+    let bytes = Self.withoutSelectors(Folding.folded(Array(text[range])))
+    guard 1..<256 ~= bytes.count else { throw tooLong(range.lowerBound) }
+    let kept = min(bytes.count, flags.contains(.openEnd) ? PatternKey.longestPrefix : 256)
+    if PatternByte.areLetters(bytes) {
+      emit(.word, bytes, flags)
+      return word(hash(bytes.prefix(kept)), kept, flags)
+    }
+    let isTag = bytes[0] == UInt8(ascii: "#") && bytes.count > 1 && joins(bytes[1])
+    guard isTag, !PatternByte.isDigit(bytes[1]) else { return mark(bytes, flags) }
+    emit(.hashtag, bytes, flags)
+    return part(key: hashed(hash(bytes.prefix(kept)), kept, flags), score: 20, words: 1)
+  }
+
+  /// Whether an emoji wears its variation selector (U+FE0F) depends on the keyboard.
+  private static func withoutSelectors(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0xEF) else { return bytes }
+    let kept = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0 != "\u{FE0F}" }
+    return Array(String(String.UnicodeScalarView(kept)).utf8)
+  }
+
+  private mutating func emit(_ step: PatternStep, _ bytes: [UInt8], _ flags: PatternFlags) {
+    emit(step)
+    emit(byte: flags.rawValue)
+    emit(byte: UInt8(bytes.count))
+    emit(bytes: bytes)
+  }
+}
+
+extension PatternParser {
+  private mutating func mark(_ bytes: [UInt8], _ flags: PatternFlags) -> PatternPart {
+    var flags = flags
+    // "###" is what it is; in "20#" the sign stands for digits.
+    let isLiteral = bytes.allSatisfy { $0 == UInt8(ascii: "#") }
+    let coded = bytes.map { !isLiteral && $0 == UInt8(ascii: "#") ? PatternStep.digits : $0 }
+    if isWordy(coded[0]) { flags.insert(.wordyStart) }
+    // The last byte that begins a character, for the others look alike in letters and signs.
+    if let last = coded.last(where: { $0 & 0xC0 != 0x80 }), isWordy(last) {
+      flags.insert(.wordyEnd)
+    }
+    emit(.mark, coded, flags)
+    return anchor(of: coded)
+  }
+
+  /// A mark is found by its longest run of letters or of digits at the start of a token, because
+  /// brackets are common; or by its first byte when there is none.
+  private mutating func anchor(of mark: [UInt8]) -> PatternPart {
+    var best = mark.startIndex..<mark.startIndex
+    var lead = 0
+    var runs = 0
+    var index = 0
+    while index < mark.count {
+      let start = index
+      while index < mark.count, isWordy(mark[index]) { index += 1 }
+      let run = firstRun(of: mark[start..<index])
+      if run.count > best.count {
+        best = run
+        lead = runs
+      }
+      // Between "b" and "2" in "b2b" a draft may be cut.
+      runs += index - start
+      if start == index { index = Self.behindSign(mark, index) }
+    }
+    if best.isEmpty {
+      let isNumber = mark[0] == PatternStep.digits
+      let key = isNumber ? PatternKey.number : hash(mark.prefix(1)).prefix(1)
+      return part(key: key, score: isNumber ? 3 : 1, words: runs)
+    }
+    let length = min(PatternKey.longestPrefix, best.count)
+    let key = hash(mark[best].prefix(length)).prefix(length)
+    return part(key: key, score: 2 * length - 1, words: runs, lead: lead)
+  }
+
+  /// The bytes inside of a sign look like those of letters.
+  private static func behindSign(_ mark: [UInt8], _ index: Int) -> Int {
+    var next = index + 1
+    while next < mark.count, mark[next] & 0xC0 == 0x80 { next += 1 }
+    return next
+  }
+
+  /// The letters, or the digits, that a wordy stretch begins with.
+  private func firstRun(of bytes: ArraySlice<UInt8>) -> Range<Int> {
+    guard let first = bytes.first, first != PatternStep.digits else {
+      return bytes.startIndex..<bytes.startIndex
+    }
+    let isDigit = PatternByte.isDigit(first)
+    let run = bytes.prefix { isDigit ? PatternByte.isDigit($0) : PatternByte.isLetter($0) }
+    return run.startIndex..<run.endIndex
+  }
+
+  private func isWordy(_ byte: UInt8) -> Bool {
+    byte == PatternStep.digits || PatternByte.isLetter(byte) || PatternByte.isDigit(byte)
+  }
+}

@@ -1,0 +1,100 @@
+/// Finds the word a pattern is filed under without parsing the pattern.
+///
+/// Thousands of patterns are filed at each start, and few are ever needed; so most are parsed only
+/// when their word stands in a draft. Only words outside of brackets count, for these must be there.
+struct PatternScout {
+  /// The rarest word as far as its length tells, or `nil` when the pattern has to be parsed.
+  private(set) var found: (key: PatternKey, offset: Int)?
+  /// Another word that must be there, or the only one when it is too short to file by.
+  private(set) var companion: PatternKey?
+
+  /// Words this long are rare enough, whatever stands in the brackets.
+  private static let goodLength = 4
+  private var score = 0
+  private var companionScore = 0
+  private var hasGroup = false
+
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    var cursor = range.lowerBound
+    let end = range.upperBound
+    while cursor < end {
+      switch text[cursor] {
+      case UInt8(ascii: " "): cursor += 1
+      case UInt8(ascii: "("):
+        hasGroup = true
+        cursor = Self.behindGroup(text, cursor, end)
+      default:
+        let start = cursor
+        cursor = takeWord(text, start, end) ?? Self.behindPiece(text, start, end)
+      }
+    }
+    let least = 2 * Self.goodLength - (hasGroup ? 0 : 2)
+    if score < least, let found {
+      companion = found.key
+      self.found = nil
+    }
+  }
+
+  /// Files a run of small letters, and returns where it ends; `nil` when it is something else.
+  private mutating func takeWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var hash = PatternHash()
+    var beginning = PatternHash()
+    var cursor = start
+    while cursor < end, PatternByte.isPlain(text, cursor, end) {
+      hash.add(text[cursor])
+      cursor += 1
+      if cursor - start == PatternKey.longestPrefix { beginning = hash }
+    }
+    let length = cursor - start
+    guard length > 0 else { return nil }
+    if cursor == end || text[cursor] == UInt8(ascii: " ") {
+      note(hash.whole, score: 2 * min(length, 12), start)
+      return cursor
+    }
+    switch text[cursor] {
+    case UInt8(ascii: "-") where cursor + 1 < end && PatternByte.isPlain(text, cursor + 1, end):
+      note(hash.whole, score: 2 * min(length, 12), start)
+      return cursor + 1
+    case UInt8(ascii: "*") where cursor + 1 == end || text[cursor + 1] == UInt8(ascii: " "):
+      let kept = min(length, PatternKey.longestPrefix)
+      let key = (length < PatternKey.longestPrefix ? hash : beginning).prefix(kept)
+      note(key, score: 2 * kept - 1, start)
+      return cursor + 1
+    default: return nil
+    }
+  }
+
+  private mutating func note(_ key: PatternKey, score: Int, _ offset: Int) {
+    guard score > self.score else {
+      if score > companionScore {
+        companionScore = score
+        companion = key
+      }
+      return
+    }
+    companionScore = self.score
+    companion = found?.key
+    self.score = score
+    found = (key, offset)
+  }
+}
+
+extension PatternScout {
+  private static func behindPiece(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var cursor = start
+    while cursor < end, text[cursor] != UInt8(ascii: " ") { cursor += 1 }
+    return cursor
+  }
+
+  private static func behindGroup(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var cursor = start
+    var depth = 0
+    while cursor < end {
+      if text[cursor] == UInt8(ascii: "(") { depth += 1 }
+      if text[cursor] == UInt8(ascii: ")") { depth -= 1 }
+      cursor += 1
+      if depth == 0 { break }
+    }
+    return behindPiece(text, cursor, end)
+  }
+}

@@ -15,7 +15,7 @@ extension Request {
   package func sentence(of notice: Notice) -> String {
     let many = notice.count > 1 ? ".many" : ""
     let values = notice.values.merging(["count": .number(notice.count)]) { own, _ in own }
-    return wording(notice.code + many, values) ?? notice.code
+    return wording(notice.code + many, values) ?? facts(of: values)
   }
 
   func lines(of notice: Notice) -> String {
@@ -27,6 +27,17 @@ extension Request {
       }
     }
     return ([first] + helps).map { wrapped($0) }.joined(separator: "\n") + "\n"
+  }
+
+  /// What is left to say where wording is missing.
+  private func facts(of values: [String: Value]) -> String {
+    values.sorted { $0.key < $1.key }.map { key, value in
+      switch value.harmless(ascii: isASCII) {
+      case .text(let text), .quote(let text): "\(key) '\(text)'"
+      case .number(let number): "\(key) \(number)"
+      case .list(let texts), .quotes(let texts): "\(key) \(texts.joined(separator: ", "))"
+      }
+    }.joined(separator: ", ")
   }
 
   /// A word of the program itself.

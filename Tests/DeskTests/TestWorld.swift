@@ -1,3 +1,5 @@
+import Checks
+import Rulebook
 import Synchronization
 
 @testable import Desk
@@ -34,6 +36,18 @@ struct TestWorld {
     return Result(
       code: code, output: traces.text(.output), errors: traces.text(.error),
       saved: traces.saved.withLock { $0 })
+  }
+
+  /// The closures themselves, for tests of a part.
+  func live() -> World { world(Traces(input: input)) }
+
+  /// A request as the program would make it of these words.
+  func request(_ words: [String]) throws -> Request {
+    let rulebook = try Rulebook.embedded()
+    let vocabulary = Vocabulary(rulebook: rulebook)
+    let arguments = Arguments(
+      parsing: (["check"] + words).map { Array($0.utf8) }, vocabulary: vocabulary)
+    return try Request(arguments, rulebook: rulebook, vocabulary: vocabulary, world: live())
   }
 
   private func world(_ traces: Traces) -> World {

@@ -30,7 +30,11 @@ struct Batch {
       }
     }
     let speaker = try request.speaking(posts.first?.language.value)
+    if let path = request.options.houseFile {
+      notices.insert(Notice(.warning, "E318", ["path": .text(PathName.text(path))]), at: 0)
+    }
     for notice in notices.merged() { speaker.tell(notice) }
+    if request.options.isVerbose { for post in posts { speaker.explain(post) } }
     let gate = Gate(
       of: posts, failOn: plan.failingSeverity, minimums: plan.minimums,
       notChecked: unchecked.count)

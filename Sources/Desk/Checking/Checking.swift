@@ -49,7 +49,11 @@ struct Checking {
     let matches = matcher.matches(in: reading)
     var outcome = Outcome(notices: post.notices + notes(on: reading, post))
     for choice in post.platforms {
-      guard let platform = request.rulebook.platform(named: choice.value) else { continue }
+      guard let platform = request.rulebook.platform(named: choice.value) else {
+        // Names are proved before, so only the one nobody typed can be missing.
+        let path = "platforms/\(choice.value).json5"
+        throw RulebookError(path: path, line: 1, problem: "there is no such file").notice
+      }
       let brief = Brief(
         platform: platform, circumstances: post.circumstances, matches: matches)
       outcome.posts.append(

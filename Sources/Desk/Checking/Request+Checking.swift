@@ -1,3 +1,4 @@
+import Checks
 import Prose
 import Reports
 import Rulebook
@@ -38,6 +39,23 @@ extension Request {
     } catch {
       throw error.notice
     }
+  }
+
+  /// Says what was chosen for a post, and who chose.
+  func explain(_ post: PostReport) {
+    tell(
+      Notice(
+        .note, "N230",
+        [
+          "path": .text(post.inspection.reading.draft.name),
+          "platform": .text(post.platform.value), "platform-from": origin(post.platform.origin),
+          "language": .text(post.language.value.rawValue),
+          "language-from": origin(post.language.origin),
+        ]))
+  }
+
+  private func origin(_ name: String) -> Value {
+    .text(phrasebook.text("program/notes", "origin.\(name)") ?? name)
   }
 
   /// What a report is written on.

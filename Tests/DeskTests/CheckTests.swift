@@ -1,0 +1,126 @@
+import Checks
+import Rulebook
+import Testing
+
+@testable import Desk
+
+/// `socialceo check` from the words to the exit code, on a machine in memory.
+@Suite("Check", .enabled(if: Fixture.canCheck, "needs platforms and strict decoding"))
+struct CheckTests {
+  private let world = TestWorld([
+    "a.md": Fixture.post, "posts/b.md": Fixture.post, "posts/c.txt": Fixture.post,
+    "posts/notes.pdf": "no draft", "other/readme.html": "no draft", "empty.md": " \n",
+  ])
+
+  @Test("a good draft passes and is reported on standard output alone")
+  func passes() {
+    let result = world.run("check", "a.md", "-p", "linkedin", "--fail-on", "never")
+    #expect(result.code == ExitCode.passed)
+    #expect(result.output.contains("a.md"))
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test("a missing file is one error and exit 2 while others are checked")
+  func missingFile() {
+    let result = world.run("check", "posts/bb.md", "a.md", "-p", "x", "-f", "concise", "-f", "json")
+    #expect(result.code == ExitCode.broken)
+    #expect(result.errors.contains("(E201)"))
+    #expect(result.errors.contains("posts/b.md"), "it names the file that was meant")
+    #expect(result.output.contains("\"path\": \"a.md\""))
+    #expect(result.output.contains("\"code\": \"E201\""))
+  }
+
+  @Test("folders are searched for drafts, in the order of their bytes, each once")
+  func folders() throws {
+    let result = world.run("check", "posts", "posts/b.md", "a.md", "-p", "x", "-f", "ndjson")
+    let paths = result.output.split(separator: "\n").map { line in
+      ["a.md", "posts/b.md", "posts/c.txt"].first { line.contains("\"\($0)\"") }
+    }
+    #expect(paths == ["a.md", "posts/b.md", "posts/c.txt"])
+    #expect(!result.output.contains("notes.pdf"))
+  }
+
+  @Test(
+    "what was not checked is never passed",
+    arguments: [
+      (["check", "other"], "E214"), (["check", "empty.md"], "E208"), (["check"], "E101"),
+      (["check", "-", "-"], "E109"), (["check", ""], "E128"), (["check", "none*.md"], "E215"),
+      (["check", "a.md", "--stdin-filename", "b.md"], "E121"),
+      (["check", "a.md", "-o", "a.md"], "E116"),
+      (["check", "a.md", "--config", "x", "--no-config"], "E108"), (["check", "-"], "E208"),
+    ])
+  func notChecked(words: [String], code: String) {
+    let result = world.run(words.map { Array($0.utf8) })
+    #expect(result.code == ExitCode.broken)
+    #expect(result.errors.contains("(\(code))"), "\(result.errors)")
+  }
+
+  @Test(
+    "each fault of a file has its own sentence",
+    arguments: [
+      (World.Fault.notAllowed, "E203"), (.notRegular, "E217"), (.changed, "E231"),
+      (.loop, "E232"), (.other(code: 5, reason: "Input/output error"), "E216"),
+      (.tooLarge(size: 2 << 20, limit: 1 << 20), "E207"), (.closed, "E225"),
+    ])
+  func faults(fault: World.Fault, code: String) {
+    var world = world
+    world.faults["bad.md"] = fault
+    let result = world.run("check", "bad.md", "a.md", "-p", "x")
+    #expect(result.code == ExitCode.broken)
+    #expect(result.errors.contains("(\(code))"))
+    #expect(result.output.contains("a.md"))
+  }
+
+  @Test(
+    "each fault of a text has its own sentence",
+    arguments: [
+      ([0x61, 0x0A, 0x62, 0xE4, 0x20], "E204"), ([0xFF, 0xFE, 0x61, 0], "E205"),
+      ([0x61, 0, 0x62], "E206"), (Array("---\nlang: de\n".utf8), "E209"),
+      (Array("---\nlang de\n---\nHallo".utf8), "E210"),
+      (Array("---\nlang: de\nlang: en\n---\nHallo".utf8), "E213"),
+      (Array("---\nlang: de\n---\n".utf8), "E219"),
+      (Array("---\nplatform: linkdin\n---\nHallo".utf8), "E212"),
+      (Array("---\nlang: fr\n---\nHallo".utf8), "E212"),
+      (Array("---\nlisted: maybe\n---\nHallo".utf8), "E212"),
+      ([UInt8](repeating: 0x61, count: 2 << 20), "E207"),
+    ] as [([UInt8], String)])
+  func texts(bytes: [UInt8], code: String) {
+    var world = world
+    world.files["bad.md"] = bytes
+    let result = world.run("check", "bad.md")
+    #expect(result.code == ExitCode.broken)
+    #expect(result.errors.contains("(\(code))"), "\(result.errors)")
+  }
+
+  @Test("a link in a folder is named and not followed; one into nowhere was not checked")
+  func links() {
+    var world = world
+    world.links = ["posts/link.md"]
+    #expect(world.run("check", "posts", "-p", "x").code == ExitCode.broken)
+    world.faults["posts/link.md"] = .loop
+    let result = world.run("check", "posts", "-p", "x", "--fail-on", "never")
+    #expect(result.code == ExitCode.passed)
+    #expect(result.errors.contains("(E218)"))
+  }
+
+  @Test("two platforms make two reports of one reading")
+  func twoPlatforms() {
+    let result = world.run("check", "a.md", "-p", "x,linkedin", "-f", "ndjson")
+    #expect(result.output.split(separator: "\n").count == 2)
+    #expect(result.output.contains("\"value\":\"x\""))
+    #expect(result.output.contains("\"value\":\"linkedin\""))
+  }
+
+  @Test("without a platform LinkedIn is assumed, and a note says so once for all drafts")
+  func assumedPlatform() {
+    let result = world.run("check", "posts", "a.md", "-f", "ndjson")
+    #expect(result.errors.components(of: "(N221)") == 1)
+    #expect(result.output.components(of: "\"from\":\"default\"") == 3)
+    #expect(world.run("check", "a.md", "-q").errors.isEmpty)
+  }
+}
+
+extension String {
+  /// How often a text stands in it.
+  fileprivate func components(of text: String) -> Int { split(separator: text).count - 1 }
+}

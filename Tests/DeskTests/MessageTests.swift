@@ -1,0 +1,76 @@
+import Foundation
+import Prose
+import Testing
+
+@testable import Desk
+
+/// What the program says is worded in every language, and nothing is worded in vain.
+@Suite("Messages")
+struct MessageTests {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The keys of one file of wording.
+  private func keys(_ file: String, _ language: Language) throws -> Set<String> {
+    let path = "Rules/\(language.rawValue)/messages/program/\(file).txt"
+    let text = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    return Set(lines.compactMap { $0.split(separator: ":").first.map(String.init) })
+  }
+
+  private func codes() throws -> Set<String> {
+    let folder = Self.root.appending(path: "Sources/Desk")
+    let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    var codes: Set<String> = []
+    for case let url as URL in walk ?? .init() where url.pathExtension == "swift" {
+      for word in try String(contentsOf: url, encoding: .utf8).split(separator: "\"") {
+        let isCode = word.count == 4 && (word.first == "E" || word.first == "N")
+        if isCode, word.dropFirst().allSatisfy(\.isNumber) { codes.insert(word.lowercased()) }
+      }
+    }
+    return codes
+  }
+
+  @Test("every code has a sentence in every language", arguments: Language.allCases)
+  func everyCodeIsWorded(language: Language) throws {
+    let keys = try keys("errors", language).union(keys("notes", language))
+    let codes = try codes()
+    #expect(codes.count > 40)
+    #expect(codes.subtracting(keys).isEmpty)
+    let worded = Set(keys.map { String($0.prefix(4)) }).filter { $0.last?.isNumber == true }
+    #expect(worded.subtracting(codes).isEmpty, "worded in vain")
+  }
+
+  @Test(
+    "the languages have the same keys", arguments: ["errors", "notes", "usage", "help"])
+  func sameKeys(file: String) throws {
+    #expect(try keys(file, .en) == keys(file, .de))
+  }
+
+  @Test("every command and flag is explained in every language", arguments: Language.allCases)
+  func everythingIsExplained(language: Language) throws {
+    let keys = try keys("usage", language)
+    for command in Command.all { #expect(keys.contains("command.\(command.name)")) }
+    for flag in Flag.all {
+      #expect(keys.contains("flag.\(flag.name)"), "\(flag.name)")
+      #expect(flag.takes == nil || keys.contains("value.\(flag.name)"), "\(flag.name)")
+    }
+  }
+
+  @Test("flags have names of their own, and belong to commands that exist")
+  func flagsAreSound() {
+    let commands = Set(Command.all.map(\.name))
+    for command in Command.all {
+      let own = Flag.all.filter { $0.belongs(to: command.name) }
+      #expect(Set(own.map(\.name)).count == own.count)
+      let letters = own.compactMap(\.letter)
+      #expect(Set(letters).count == letters.count)
+    }
+    for flag in Flag.all {
+      #expect(commands.isSuperset(of: flag.commands), "\(flag.name)")
+      let namesakes = Flag.all.filter { $0.name == flag.name }
+      // The parser must know whether a value follows before it knows the command.
+      #expect(namesakes.allSatisfy { ($0.takes == nil) == (flag.takes == nil) })
+    }
+  }
+}

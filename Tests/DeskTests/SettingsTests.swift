@@ -1,0 +1,68 @@
+import Prose
+import Rulebook
+import Testing
+
+@testable import Desk
+
+/// What front matter, variables and flags decide together.
+@Suite("Settings", .enabled(if: Fixture.canCheck, "needs platforms and strict decoding"))
+struct SettingsTests {
+  private func world(_ frontMatter: String, _ variables: [String: String] = [:]) -> TestWorld {
+    var world = TestWorld(["a.md": "---\n\(frontMatter)\n---\n\n\(Fixture.post)"])
+    world.variables = variables
+    return world
+  }
+
+  @Test("a flag beats the front matter, which beats the default")
+  func precedence() {
+    let world = world("platform: x\nlang: de")
+    let plain = world.run("check", "a.md", "-f", "ndjson").output
+    #expect(plain.contains(#""platform":{"value":"x","from":"front-matter"}"#))
+    #expect(plain.contains(#""language":{"value":"de","from":"front-matter"}"#))
+    let typed = world.run("check", "a.md", "-f", "ndjson", "-p", "linkedin", "-l", "en").output
+    #expect(typed.contains(#""platform":{"value":"linkedin","from":"flag"}"#))
+    #expect(typed.contains(#""language":{"value":"en","from":"flag"}"#))
+  }
+
+  @Test("front matter may name two platforms and spell a language with its country")
+  func lists() {
+    let output = world("platform: X, linkedin\nlang: de-AT").run("check", "a.md", "-f", "ndjson")
+      .output
+    #expect(output.split(separator: "\n").count == 2)
+    #expect(output.contains(#""language":{"value":"de","from":"front-matter"}"#))
+  }
+
+  @Test("a slip in a key is a warning, keys of other tools are none")
+  func keys() {
+    let result = world("plattform: x\nlayout: post\nplatform: x").run("check", "a.md")
+    #expect(result.errors.contains("(E228)"))
+    #expect(!result.errors.contains("layout"))
+  }
+
+  @Test("a variable chooses the format unless a flag does; a wrong one is an error")
+  func variables() {
+    let world = world("platform: x", ["SOCIALCEO_FORMAT": "ndjson"])
+    #expect(world.run("check", "a.md").output.hasPrefix("{\"id\""))
+    #expect(!world.run("check", "a.md", "-f", "full").output.hasPrefix("{"))
+    let wrong = self.world("platform: x", ["SOCIALCEO_FAIL_ON": "fatal"]).run("check", "a.md")
+    #expect(wrong.code == ExitCode.broken)
+    #expect(wrong.errors.contains("(E313)"))
+  }
+
+  @Test("a comma in the brackets of a reason does not end it")
+  func marks() throws {
+    let settings = Settings(
+      of: try .init(
+        bytes: Array("---\nignore: a/b (one, two), c/d\n---\nHallo".utf8), name: "a.md"),
+      vocabulary: Vocabulary([.check: ["a/b", "c/d"]]))
+    let marks = settings.marks("ignore")
+    #expect(marks.map(\.word) == ["a/b", "c/d"])
+    #expect(marks.map(\.words) == ["one, two", nil])
+  }
+
+  @Test("what was chosen, and by whom, is told on request")
+  func verbose() {
+    let result = world("platform: x").run("check", "a.md", "-v")
+    #expect(result.errors.contains("(N230)"))
+  }
+}

@@ -23,6 +23,8 @@ package struct Page: Sendable {
 
   /// The wording, in the language of the reader, which need not be the language of the post.
   package var phrasebook: Phrasebook
+  /// Whether a reader is addressed formally, where the language tells ("Sie").
+  package var isFormal = false
   /// In terminal cells, 40 to 200.
   package var columns = 80
   package var hasColour = false

@@ -10,7 +10,8 @@ struct Wording {
   func say(
     _ key: String, _ values: [String: Value] = [:], in file: String = "program/report"
   ) -> String {
-    clean(page.phrasebook.text(file, key, values) ?? key)
+    let keys = page.isFormal ? ["\(key).sie", key] : [key]
+    return clean(page.phrasebook.text(file, keys: keys, values) ?? key)
   }
 
   /// A sentence of a check. The wording of the variant it saw is preferred.
@@ -24,10 +25,8 @@ struct Wording {
 
   /// The same with the author's words as they are; only for formats that escape by themselves.
   func raw(_ key: String, of check: CheckID, _ hit: Hit) -> String? {
-    let variant = hit.variant.flatMap {
-      page.phrasebook.text(check.text, "\(key).\($0)", hit.values)
-    }
-    return variant ?? page.phrasebook.text(check.text, key, hit.values)
+    page.phrasebook.wording(
+      of: check, key, variant: hit.variant, isFormal: page.isFormal, hit.values)
   }
 
   /// Without any word of the draft.
@@ -41,17 +40,6 @@ struct Wording {
   /// The author's words between the quotation marks every terminal and voice knows.
   func quote(_ range: ByteRange, of draft: Draft) -> String {
     "\"" + Visible.line(draft.text(range), ascii: page.isASCII) + "\""
-  }
-
-  /// As people of this language write a large number.
-  func number(_ number: Int) -> String {
-    var digits = String(abs(number))
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: say("thousands"))
   }
 
   private func clean(_ text: String) -> String {
@@ -96,8 +84,8 @@ extension Wording {
   }
 
   func length(_ length: Length) -> String {
-    let used = Value.text(number(length.used))
+    let used = Value.number(length.used)
     guard let limit = length.limit else { return say("length-open", ["used": used]) }
-    return say("length", ["used": used, "limit": .text(number(limit))])
+    return say("length", ["used": used, "limit": .number(limit)])
   }
 }

@@ -115,6 +115,15 @@ struct PageTests {
     }
   }
 
+  @Test("says Sie when asked, and du otherwise")
+  func tone() throws {
+    var page = try Fixture.page(.de)
+    #expect(full(page).contains("da darf mehr von dir hinein"))
+    page.isFormal = true
+    #expect(full(page).contains("da darf mehr von Ihnen hinein"))
+    #expect(full(page).contains("Bevor Sie veröffentlichen"))
+  }
+
   @Test("hides scores and reasons on request")
   func withoutScores() throws {
     var page = try Fixture.page()

@@ -51,11 +51,6 @@ extension Tally {
     if report.posts.count > 1 {
       sentences.append(Sentence(text: posts(of: report, wording), isFailure: false))
     }
-    if !report.unchecked.isEmpty {
-      let count = Value.number(report.unchecked.count)
-      sentences.append(
-        Sentence(text: wording.say("unchecked", ["count": count]), isFailure: true))
-    }
     if !report.gate.passes || report.posts.count > 1 {
       sentences.append(Sentence(text: gate(report.gate, wording), isFailure: !report.gate.passes))
     }

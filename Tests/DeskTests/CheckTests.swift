@@ -76,7 +76,7 @@ struct CheckTests {
     arguments: [
       ([0x61, 0x0A, 0x62, 0xE4, 0x20], "E204"), ([0xFF, 0xFE, 0x61, 0], "E205"),
       ([0x61, 0, 0x62], "E206"), (Array("---\nlang: de\n".utf8), "E209"),
-      (Array("---\nlang de\n---\nHallo".utf8), "E210"),
+      (Array("---\nlang: de\nplatform x\n---\nHallo".utf8), "E210"),
       (Array("---\nlang: de\nlang: en\n---\nHallo".utf8), "E213"),
       (Array("---\nlang: de\n---\n".utf8), "E219"),
       (Array("---\nplatform: linkdin\n---\nHallo".utf8), "E212"),

@@ -76,7 +76,7 @@ struct BinaryTests {
   @Test("a device is no draft, and a pipe with a name is")
   func devices() throws {
     let writer = "mkfifo p; { cat a.md > p 2> /dev/null & }; "
-    let result = try shell("\(writer)\"$P\" check p /dev/zero; kill $! 2> /dev/null")
+    let result = try shell("\(writer)\"$P\" check p /dev/zero -q; kill $! 2> /dev/null")
     #expect(result.errors.contains("'/dev/zero'"))
     #expect(!result.errors.contains("'p'"))
   }

@@ -47,7 +47,7 @@ struct Batch {
     guard request.options.quietness < 2, let renderer = Renderer.named(plan.renderer.value) else {
       return nil
     }
-    let text = renderer.render(report, speaker.page(for: renderer))
+    let text = renderer.render(report, speaker.page(isForPeople: renderer.isForPeople))
     guard let output = request.options.output, output != Array("-".utf8) else {
       return speaker.deliver(text)
     }

@@ -28,7 +28,7 @@ struct Checking {
 
   /// Throws why the draft could not be checked.
   func outcome(
-    of bytes: [UInt8], name: String, id: String? = nil
+    of bytes: [UInt8], name: String, id: String? = nil, saying said: StreamPost? = nil
   ) throws(Notice) -> Outcome {
     let draft: Draft
     do throws(DraftError) {
@@ -36,7 +36,7 @@ struct Checking {
     } catch {
       throw InputError(error, in: bytes, name: name).notice
     }
-    let post = try PostPlan(draft, plan, request)
+    let post = try PostPlan(draft, plan, request, saying: said)
     return try outcome(of: draft, post, id: id)
   }
 

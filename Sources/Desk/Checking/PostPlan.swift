@@ -3,7 +3,8 @@ import Prose
 import Reports
 import Rulebook
 
-/// What holds for one draft: flags before its front matter before what everybody gets.
+/// What holds for one draft: flags before the line of a stream before its front matter before what
+/// everybody gets.
 struct PostPlan: Sendable {
   /// Never empty.
   private(set) var platforms: [Chosen<String>]
@@ -14,20 +15,24 @@ struct PostPlan: Sendable {
   /// What is odd about the front matter and stops nothing.
   private(set) var notices: [Notice] = []
 
-  init(_ draft: Draft, _ plan: Plan, _ request: Request) throws(Notice) {
+  init(
+    _ draft: Draft, _ plan: Plan, _ request: Request, saying said: StreamPost? = nil
+  ) throws(Notice) {
     let settings = Settings(of: draft, vocabulary: request.vocabulary)
     if let typed = plan.platforms {
       platforms = typed.value.map { Chosen($0, from: typed.origin) }
+    } else if let platform = said?.platform {
+      platforms = [Chosen(platform, from: "line")]
     } else {
       let written = try settings.words("platform", of: .platform).filter { $0 != "auto" }
       platforms = written.map { Chosen($0, from: "front-matter") }
     }
     if platforms.isEmpty { platforms = [Chosen(Self.usualPlatform, from: "default")] }
-    language = plan.language
+    language = plan.language ?? said?.language.map { Chosen($0, from: "line") }
     if language == nil, let written = try settings.language() {
       language = Chosen(written, from: "front-matter")
     }
-    try settle(settings, request.options)
+    try settle(settings, request.options, said)
     select(settings, request.options)
     notices += settings.oddKeys
   }
@@ -35,14 +40,16 @@ struct PostPlan: Sendable {
   /// Where most chiefs write; a note says that it was assumed.
   private static let usualPlatform = "linkedin"
 
-  private mutating func settle(_ settings: Settings, _ options: Options) throws(Notice) {
-    if let typed = options.intent {
+  private mutating func settle(
+    _ settings: Settings, _ options: Options, _ said: StreamPost?
+  ) throws(Notice) {
+    if let typed = options.intent ?? said?.intent {
       circumstances.intent = typed
     } else if let written = try settings.word("intent", of: .intent) {
       circumstances.intent = Circumstances.Intent(rawValue: written) ?? .opinion
     }
     let isWrittenListed = try settings.isSet("listed") ?? false
-    circumstances.isListed = options.isListed ?? isWrittenListed
+    circumstances.isListed = options.isListed ?? said?.isListed ?? isWrittenListed
     circumstances.author = settings.text("author")
   }
 

@@ -59,12 +59,12 @@ extension Request {
   }
 
   /// What a report is written on.
-  func page(for renderer: Renderer) -> Page {
+  func page(isForPeople: Bool) -> Page {
     var page = Page(phrasebook: phrasebook)
     let goesToFile = options.output.map { $0 != Array("-".utf8) } ?? false
     page.columns = goesToFile ? (options.width ?? 80) : columns(of: .output)
     page.hasColour =
-      renderer.isForPeople
+      isForPeople
       && (goesToFile ? options.colour == .always : hasColour(on: .output))
     page.isPlain = isPlain
     page.isASCII = isASCII

@@ -48,8 +48,13 @@ struct HelpPaper {
     let widest = rows.map { Cells.count(of: $0.left) }.max() ?? 0
     let gap = min(widest, columns / 3) + 4
     let lines = rows.map { row -> String in
-      let isNarrow = columns < 60 || Cells.count(of: row.left) + 4 > gap
-      if isNarrow { return "  \(row.left)\n\(indented(row.right, by: columns < 60 ? 6 : gap))\n" }
+      if columns < 60 {
+        let left = row.left.drop { $0 == " " }
+        return "  \(left)\n\(indented(row.right, by: 6))\n"
+      }
+      if Cells.count(of: row.left) + 4 > gap {
+        return "  \(row.left)\n\(indented(row.right, by: gap))\n"
+      }
       let space = String(repeating: " ", count: gap - 2 - Cells.count(of: row.left))
       let right = indented(row.right, by: gap).drop { $0 == " " }
       return "  \(row.left)\(space)\(right)\n"

@@ -10,6 +10,7 @@ package enum ClashError: Noticeable, Hashable {
   case streamFormat(String)
   case streamPlatforms
   case streamOperand(String)
+  case streamOutput(String)
   case emptyPath
 
   package var notice: Notice {
@@ -24,6 +25,8 @@ package enum ClashError: Noticeable, Hashable {
     case .streamPlatforms: Notice(.error, "E126", helps: ["help"])
     case .streamOperand(let path):
       Notice(.error, "E127", ["path": .text(path)], helps: ["help"])
+    case .streamOutput(let path):
+      Notice(.error, "E129", ["path": .text(path)], helps: ["help"])
     case .emptyPath: Notice(.error, "E128", helps: ["help"])
     }
   }

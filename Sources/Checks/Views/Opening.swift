@@ -1,0 +1,70 @@
+import Prose
+import Rulebook
+
+/// What readers see of a post before the fold, and what waits behind it.
+struct Opening {
+  /// The first sentence is a stock phrase and shows nobody: no person, no number, no voice.
+  let isStock: Bool
+  /// A long post that shows nothing before the fold: nobody, no moment, no thought, no question.
+  let isBare: Bool
+  /// The sentence behind the first with the most to see, if it would make a better first line.
+  let strongerSentence: Sentence?
+
+  init(of reading: Reading, _ brief: Brief) {
+    let details = Details(in: reading, brief)
+    let positions = Positions(in: reading, brief)
+    let first = reading.sentences.firstIndex { $0.wordCount > 0 } ?? 0
+    let firstEnd =
+      reading.sentences.indices.contains(first) ? reading.sentences[first].range.end : 0
+    let vivid: [Details.Category] = [.person, .number, .speech]
+    let showsSomebody = vivid.contains {
+      details.ranges[$0].map { $0.start < firstEnd } ?? false
+    }
+    let stock = brief.matches.of("fit/weak-hook", inSentence: first)
+    isStock = !stock.isEmpty && !showsSomebody
+
+    let fold = reading.end(afterCharacters: brief.platform.fold?.lower ?? 140)
+    let hasThought = positions.ranges.contains { $0.start < fold }
+    isBare =
+      brief.platform.room != .short && fold < reading.draft.post.end
+      && details.categories(before: fold) == 0 && !hasThought
+      && !reading.asksOrSaysI(before: fold)
+    strongerSentence = reading.strongerSentence(behind: first, brief, positions)
+  }
+}
+
+extension Reading {
+  /// The offset behind so many characters of the post, roughly: a letter of two bytes counts one.
+  fileprivate func end(afterCharacters count: Int) -> Int {
+    var seen = 0
+    for offset in draft.post.start..<draft.post.end where draft.bytes[offset] & 0xC0 != 0x80 {
+      seen += 1
+      if seen > count { return offset }
+    }
+    return draft.post.end
+  }
+
+  fileprivate func asksOrSaysI(before fold: Int) -> Bool {
+    if sentences.contains(where: { $0.ending == .question && $0.range.start < fold }) {
+      return true
+    }
+    return tokens.contains {
+      $0.range.start < fold && (isToken($0, "i") || isToken($0, "ich")) && $0.kind == .word
+    }
+  }
+
+  /// Short enough for a first line, with two details at least, or a detail and a position.
+  fileprivate func strongerSentence(
+    behind first: Int, _ brief: Brief, _ positions: Positions
+  ) -> Sentence? {
+    var best: (worth: Int, sentence: Sentence)?
+    for index in sentences.indices.dropFirst(first + 1) where sentences[index].wordCount <= 25 {
+      let groups = Set(
+        brief.matches.of("authenticity/concrete-detail", inSentence: index).map(\.group))
+      let named = brief.matches.of("human/named-people", inSentence: index).isEmpty ? 0 : 1
+      let worth = groups.count + named + (positions.sentences.contains(index) ? 1 : 0)
+      if worth >= 2, worth > best?.worth ?? 0 { best = (worth, sentences[index]) }
+    }
+    return best?.sentence
+  }
+}

@@ -1,0 +1,38 @@
+import Prose
+import Rulebook
+
+/// Where the author says something that a reasonable person could deny.
+///
+/// "I think" alone is none: its sentence must also hold a judgement, so that "I think we arrived
+/// at eight" does not pass for a stance. Questions and other people's speech never count.
+struct Positions {
+  /// One a sentence, sorted: the words that carry the position.
+  let ranges: [ByteRange]
+  /// The sentences they stand in, sorted.
+  let sentences: [Int]
+
+  init(in reading: Reading, _ brief: Brief) {
+    var ranges: [ByteRange] = []
+    var sentences: [Int] = []
+    let all = brief.matches.of("stance/position").filter { match in
+      reading.sentences[match.sentence].ending != .question
+        && !reading.isForeignSpeech(at: match.range.start)
+    }
+    for sentence in Set(all.map(\.sentence)).sorted() {
+      guard let range = Self.position(in: all.filter { $0.sentence == sentence }) else { continue }
+      ranges.append(range)
+      sentences.append(sentence)
+    }
+    self.ranges = ranges
+    self.sentences = sentences
+  }
+
+  private static func position(in matches: [Match]) -> ByteRange? {
+    if let claim = matches.first(where: { $0.group == "claim" }) { return claim.range }
+    guard
+      let marker = matches.first(where: { $0.group == "marker" }),
+      matches.contains(where: { $0.group == "judgement" })
+    else { return nil }
+    return marker.range
+  }
+}

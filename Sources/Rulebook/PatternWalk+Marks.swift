@@ -8,7 +8,7 @@ extension PatternWalk {
     guard let (token, reached) = beginning(flags, place) else { return -1 }
     var first = token
     while true {
-      if let end = end(of: bytes, flags, from: first) {
+      if let end = end(of: bytes, flags, from: first), opensIfAsked(bytes, end) {
         var next = Place(next: end, sentence: reached.sentence)
         next.approach = flags.contains(.wordyEnd) ? .apart : .near
         let found = follow(bytes.upperBound, next, start)
@@ -20,6 +20,13 @@ extension PatternWalk {
       }
       first += 1
     }
+  }
+
+  /// A quotation mark before a gap is one that opens: something stands right behind it.
+  private func opensIfAsked(_ bytes: Range<Int>, _ end: Int) -> Bool {
+    let isQuote = bytes.count == 1 && code[bytes.lowerBound] == UInt8(ascii: "\"")
+    guard isQuote, code[bytes.upperBound] == PatternStep.gap.rawValue else { return true }
+    return end < reading.tokens.count && (isWordlike(end) || reading.tokens[end].kind == .emoji)
   }
 
   private func beginning(_ flags: PatternFlags, _ place: Place) -> (token: Int, place: Place)? {

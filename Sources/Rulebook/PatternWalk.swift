@@ -104,9 +104,11 @@ extension PatternWalk {
 
   private func gap(_ at: Int, _ place: Place, _ start: Int) -> Int {
     var best = follow(at + 2, place, start)
+    // A mark behind a gap is the nearest one, as the second quotation mark is.
+    let isNearest = code[at + 2] == PatternStep.mark.rawValue
     var place = place
     let limit = reading.sentences[place.sentence].tokens.upperBound
-    for _ in 0..<code[at + 1] {
+    for _ in 0..<code[at + 1] where !isNearest || best < 0 {
       guard let word = (place.next..<max(limit, place.next)).first(where: isWordlike) else { break }
       place.next = word + 1
       place.approach = .loose

@@ -60,6 +60,7 @@ struct PatternTests {
       PatternCase("share ~3 friends", "⟦Share it, (please), friends⟧."),
       PatternCase("ich habe ~5 gelernt", "⟦Ich habe im Werk viel gelernt⟧.", .de),
       PatternCase("not about ~4 , it is", "It is ⟦not about money, it is⟧ about time."),
+      PatternCase("\" ~8 \"", "He said ⟦\"yes\"⟧ and meant ⟦\"no\"⟧."),
       PatternCase("wer ~2 hat ~2 gesehen", "⟦Wer von euch hat das gesehen⟧?", .de),
     ])
   func gaps(_ example: PatternCase) throws { try example.check() }

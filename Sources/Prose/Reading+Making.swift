@@ -3,8 +3,11 @@ extension Reading {
   package init(
     of draft: Draft, orthographies: Orthographies, language: Language? = nil
   ) {
+    var tokenizer = Tokenizer(bytes: draft.bytes, range: draft.post)
+    tokenizer.run()
     self.init(
-      draft: draft, language: language ?? .en, languageOrigin: .given, tokens: [], sentences: [],
-      paragraphs: [], quotations: [], folded: [], wordCount: 0)
+      draft: draft, language: language ?? .en, languageOrigin: .given, tokens: tokenizer.tokens,
+      sentences: [],
+      paragraphs: [], quotations: [], folded: tokenizer.folded, wordCount: 0)
   }
 }

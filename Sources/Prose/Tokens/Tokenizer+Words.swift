@@ -1,0 +1,58 @@
+extension Tokenizer {
+  /// Letters with marks, hidden characters and apostrophes between them.
+  mutating func takeWord() -> Token.Kind {
+    while let found = characterClass(at: offset) {
+      switch found {
+      case .letter, .mark, .hidden: offset += length(at: offset)
+      case .apostrophe where characterClass(at: offset + length(at: offset)) == .letter:
+        offset += length(at: offset)
+      case .apostrophe, .digit, .fraction, .space, .lineBreak, .hyphen, .punctuation, .symbol:
+        return .word
+      }
+    }
+    return .word
+  }
+
+  /// Digits with separators between them.
+  mutating func takeNumber() -> Token.Kind {
+    let start = offset
+    while let found = characterClass(at: offset) {
+      switch found {
+      case .digit: offset += length(at: offset)
+      case .punctuation where isSeparator(bytes[offset]), .apostrophe:
+        guard characterClass(at: offset + length(at: offset)) == .digit else { return .number }
+        offset += length(at: offset)
+      case .space:
+        guard offset - start <= 3 || hasGroups(from: start), isThousandsSpace() else {
+          return .number
+        }
+        offset += length(at: offset)
+      case .letter, .mark, .hidden, .fraction, .lineBreak, .hyphen, .punctuation, .symbol:
+        return .number
+      }
+    }
+    return .number
+  }
+}
+
+extension Tokenizer {
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+  }
+
+  /// A space that does not break, with just three digits behind it, as in "10 000".
+  private func isThousandsSpace() -> Bool {
+    let isFixed =
+      bytes[offset] == 0xC2 && bytes[offset + 1] == 0xA0
+      || bytes[offset] == 0xE2 && bytes[offset + 2] == 0xAF
+    guard isFixed else { return false }
+    let first = offset + length(at: offset)
+    for place in first..<first + 3 where characterClass(at: place) != .digit { return false }
+    return characterClass(at: first + 3) != .digit
+  }
+
+  /// Whether the number so far holds such a space already.
+  private func hasGroups(from start: Int) -> Bool {
+    bytes[start..<offset].contains { $0 == 0xC2 || $0 == 0xE2 }
+  }
+}

@@ -1,0 +1,113 @@
+import Prose
+import Rulebook
+
+/// What the word lists say about each sentence, gathered once.
+struct QuestionClues {
+  struct Clue: OptionSet {
+    let rawValue: Int
+
+    static let questionWord = Clue(rawValue: 1 << 0)
+    static let anybody = Clue(rawValue: 1 << 1)
+    static let reader = Clue(rawValue: 1 << 2)
+    static let ask = Clue(rawValue: 1 << 3)
+    static let invitation = Clue(rawValue: 1 << 4)
+    static let wish = Clue(rawValue: 1 << 5)
+    static let stock = Clue(rawValue: 1 << 6)
+    static let bait = Clue(rawValue: 1 << 7)
+    static let loaded = Clue(rawValue: 1 << 8)
+    static let tag = Clue(rawValue: 1 << 9)
+    static let warmTag = Clue(rawValue: 1 << 10)
+    static let answer = Clue(rawValue: 1 << 11)
+    static let waiting = Clue(rawValue: 1 << 12)
+    static let offer = Clue(rawValue: 1 << 13)
+    static let broadcast = Clue(rawValue: 1 << 14)
+    static let verbSecond = Clue(rawValue: 1 << 15)
+    static let verbFirst = Clue(rawValue: 1 << 16)
+  }
+
+  let reading: Reading
+  /// Indices of the sentences with words in them, sorted.
+  let worded: [Int]
+  /// One a sentence.
+  private var clues: [Clue]
+
+  init(in reading: Reading, brief: Brief) {
+    self.reading = reading
+    worded = reading.sentences.indices.filter { reading.sentences[$0].wordCount > 0 }
+    clues = Array(repeating: [], count: reading.sentences.count)
+    for match in brief.readerWords(in: reading) { clues[match.sentence].insert(.reader) }
+    for (lexicon, group, clue) in Self.sources {
+      for match in brief.matches.of(lexicon) where match.group == group {
+        clues[match.sentence].insert(clue)
+      }
+    }
+    for match in brief.matches.of("dialogue/question-words")
+    where reading.beginsClause(match.tokens.lowerBound, in: match.sentence) {
+      clues[match.sentence].insert(.questionWord)
+      if match.group == "anybody" { clues[match.sentence].insert(.anybody) }
+    }
+  }
+
+  subscript(sentence: Int) -> Clue { clues[sentence] }
+
+  private static let sources: [(LexiconName, String, Clue)] = [
+    ("dialogue/open-question", "ask", .ask),
+    ("dialogue/open-question", "invite", .invitation),
+    ("dialogue/open-question", "wish", .wish),
+    ("dialogue/lazy-question", "main", .stock),
+    ("dialogue/engagement-bait", "hard", .bait),
+    ("dialogue/engagement-bait", "soft", .bait),
+    ("dialogue/rhetorical-question", "main", .loaded),
+    ("dialogue/rhetorical-question", "tag", .tag),
+    ("dialogue/rhetorical-question", "warm", .warmTag),
+    ("dialogue/self-answer", "main", .answer),
+    ("dialogue/self-answer", "waiting", .waiting),
+    ("dialogue/reply-offer", "main", .offer),
+    ("dialogue/broadcast", "main", .broadcast),
+    ("dialogue/unmarked-question", "main", .verbSecond),
+    ("dialogue/unmarked-question", "verb-first", .verbFirst),
+  ]
+}
+
+extension Reading {
+  /// The question mark that ends a sentence; tags, links and emoji may stand behind it.
+  ///
+  /// As an index into `tokens`; the first of several marks. One between quotation marks counts too.
+  func questionMark(of sentence: Int) -> Int? {
+    var found: Int?
+    for index in sentences[sentence].tokens.reversed() {
+      let token = tokens[index]
+      switch token.kind {
+      case .word, .number: return found
+      case .punctuation where isToken(token, "?"): found = index
+      default: continue
+      }
+    }
+    return found
+  }
+
+  func hasComma(_ sentence: Int) -> Bool {
+    tokens[sentences[sentence].tokens].contains { isToken($0, ",") }
+  }
+
+  /// Where the last word, number, tag or name of a sentence ends.
+  func lastWordEnd(of sentence: Sentence) -> Int {
+    let last = sentence.tokens.last { tokens[$0].kind == .word || tokens[$0].kind == .number }
+    return last.map { tokens[$0].range.end } ?? sentence.range.end
+  }
+
+  /// Whether no other word stands between a token and the last mark before it, or only a word that
+  /// ties on what was said ("and").
+  fileprivate func beginsClause(_ token: Int, in sentence: Int) -> Bool {
+    var words = 0
+    for index in (sentences[sentence].tokens.lowerBound..<token).reversed() {
+      switch tokens[index].kind {
+      case .punctuation, .hyphen: return true
+      case .word, .number, .link, .cashtag: words += 1
+      case .symbol, .emoji, .space, .lineBreak, .mention, .hashtag: continue
+      }
+      if words > 1 { return false }
+    }
+    return true
+  }
+}

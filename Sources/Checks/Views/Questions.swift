@@ -1,0 +1,92 @@
+import Prose
+import Rulebook
+
+extension Brief {
+  /// All questions of a post, in order, and what asks without being one; see `Question.Form`.
+  ///
+  /// At most one a sentence. Linear in the length of the post.
+  package func questions(in reading: Reading) -> [Question] {
+    let clues = QuestionClues(in: reading, brief: self)
+    return reading.sentences.indices.compactMap { clues.question(in: $0) }
+  }
+}
+
+extension QuestionClues {
+  fileprivate func question(in sentence: Int) -> Question? {
+    let mark = reading.questionMark(of: sentence)
+    guard let form = form(of: sentence, isMarked: mark != nil) else { return nil }
+    let own = reading.sentences[sentence]
+    let end = mark.map { reading.tokens[$0].range.end } ?? reading.lastWordEnd(of: own)
+    let place = mark.map { reading.tokens[$0].range.start } ?? own.range.start
+    var signs: Question.Signs = []
+    if reading.quotation(at: place) != nil { signs.insert(.quoted) }
+    if isClosing(sentence) { signs.insert(.closing) }
+    let found = self[sentence]
+    if isToReader(sentence, form) { signs.insert(.toReader) }
+    if found.contains(.questionWord) { signs.insert(.open) }
+    for (clue, sign) in Self.plain where found.contains(clue) { signs.insert(sign) }
+    if isAnswered(sentence) { signs.insert(.answered) }
+    if isTeaser(sentence, behind: mark ?? own.tokens.lowerBound) { signs.insert(.teaser) }
+    return Question(
+      sentence: sentence, range: ByteRange(own.range.start, end), form: form,
+      wordCount: own.wordCount, signs: signs)
+  }
+
+  /// Clues that are signs as they stand.
+  private static let plain: [(QuestionClues.Clue, Question.Signs)] = [
+    (.ask, .answerable), (.stock, .stock), (.bait, .bait), (.loaded, .loaded), (.tag, .tag),
+    (.warmTag, .warmTag),
+  ]
+
+  private func form(of sentence: Int, isMarked: Bool) -> Question.Form? {
+    let found = self[sentence]
+    if isMarked { return .marked }
+    if found.contains(.invitation) { return .invitation }
+    if found.contains(.wish) { return .wish }
+    guard reading.sentences[sentence].ending != .colon else { return nil }
+    if found.contains(.verbSecond) { return .unmarked }
+    // "Habt ihr Fragen, ruft an" is a condition; it gives itself away by its comma.
+    return found.contains(.verbFirst) && !reading.hasComma(sentence) ? .unmarked : nil
+  }
+
+  private func isClosing(_ sentence: Int) -> Bool {
+    let start = reading.sentences[sentence].range.start - reading.draft.post.start
+    let body = (worded.last.map { reading.sentences[$0].range.end } ?? 0) - reading.draft.post.start
+    return 5 * start >= 3 * body || worded.suffix(3).contains(sentence)
+  }
+
+  private func isToReader(_ sentence: Int, _ form: Question.Form) -> Bool {
+    let found = self[sentence]
+    if form == .invitation || form == .wish { return true }
+    if !found.isDisjoint(with: [.reader, .anybody, .ask]) { return true }
+    // "To all who drive:" and the question on the next line belong together.
+    guard sentence > 0, reading.sentences[sentence - 1].ending == .colon else { return false }
+    return self[sentence - 1].contains(.reader)
+  }
+
+  private func isAnswered(_ sentence: Int) -> Bool {
+    guard let next = worded.first(where: { $0 > sentence }) else { return false }
+    if self[next].contains(.answer) { return true }
+    let own = reading.sentences[sentence]
+    let reply = reading.sentences[next]
+    let goesOn: QuestionClues.Clue = [
+      .waiting, .reader, .offer, .invitation, .wish, .stock, .bait, .broadcast,
+    ]
+    guard self[sentence].isDisjoint(with: [.reader, .stock, .ask]),
+      self[next].isDisjoint(with: goesOn),
+      reading.questionMark(of: next) == nil
+    else { return false }
+    return own.wordCount <= 3 || (reply.wordCount <= 4 && reply.paragraph == own.paragraph)
+  }
+
+  /// Behind a question, a link is where its answer lies; unless the question is one that only the
+  /// reader can answer.
+  private func isTeaser(_ sentence: Int, behind mark: Int) -> Bool {
+    let sentences = reading.sentences
+    let next = sentence + 1 < sentences.count ? sentence + 1 : nil
+    if let next, self[next].contains(.broadcast) { return true }
+    let end = (next.map { sentences[$0] } ?? sentences[sentence]).tokens.upperBound
+    let leadsToLink = reading.tokens[min(mark, end)..<end].contains { $0.kind == .link }
+    return leadsToLink && !self[sentence].contains(.ask)
+  }
+}

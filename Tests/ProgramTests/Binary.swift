@@ -13,29 +13,48 @@ enum Binary {
   static var isHere: Bool { FileManager.default.isExecutableFile(atPath: path) }
 
   /// Runs a line of shell in a folder; `"$P"` is the program.
-  static func shell(_ line: String, in folder: String) throws -> Result {
-    // HINT FROM THE LEAD: Foundation.Process hung here for 5 minutes with a zombie child (research ux.md §0);
-    // replace it by posix_spawn + waitpid with files for stdin/stdout/stderr. Delete these lines.
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", line]
-    process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = ["P": path, "PATH": "/usr/bin:/bin", "LANG": "C"]
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    // Messages are few, so reading one stream after the other cannot block the program.
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    let messages = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let isSignal = process.terminationReason == .uncaughtSignal
+  ///
+  /// Foundation's `Process` is not used: on Linux it can wait for ever for a child that has ended.
+  static func shell(_ line: String, in folder: String, variables: [String] = []) throws -> Result {
+    let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let output = scratch.appending(path: "output")
+    let errors = scratch.appending(path: "errors")
+    let status = try spawn(
+      ["/bin/sh", "-c", "cd \"$FOLDER\" || exit 125\n\(line)"],
+      variables: ["P=\(path)", "FOLDER=\(folder)", "PATH=/usr/bin:/bin", "LANG=C"] + variables,
+      streams: [
+        "/dev/null", output.path(percentEncoded: false), errors.path(percentEncoded: false),
+      ])
+    // The low seven bits hold the signal, the next eight the exit code.
+    let signal = status & 0x7F
     return Result(
-      code: process.terminationStatus + (isSignal ? 128 : 0),
-      output: String(decoding: bytes, as: UTF8.self),
-      errors: String(decoding: messages, as: UTF8.self))
+      code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  /// The raw status that `waitpid` gives.
+  private static func spawn(
+    _ words: [String], variables: [String], streams: [String]
+  ) throws -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (stream, path) in streams.enumerated() {
+      let flags = stream == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
+      posix_spawn_file_actions_addopen(&actions, Int32(stream), path, flags, 0o600)
+    }
+    var words: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
+    defer { for word in words + variables { free(word) } }
+    var child: pid_t = 0
+    let problem = posix_spawn(&child, words[0] ?? strdup(""), &actions, nil, &words, &variables)
+    guard problem == 0 else { throw CocoaError(.executableLoad) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) == -1, errno == EINTR {}
+    return status
   }
 
   private static var folder: URL {

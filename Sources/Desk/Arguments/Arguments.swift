@@ -1,3 +1,5 @@
+import Rulebook
+
 /// What stood on the command line, taken apart; mistakes are gathered, not thrown, so that
 /// "--help" and the language of the messages hold wherever they stand.
 package struct Arguments: Sendable {

@@ -1,3 +1,5 @@
+import Rulebook
+
 /// Typed words, sorted into uses of flags and operands.
 ///
 /// Knows "--flag value", "--flag=value", "-f value", "-fvalue", "-qv", "--no-flag" and "--".

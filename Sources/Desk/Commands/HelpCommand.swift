@@ -1,3 +1,5 @@
+import Rulebook
+
 extension Command {
   /// Explains the program or one command.
   static let help = Command("help", mostOperands: 1) { request in

@@ -1,13 +1,21 @@
 /// Finds the word somebody probably meant.
-enum Nearest {
+package enum Nearest {
   /// The word that needs the fewest changes, if those are few for its length. Of equals, the first.
-  static func word(to typed: String, in words: [String]) -> String? {
-    let typed = Array(typed.lowercased())
-    guard !typed.isEmpty, typed.count <= longest else { return nil }
-    let most = typed.count <= 3 ? 1 : max(2, typed.count / 4)
-    let ranked = words.map { (word: $0, changes: changes(from: typed, to: Array($0))) }
-    let best = ranked.min { $0.changes < $1.changes }
-    return best.flatMap { $0.changes <= most ? $0.word : nil }
+  ///
+  /// Case does not count. At most a third of the letters may be wrong: what is further away is no
+  /// slip of the finger, and a wild guess helps nobody.
+  package static func word(to typed: String, in words: [String]) -> String? {
+    let letters = Array(typed.lowercased())
+    guard letters.count <= longest else { return nil }
+    let most = letters.count == 2 ? 1 : letters.count / 3
+    var best: (word: String, changes: Int)?
+    for word in words {
+      let other = Array(word.lowercased())
+      guard abs(other.count - letters.count) <= most else { continue }
+      let changes = changes(from: letters, to: other)
+      if changes <= most, best.map({ changes < $0.changes }) ?? true { best = (word, changes) }
+    }
+    return best?.word
   }
 
   /// A longer word is no slip of the finger, and comparing it would cost its square.

@@ -1,0 +1,99 @@
+extension JSON5Reader {
+  /// A key: quoted, or a bare word of letters, digits, "$" and "_".
+  mutating func key() throws(JSON5Fault) -> String {
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return try quoted() }
+    let start = cursor
+    let rest = String(decoding: bytes[start...].prefix(256), as: UTF8.self).unicodeScalars
+    var length = 0
+    for (index, scalar) in rest.enumerated() {
+      guard isKeyScalar(scalar, isFirst: index == 0) else { break }
+      length += UTF8.width(scalar)
+    }
+    guard length > 0 else { throw JSON5Fault(.expectedKey, at: start) }
+    guard dialect == .json5 else { throw JSON5Fault(.jsonKey, at: start) }
+    cursor += length
+    if byte == UInt8(ascii: "-") { throw JSON5Fault(.hyphenInKey, at: start) }
+    return String(decoding: bytes[start..<cursor], as: UTF8.self)
+  }
+
+  private func isKeyScalar(_ scalar: Unicode.Scalar, isFirst: Bool) -> Bool {
+    if scalar == "$" || scalar == "_" { return true }
+    return isFirst ? scalar.properties.isIDStart : scalar.properties.isIDContinue
+  }
+
+  mutating func quoted() throws(JSON5Fault) -> String {
+    let start = cursor
+    let quote = byte
+    if quote == UInt8(ascii: "'"), dialect == .json { throw JSON5Fault(.jsonQuote, at: start) }
+    cursor += 1
+    var text: [UInt8] = []
+    while !isAtEnd, byte != quote {
+      switch byte {
+      case UInt8(ascii: "\\"):
+        try escape(into: &text)
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        throw JSON5Fault(.unclosedText, at: start)
+      case 0..<0x20, 0x7F:
+        throw JSON5Fault(.controlCharacter, at: cursor)
+      default:
+        text.append(byte)
+        cursor += 1
+      }
+    }
+    guard !isAtEnd else { throw JSON5Fault(.unclosedText, at: start) }
+    cursor += 1
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension JSON5Reader {
+  private mutating func escape(into text: inout [UInt8]) throws(JSON5Fault) {
+    let start = cursor
+    cursor += 1
+    let letter = byte
+    cursor += 1
+    switch Unicode.Scalar(letter) {
+    case "\"", "\\", "/": text.append(letter)
+    case "b": text.append(0x08)
+    case "f": text.append(0x0C)
+    case "n": text.append(0x0A)
+    case "r": text.append(0x0D)
+    case "t": text.append(0x09)
+    case "u": text += Array(String(try scalar(from: start)).utf8)
+    case "'" where dialect == .json5: text.append(letter)
+    case "v" where dialect == .json5: text.append(0x0B)
+    // A line that goes on in the next one.
+    case "\n" where dialect == .json5: break
+    case "\r" where dialect == .json5: _ = take("\n")
+    case "x" where dialect == .json5:
+      text += Array(String(Unicode.Scalar(UInt8(try hex(digits: 2, from: start)))).utf8)
+    default: throw JSON5Fault(.escape, at: start)
+    }
+  }
+
+  /// What "\uD83D\uDE00" and the like stand for; the cursor is behind the first "u".
+  private mutating func scalar(from start: Int) throws(JSON5Fault) -> Unicode.Scalar {
+    let high = try hex(digits: 4, from: start)
+    // A house file is for people; in a stream a NUL is the sender's business.
+    if high == 0, dialect == .json5 { throw JSON5Fault(.nul, at: start) }
+    if let scalar = Unicode.Scalar(high) { return scalar }
+    guard high < 0xDC00, take("\\"), take("u") else { throw JSON5Fault(.surrogate, at: start) }
+    let low = try hex(digits: 4, from: start)
+    guard (0xDC00..<0xE000).contains(low),
+      let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+    else { throw JSON5Fault(.surrogate, at: start) }
+    return scalar
+  }
+
+  private mutating func hex(digits: Int, from start: Int) throws(JSON5Fault) -> UInt32 {
+    var value: UInt32 = 0
+    for _ in 0..<digits {
+      guard !isAtEnd, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+        throw JSON5Fault(.escape, at: start)
+      }
+      value = value << 4 | UInt32(digit)
+      cursor += 1
+    }
+    return value
+  }
+}

@@ -1,3 +1,5 @@
+import Prose
+
 /// A place where posts appear: its limits, and how it counts. One file in `Rules/platforms/`.
 package struct Platform: Hashable, Sendable {
   /// What kind of room it is; checks ask this, not the name.
@@ -16,7 +18,20 @@ package struct Platform: Hashable, Sendable {
     case utf16
     case graphemes
     case mastodon
+    case bluesky
     case codePoints = "code-points"
+    case utf8
+  }
+
+  /// A length that must not be exceeded either.
+  package struct Bound: Hashable, Sendable {
+    package let unit: Unit
+    package let limit: Int
+
+    package init(unit: Unit, limit: Int) {
+      self.unit = unit
+      self.limit = limit
+    }
   }
 
   /// Where "… more" cuts a post, in characters: surely not before `lower`, surely by `upper`.
@@ -56,22 +71,32 @@ package struct Platform: Hashable, Sendable {
   package let unit: Unit
   /// In `unit`; `nil` when there is none worth speaking of.
   package let limit: Int?
+  /// A second limit, where a platform has two.
+  package let also: Bound?
   package let fold: Fold?
-  /// What checks compare with, by name: "hashtags", "min-words", "sentence-words".
+  /// What checks compare with, by name: "hashtags", "min-words", "sentence-words.de".
   package let thresholds: [String: Int]
   package let figures: [Figure]
 
   package init(
-    name: String, title: String, room: Room, unit: Unit, limit: Int?, fold: Fold?,
-    thresholds: [String: Int], figures: [Figure]
+    name: String, title: String, room: Room, unit: Unit, limit: Int?, also: Bound? = nil,
+    fold: Fold?, thresholds: [String: Int], figures: [Figure]
   ) {
     self.name = name
     self.title = title
     self.room = room
     self.unit = unit
     self.limit = limit
+    self.also = also
     self.fold = fold
     self.thresholds = thresholds
     self.figures = figures
+  }
+}
+
+extension Platform {
+  /// What a check compares with; "name.de" goes before "name" where languages differ.
+  package func threshold(_ name: String, in language: Language) -> Int? {
+    thresholds["\(name).\(language.rawValue)"] ?? thresholds[name]
   }
 }

@@ -1,3 +1,5 @@
+import Prose
+
 extension RulebookError {
   /// The place of a byte as people count: lines and characters from 1.
   ///
@@ -8,6 +10,15 @@ extension RulebookError {
     self.init(
       path: path, line: before.count { $0 == UInt8(ascii: "\n") } + 1,
       column: String(decoding: before[start...], as: UTF8.self).count + 1, problem: problem)
+  }
+}
+
+extension RuleArchive {
+  /// A fault of a JSON5 file in English words, which the archive itself brings along.
+  func error(_ fault: JSON5Fault, in file: File) -> RulebookError {
+    RulebookError(
+      path: file.path, text: file.text, offset: fault.offset,
+      problem: fault.problem(in: Phrasebook(language: .en, archive: self)))
   }
 }
 

@@ -49,6 +49,8 @@ package struct JSON5Fault: Error, Hashable, Sendable {
     case unknownKeyNear = "unknown-key-near"
     case unknownWord = "unknown-word"
     case unknownWordNear = "unknown-word-near"
+    case date
+    case thresholdName = "threshold-name"
   }
 
   package let reason: Reason

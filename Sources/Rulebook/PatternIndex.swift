@@ -9,7 +9,7 @@ struct PatternIndex: Sendable {
     let alternative: Range<Int32>?
     /// Where the word it is filed under stands; -1 when the parser chose the place.
     let anchor: Int32
-    /// Another word that must stand in the draft, for a glance before the pattern is parsed.
+    /// Another word of the same sentence, for a glance before the pattern is parsed.
     let companion: PatternKey?
     /// Indices into `lexicons` and `groups`.
     let lexicon: UInt16

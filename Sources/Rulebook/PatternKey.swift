@@ -37,9 +37,9 @@ struct PatternHash {
   }
 }
 
-/// Which keys a draft has; may say yes by chance, never no.
+/// Which keys a sentence has; may say yes by chance, but its no is certain.
 struct PatternKeySet {
-  private var bits: [UInt64] = Array(repeating: 0, count: 256)
+  private var bits: [UInt64] = Array(repeating: 0, count: 32)
 
   mutating func insert(_ key: PatternKey) { bits[word(key)] |= bit(key) }
   func mayContain(_ key: PatternKey) -> Bool { bits[word(key)] & bit(key) != 0 }

@@ -5,7 +5,8 @@
 struct PatternScout {
   /// The rarest word as far as its length tells, or `nil` when the pattern has to be parsed.
   private(set) var found: (key: PatternKey, offset: Int)?
-  /// Another word that must be there, or the only one when it is too short to file by.
+  /// Another word that must stand in the same sentence, or the only one when it is too short to
+  /// file by. `nil` when there is none, or when the pattern may go beyond a sentence.
   private(set) var companion: PatternKey?
 
   /// Words this long are rare enough, whatever stands in the brackets.
@@ -13,6 +14,7 @@ struct PatternScout {
   private var score = 0
   private var companionScore = 0
   private var hasGroup = false
+  private var hasEndMark = false
 
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
     var cursor = range.lowerBound
@@ -22,17 +24,22 @@ struct PatternScout {
       case UInt8(ascii: " "): cursor += 1
       case UInt8(ascii: "("):
         hasGroup = true
-        cursor = Self.behindGroup(text, cursor, end)
+        cursor = behindGroup(text, cursor, end)
       default:
         let start = cursor
-        cursor = takeWord(text, start, end) ?? Self.behindPiece(text, start, end)
+        if let behind = takeWord(text, start, end) {
+          cursor = behind
+        } else {
+          cursor = behindPiece(text, start, end)
+        }
       }
     }
-    let least = 2 * Self.goodLength - (hasGroup ? 0 : 2)
+    let least = 2 * (Self.goodLength - (hasGroup ? 0 : 1))
     if score < least, let found {
       companion = found.key
       self.found = nil
     }
+    if hasEndMark { companion = nil }
   }
 
   /// Files a run of small letters, and returns where it ends; `nil` when it is something else.
@@ -80,21 +87,35 @@ struct PatternScout {
 }
 
 extension PatternScout {
-  private static func behindPiece(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private mutating func behindPiece(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var cursor = start
-    while cursor < end, text[cursor] != UInt8(ascii: " ") { cursor += 1 }
+    while cursor < end, text[cursor] != UInt8(ascii: " ") {
+      note(text, cursor)
+      cursor += 1
+    }
     return cursor
   }
 
-  private static func behindGroup(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private mutating func behindGroup(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var cursor = start
     var depth = 0
     while cursor < end {
+      note(text, cursor)
       if text[cursor] == UInt8(ascii: "(") { depth += 1 }
       if text[cursor] == UInt8(ascii: ")") { depth -= 1 }
       cursor += 1
       if depth == 0 { break }
     }
     return behindPiece(text, cursor, end)
+  }
+
+  /// A mark that ends sentences; a "?" behind a group is none.
+  private mutating func note(_ text: Span<UInt8>, _ index: Int) {
+    switch text[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), 0xE2: hasEndMark = true
+    case UInt8(ascii: "?") where index == 0 || text[index - 1] != UInt8(ascii: ")"):
+      hasEndMark = true
+    default: break
+    }
   }
 }

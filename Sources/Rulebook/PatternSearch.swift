@@ -74,25 +74,37 @@ struct PatternSearch {
 extension PatternSearch {
   private func candidates() -> [Candidate] {
     var candidates: [Candidate] = []
-    var keys = PatternKeySet()
     for (number, sentence) in reading.sentences.enumerated()
     where reading.language(of: sentence) == language {
+      let first = candidates.count
+      var keys = PatternKeySet()
       for token in sentence.tokens {
         forEachKey(of: token) { key in
           keys.insert(key)
-          var next = index.firstEntry(for: key)
-          while next >= 0 {
-            let entry = index.entries[Int(next)]
-            next = entry.next
-            guard entry.key == key else { continue }
-            candidates.append(Candidate(pattern: entry.pattern, token: token, sentence: number))
-          }
+          collect(key, token, number, &candidates)
         }
       }
+      var kept = first
+      for place in first..<candidates.count {
+        let companion = index.patterns[Int(candidates[place].pattern)].companion
+        guard companion.map(keys.mayContain) ?? true else { continue }
+        candidates[kept] = candidates[place]
+        kept += 1
+      }
+      candidates.removeLast(candidates.count - kept)
     }
-    return candidates.filter { candidate in
-      let companion = index.patterns[Int(candidate.pattern)].companion
-      return companion.map(keys.mayContain) ?? true
+    return candidates
+  }
+
+  private func collect(
+    _ key: PatternKey, _ token: Int, _ sentence: Int, _ candidates: inout [Candidate]
+  ) {
+    var next = index.firstEntry(for: key)
+    while next >= 0 {
+      let entry = index.entries[Int(next)]
+      next = entry.next
+      guard entry.key == key else { continue }
+      candidates.append(Candidate(pattern: entry.pattern, token: token, sentence: sentence))
     }
   }
 

@@ -1,0 +1,64 @@
+/// Tokens with what they stand for: what all later steps of a reading look at.
+struct TokenizedText {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let folded: [UInt8]
+  let orthographies: [Orthography]
+
+  /// The ASCII form of a punctuation mark; 0 for any other token.
+  ///
+  /// Quotation marks of all kinds are `"` or `'`; an ellipsis is a full stop.
+  func mark(_ token: Int) -> UInt8 {
+    guard tokens.indices.contains(token) else { return 0 }
+    let found = tokens[token]
+    guard found.kind == .punctuation, !found.folded.isEmpty else { return 0 }
+    return folded[found.folded.start]
+  }
+
+  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
+    self.mark(token) == UInt8(ascii: mark)
+  }
+
+  func kind(_ token: Int) -> Token.Kind? {
+    tokens.indices.contains(token) ? tokens[token].kind : nil
+  }
+
+  func isSpace(_ token: Int) -> Bool {
+    kind(token) == .space || kind(token) == .lineBreak
+  }
+
+  /// Whether the folded form of a token is in a set of any language.
+  func isToken(_ token: Int, in words: KeyPath<Orthography, WordSet>) -> Bool {
+    guard tokens.indices.contains(token) else { return false }
+    let form = tokens[token].folded
+    let span = folded.span.extracting(form.start..<form.end)
+    for orthography in orthographies where orthography[keyPath: words].contains(span) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a token is a word that begins with a letter in lower case.
+  func isLowerCase(_ token: Int) -> Bool {
+    kind(token) == .word && !tokens[token].isCapitalised && hasCase(token)
+  }
+
+  func isCapitalised(_ token: Int) -> Bool {
+    kind(token) == .word && tokens[token].isCapitalised
+  }
+
+  /// Words and numbers of some tokens; what touches, or is tied by a hyphen, counts once.
+  func wordCount(_ range: Range<Int>) -> Int {
+    range.count { token in
+      guard isWordOrNumber(token), !tokens[token].joinsBefore else { return false }
+      return !(token > range.lowerBound && isWordOrNumber(token - 1))
+    }
+  }
+
+  func isWordOrNumber(_ token: Int) -> Bool { kind(token) == .word || kind(token) == .number }
+
+  private func hasCase(_ token: Int) -> Bool {
+    let lead = bytes[tokens[token].range.start]
+    return lead < 0x80 || 0xC3...0xD4 ~= lead
+  }
+}

@@ -7,6 +7,7 @@ extension Command {
   static let check = Command("check") { request in
     do throws(Notice) {
       let plan = try Plan(request)
+      if plan.isStream { return try Stream(plan, request).run() }
       let gathering = try Gathering(request)
       try request.refuseOverwriting(gathering)
       return try Batch(plan, request).run(gathering)

@@ -3,7 +3,7 @@ import Checks
 extension Flag {
   /// What is checked, and how.
   static let checking: [Flag] = [
-    platform, language, intent, listed, select, ignore, acknowledge, inputName,
+    platform, language, intent, listed, select, ignore, acknowledge, input, inputName,
   ]
 
   static let platform = Flag(

@@ -15,6 +15,9 @@ package enum InputError: Noticeable, Hashable {
   case closedFolder(String, World.Fault)
   case noMatch(String)
   case foreign(String)
+  /// In a stream. `problem` is a sentence already.
+  case badLine(String, line: Int, column: Int, problem: String)
+  case longLine(String, line: Int, limit: Int)
 
   package var notice: Notice {
     switch self {
@@ -45,6 +48,17 @@ package enum InputError: Noticeable, Hashable {
         ["path": .text(path), "reason": .text(fault.reason)], helps: ["help"])
     case .noMatch(let path): Notice(.error, "E215", ["path": .text(path)], helps: ["help"])
     case .foreign(let path): Notice(.error, "E220", ["path": .text(path)], helps: ["help"])
+    case .badLine(let path, let line, let column, let problem):
+      Notice(
+        .error, "E222",
+        [
+          "path": .text(path), "line": .number(line), "column": .number(column),
+          "problem": .text(problem),
+        ], helps: ["help"])
+    case .longLine(let path, let line, let limit):
+      Notice(
+        .error, "E227",
+        ["path": .text(path), "line": .number(line), "limit": .text(Self.bytes(limit))])
     }
   }
 }

@@ -1,0 +1,119 @@
+import Prose
+import Reports
+import Rulebook
+
+/// A run over lines: one line out for each line in, in the same order, each as soon as it is known.
+///
+/// Memory stays the same however long the stream is, because nothing of a line is kept.
+struct Stream {
+  /// In bytes; text in JSON can take six times its own length.
+  static let lineLimit = 4 << 20
+
+  private let plan: Plan
+  private let request: Request
+  private let name: String
+
+  init(_ plan: Plan, _ request: Request) throws(Notice) {
+    self.plan = plan
+    self.request = request
+    name = request.options.inputName.map { PathName.text($0) } ?? "stdin"
+    let operands = request.operands.filter { $0 != Array("-".utf8) }
+    if let other = operands.first { throw ClashError.streamOperand(PathName.text(other)).notice }
+    if let output = request.options.output, output != Array("-".utf8) {
+      throw ClashError.streamOutput(PathName.text(output)).notice
+    }
+  }
+
+  func run() throws(Notice) -> Int32 {
+    let checking = try Checking.prepared(plan, request)
+    var speakers = Speakers(request)
+    var lines = InputLines(limit: Self.lineLimit, read: request.world.readInput)
+    var codes: Set<Int32> = []
+    var number = 0
+    while let line = try next(&lines) {
+      number += 1
+      let answer = try answer(to: line, number, checking, &speakers)
+      codes.insert(answer.code)
+      if let code = request.deliver(answer.text) { return code }
+    }
+    // A stream without a line is a script that went wrong, not a pass.
+    guard number > 0 else { throw InputError.empty(name, hasFrontMatter: false).notice }
+    return [ExitCode.broken, ExitCode.failed, ExitCode.held].first(where: codes.contains)
+      ?? ExitCode.passed
+  }
+
+  private func next(_ lines: inout InputLines) throws(Notice) -> InputLines.Line? {
+    do throws(World.Fault) {
+      return try lines.next()
+    } catch {
+      throw InputError.unreadable(name, error, similar: nil).notice
+    }
+  }
+
+  /// One line of output with its end, and the exit code it alone would mean.
+  private func answer(
+    to line: InputLines.Line, _ number: Int, _ checking: Checking, _ speakers: inout Speakers
+  ) throws(Notice) -> (text: String, code: Int32) {
+    var id: String?
+    do throws(Notice) {
+      let document = try document(of: line, number)
+      id = document.id
+      let post = try post(in: document, number)
+      let outcome = try checking.outcome(
+        of: Array(post.text.utf8), name: name, id: id, saying: post)
+      let speaker = try speakers.speaker(outcome.posts.first?.language.value)
+      for notice in outcome.notices where notice.level == .warning { speaker.tell(notice) }
+      let gate = Gate(of: outcome.posts, failOn: plan.failingSeverity, minimums: plan.minimums)
+      let page = speaker.page(isForPeople: false)
+      let text = outcome.posts.map { NDJSON.line(for: $0, on: page) }.joined()
+      return (text, gate.exitCode)
+    } catch {
+      request.tell(error)
+      let unchecked = error.unchecked(path: nil, line: number, id: id, request)
+      return (NDJSON.line(for: unchecked), ExitCode.broken)
+    }
+  }
+}
+
+extension Stream {
+  private func document(of line: InputLines.Line, _ number: Int) throws(Notice) -> JSON5Document {
+    guard case .whole(let bytes) = line else {
+      throw InputError.longLine(name, line: number, limit: Self.lineLimit).notice
+    }
+    do throws(JSON5Fault) {
+      let limits = JSON5Document.Limits(size: Self.lineLimit)
+      return try JSON5Document(bytes, dialect: .json, limits: limits)
+    } catch {
+      throw notice(of: error, number, column: error.offset + 1)
+    }
+  }
+
+  private func post(in document: JSON5Document, _ number: Int) throws(Notice) -> StreamPost {
+    do throws(JSON5Fault) {
+      return try StreamPost(document, request.vocabulary)
+    } catch {
+      throw notice(of: error, number, column: document.place(of: error.offset).column)
+    }
+  }
+
+  private func notice(of fault: JSON5Fault, _ number: Int, column: Int) -> Notice {
+    let problem = fault.problem(in: request.phrasebook)
+    return InputError.badLine(name, line: number, column: column, problem: problem).notice
+  }
+}
+
+/// The request in each language, made once.
+private struct Speakers {
+  private let request: Request
+  private var byLanguage: [Language: Request] = [:]
+
+  init(_ request: Request) { self.request = request }
+
+  mutating func speaker(_ language: Language?) throws(Notice) -> Request {
+    guard let language else { return request }
+    if let known = byLanguage[language] { return known }
+    let speaker = try request.speaking(language)
+    byLanguage[language] = speaker
+    return speaker
+  }
+}

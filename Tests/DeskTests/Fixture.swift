@@ -1,7 +1,3 @@
-import Checks
-import Prose
-import Rulebook
-
 /// What several tests begin with.
 enum Fixture {
   static let post = """
@@ -11,9 +7,4 @@ enum Fixture {
 
     Who decides about your evenings, and did anybody ask you?
     """
-
-  /// Whether drafts are decoded strictly and there are platforms to check them for.
-  static let canCheck =
-    (try? Rulebook.embedded())?.platforms.isEmpty == false
-    && (try? Draft(bytes: [0xFF], name: "")) == nil
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import Desk
 
 /// What front matter, variables and flags decide together.
-@Suite("Settings", .enabled(if: Fixture.canCheck, "needs platforms and strict decoding"))
+@Suite("Settings")
 struct SettingsTests {
   private func world(_ frontMatter: String, _ variables: [String: String] = [:]) -> TestWorld {
     var world = TestWorld(["a.md": "---\n\(frontMatter)\n---\n\n\(Fixture.post)"])

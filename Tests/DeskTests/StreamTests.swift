@@ -3,7 +3,7 @@ import Testing
 @testable import Desk
 
 /// Lines in, lines out.
-@Suite("Stream", .enabled(if: Fixture.canCheck, "needs platforms and strict decoding"))
+@Suite("Stream")
 struct StreamTests {
   private func run(_ lines: [String], _ words: String...) -> TestWorld.Result {
     var world = TestWorld()

@@ -26,7 +26,8 @@ extension [UInt8] {
     guard offset > floor else { return nil }
     var start = offset - 1
     while start > floor, offset - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return codePoint(at: start)
+    let point = codePoint(at: start)
+    return start + point.length == offset ? point : CodePoint(value: 0xFFFD, length: 1)
   }
 
   /// The byte at an offset, or NUL behind the end.

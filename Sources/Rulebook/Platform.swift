@@ -12,16 +12,8 @@ package struct Platform: Hashable, Sendable {
     case article
   }
 
-  /// How the platform's own counter counts. What a name means: `Length`.
-  package enum Unit: String, CaseIterable, Sendable {
-    case xWeighted = "x-weighted"
-    case utf16
-    case graphemes
-    case mastodon
-    case bluesky
-    case codePoints = "code-points"
-    case utf8
-  }
+  /// How the platform's own counter counts.
+  package typealias Unit = Measure
 
   /// A length that must not be exceeded either.
   package struct Bound: Hashable, Sendable {

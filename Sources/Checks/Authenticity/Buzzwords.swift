@@ -1,0 +1,57 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Office jargon, where it comes thick enough to hide what is meant.
+  static let buzzwords = Check(
+    "authenticity/buzzwords", .authenticity, .everywhere(.suggestion),
+    source: Source(point: "1", quote: "Authentische, dialogorientierte Kommunikation"),
+    examples: [
+      .flags(.en, "We ⟦leverage⟧ ⟦synergies⟧ to drive ⟦holistic⟧ change."),
+      .flags(.en, "Our ⟦agile⟧ ⟦mindset⟧ comes with ⟦scalable⟧ ideas."),
+      .passes(.en, "Two teams that never spoke now share one desk. Orders ship a day earlier."),
+      .passes(.en, "The silo holds 400 tons, and its driver has worked here since May."),
+      .flags(.de, "Wir heben ⟦Synergien⟧ mit ⟦ganzheitlichem⟧ Blick auf die ⟦Transformation⟧."),
+      .flags(.de, "Unser ⟦agiles⟧ ⟦Mindset⟧ schafft ⟦Mehrwerte⟧ für alle."),
+      .passes(.de, "Zwei Teams, die nie miteinander sprachen, sitzen jetzt an einem Tisch."),
+      .passes(.de, "Am Bahnsteig steht eine neue Plattform, daneben das alte Silo."),
+    ]
+  ) { reading, brief in
+    let words = brief.matches.of("authenticity/buzzwords").filter {
+      !reading.isForeignSpeech(at: $0.range.start) && !reading.isQuotedTerm($0)
+    }
+    let distinct = words.distinct(in: reading)
+    let density = 100 * distinct.count / max(reading.wordCount, 20)
+    guard distinct.count >= 2, density >= 2 else { return [] }
+    let pairs = distinct.prefix(3).compactMap { word in
+      word.alternative.flatMap { $0.isEmpty ? nil : "\(reading.text(word.range)) → \($0)" }
+    }
+    return [
+      .fault(
+        words.map(\.range),
+        values: [
+          "count": .number(distinct.count),
+          "words": .quotes(distinct.prefix(5).map { reading.text($0.range) }),
+          "plain": .list(pairs),
+        ],
+        severity: density > 5 ? .warning : nil)
+    ]
+  }
+}
+
+extension Reading {
+  /// Inside quotation marks the author shows a word instead of using it.
+  fileprivate func isQuotedTerm(_ match: Match) -> Bool {
+    quotation(at: match.range.start) != nil
+  }
+}
+
+extension [Match] {
+  /// The first of each word.
+  fileprivate func distinct(in reading: Reading) -> [Match] {
+    var seen: Set<[UInt8]> = []
+    return filter { match in
+      seen.insert(reading.tokens[match.tokens].flatMap { [UInt8](reading.folded($0)) }).inserted
+    }
+  }
+}

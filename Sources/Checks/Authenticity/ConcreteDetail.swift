@@ -1,0 +1,41 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Whether the world outside the slides appears: a person, place, time, number, thing or voice.
+  static let concreteDetail = Check(
+    "authenticity/concrete-detail", .authenticity, .long(.warning, short: .suggestion),
+    source: Source(point: "10", quote: "auf echte Gesichter setzen"),
+    mutedFor: [.condolence, .greeting],
+    examples: [
+      .flags(
+        .en, "Communication is key to successful change in any organisation. We know that.",
+        on: "x"),
+      .flags(
+        .en, "Innovation happens when people collaborate across borders and functions. #coffee",
+        on: "x"),
+      .passes(.en, "Aylin taped two phones together to show me the idea.", on: "x"),
+      .passes(.en, "Thank you.", on: "x"),
+      .flags(
+        .de, "Kommunikation ist der Schlüssel zu erfolgreichem Wandel in jeder Organisation.",
+        on: "x"),
+      .flags(
+        .de, "Wir stehen gemeinsam für Qualität, Verantwortung und nachhaltiges Wachstum. #Kaffee",
+        on: "x"),
+      .passes(.de, "Aylin hat zwei Telefone zusammengeklebt, damit ich es sehe.", on: "x"),
+      .passes(.de, "Danke.", on: "x"),
+    ]
+  ) { reading, brief in
+    let details = Details(in: reading, brief)
+    if details.categories >= 4 { return [.credit(details.ranges.values.sorted())] }
+    let isShort = brief.platform.room == .short
+    let enough = isShort ? 1 : 3
+    let words = isShort ? 8 : 60
+    guard reading.wordCount >= words, details.categories < enough else { return [] }
+    return [
+      .missing(
+        at: reading.draft.post.end, values: ["count": .number(details.categories)],
+        variant: details.categories == 0 ? nil : "few")
+    ]
+  }
+}

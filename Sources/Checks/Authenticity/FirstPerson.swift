@@ -1,0 +1,60 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Whether a person speaks who sees, decides and errs, or only a house.
+  static let firstPerson = Check(
+    "authenticity/first-person", .authenticity, .long(.warning, short: .suggestion),
+    source: Source(
+      point: "1",
+      quote: "Authentische, dialogorientierte Kommunikation schafft menschliches Vertrauen"),
+    mutedFor: [.job],
+    examples: [
+      .flags(
+        .en,
+        """
+        The company is committed to training and has invested in a new centre. It opens its doors \
+        this autumn and will offer courses for welders, fitters and drivers.
+        """),
+      .flags(
+        .en,
+        """
+        Our organisation values feedback. We listen, we learn and we improve, and we always put \
+        our customers first in everything we do. Together we shape our future.
+        """),
+      .credits(.en, "⟦I failed⟧ my first welding test here in 1994. Today we open the centre."),
+      .credits(.en, "⟦Sat with⟧ the night shift until four. Ines says our app is useless."),
+      .passes(.en, "A driver called about our app. She hates it, and to me that is fair."),
+      .passes(.en, "We open on Monday."),
+      .flags(
+        .de,
+        """
+        Das Unternehmen setzt auf Ausbildung und hat in ein neues Zentrum investiert. Es öffnet \
+        im Herbst und bietet Kurse für Schweißer, Schlosser und Fahrer an, auch am Abend.
+        """),
+      .flags(
+        .de,
+        """
+        Unser Haus schätzt Feedback. Wir hören zu, wir lernen und wir verbessern uns, und wir \
+        stellen unsere Kunden in den Mittelpunkt. Gemeinsam gestalten wir unsere Zukunft.
+        """),
+      .credits(.de, "⟦Ich habe nicht gefragt⟧, womit er den Tag verbringt."),
+      .credits(.de, "⟦War heute⟧ in der Frühschicht. Samuel hat gezählt."),
+      .passes(.de, "Im Allgemeinen ist es ruhig, sagen mir die Fahrer."),
+      .passes(.de, "Wir öffnen am Montag."),
+    ]
+  ) { reading, brief in
+    let voice = Voice(in: reading, brief)
+    let isHouse = voice.i == 0 && reading.wordCount >= 25
+    let isMostlyHouse = (voice.share ?? 0) < 15 && reading.wordCount >= 60
+    if isHouse || isMostlyHouse {
+      return [
+        .missing(
+          at: reading.draft.post.start,
+          values: ["i": .number(voice.i), "we": .number(voice.corporate)],
+          variant: isHouse ? nil : "few")
+      ]
+    }
+    return voice.personal.isEmpty ? [] : [.credit(voice.personal)]
+  }
+}

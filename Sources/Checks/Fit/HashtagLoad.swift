@@ -1,0 +1,67 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Too many hashtags, hashtags too broad to meet anybody under, or hashtags in place of words.
+  static let hashtagLoad = Check(
+    "fit/hashtag-load", .fit, .everywhere(.suggestion),
+    source: Source(
+      point: "precondition", quote: "Ehrliches Interesse und ein Verständnis für Social Media"),
+    examples: [
+      .flags(
+        .en, "We did it! ⟦#leadership⟧ ⟦#growth⟧ ⟦#harbour⟧ ⟦#Quayfeld⟧ ⟦#cranes⟧ ⟦#tide⟧"),
+      .flags(.en, "Thank you, Ola. ⟦#thankful⟧ ⟦#blessed⟧ #QuayfeldHarbour"),
+      .flags(
+        .en, "Our ⟦#crew⟧ moved the ⟦#crane⟧ before the ⟦#tide⟧ came in, and I only watched.",
+        on: "linkedin"),
+      .flags(.en, "Ines fixed it in the rain. ⟦#Depot⟧ ⟦#Norvale⟧ ⟦#Rain⟧", on: "x"),
+      .passes(.en, "We did it, at 3 a.m. #LindmoorForum"),
+      .passes(.en, "What did you see at the forum? #LindmoorForum #ad #sponsored", on: "x"),
+      .passes(.en, "Our #1 problem was the colour #ff0000, says the C# team."),
+      .flags(.de, "Geschafft! ⟦#Innovation⟧ ⟦#Erfolg⟧ #Kranführer"),
+      .flags(
+        .de, "Geschafft. ⟦#Hafen⟧ ⟦#Kran⟧ ⟦#Auwinkel⟧ ⟦#Nachtschicht⟧ ⟦#Regen⟧ ⟦#Tide⟧"),
+      .passes(.de, "Geschafft, um drei Uhr früh. #LindmoorForum"),
+      .passes(.de, "Was habt ihr im Forum gehört? #LindmoorForum #Hafen #Werbung", on: "x"),
+    ]
+  ) { reading, brief in
+    let tags = reading.tokens.indices.filter {
+      reading.tokens[$0].kind == .hashtag && !reading.isLegalLabel(reading.tokens[$0])
+    }
+    let generic = brief.matches.of("fit/generic-hashtags").map(\.range)
+    let inline = tags.filter(reading.isFollowedByWord)
+    let most = brief.platform.thresholds["hashtags"] ?? 5
+    if tags.count > most {
+      let severity: Severity? = tags.count > 8 ? .warning : nil
+      return [.tags(reading.ranges(of: tags), variant: nil, severity: severity)]
+    }
+    if generic.count >= 2 { return [.tags(generic, variant: "generic")] }
+    if inline.count >= 3 { return [.tags(reading.ranges(of: inline), variant: "inline")] }
+    return []
+  }
+}
+
+extension Hit {
+  fileprivate static func tags(
+    _ ranges: [ByteRange], variant: String?, severity: Severity? = nil
+  ) -> Hit {
+    .fault(
+      ranges, values: ["count": .number(ranges.count)], variant: variant, severity: severity)
+  }
+}
+
+extension Reading {
+  /// Labels that the law asks for are no decoration.
+  fileprivate func isLegalLabel(_ tag: Token) -> Bool {
+    isToken(tag, "#werbung") || isToken(tag, "#anzeige") || isToken(tag, "#ad")
+      || isToken(tag, "#sponsored")
+  }
+
+  /// Whether the sentence goes on in words behind the tag: then the tag stands for a word.
+  fileprivate func isFollowedByWord(_ index: Int) -> Bool {
+    guard let sentence = sentences.first(where: { $0.tokens.contains(index) }) else { return false }
+    return tokens[index..<sentence.tokens.upperBound].contains { $0.kind == .word }
+  }
+
+  fileprivate func ranges(of indices: [Int]) -> [ByteRange] { indices.map { tokens[$0].range } }
+}

@@ -1,0 +1,43 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Leftovers of a template, of an editor or of a writing tool.
+  static let placeholder = Check(
+    "fit/placeholder", .fit, .everywhere(.error),
+    source: Source(point: "precondition", quote: "Ehrliches Interesse"),
+    examples: [
+      .flags(.en, "Happy to welcome ⟦[NAME]⟧ as our new ⟦[HEAD OF SALES]⟧!"),
+      .flags(.en, "Sales grew by ⟦XX%⟧ since May."),
+      .flags(.en, "⟦Sure! Here⟧ is a more engaging version: We gained 14 customers."),
+      .flags(.en, "⟦Option A:⟧ We did it. ⟦Option B:⟧ It's done."),
+      .flags(.en, "Dear ⟦{{first_name}}⟧, the bridge opens on Monday."),
+      .passes(.en, "Ida Tarr starts on Monday. [Photo: Ola Berg]"),
+      .passes(.en, "“We was [sic] robbed”, he said, and [the board] agreed [2021]."),
+      .passes(.en, "[UPDATE] The bridge is open. See [the map](https://norvale.example/map)."),
+      .passes(.en, "Size XXL was gone by nine, XL by ten. Chapter XX is next."),
+      .flags(.de, "Wir begrüßen ⟦[NAME]⟧ als ⟦[FUNKTION]⟧!"),
+      .flags(.de, "Ein Plus von ⟦XX %⟧ seit Mai."),
+      .flags(.de, "⟦Gerne! Hier ist⟧ ein ansprechenderer Entwurf: 14 Kunden sind da."),
+      .passes(.de, "Ida Tarr fängt am Montag an. [Foto: Ola Berg] [Anzeige]"),
+      .passes(.de, "„Da hat er [gemeint ist Tom] gelacht“, sagt Mira […] am Dienstag."),
+      .passes(.de, "Größe XXL war um neun weg. Das steht in Kapitel XX."),
+    ]
+  ) { reading, brief in
+    let phrases =
+      brief.matches.of("fit/placeholder")
+      + brief.matches.of("authenticity/ai-slop", group: "hard")
+    let ranges =
+      phrases.map(\.range).filter { !reading.isForeignSpeech(at: $0.start) }
+      + reading.shoutedBrackets + reading.emptyNumbers
+    let places = ranges.withoutNested
+    guard !places.isEmpty else { return [] }
+    return [
+      .fault(
+        places,
+        values: [
+          "words": .quotes(places.map(reading.text)), "count": .number(places.count),
+        ])
+    ]
+  }
+}

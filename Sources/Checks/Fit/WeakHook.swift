@@ -1,0 +1,49 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// An opening that could stand over any post, or one that shows nobody and nothing yet.
+  static let weakHook = Check(
+    "fit/weak-hook", .fit, .long(.warning, short: .suggestion),
+    source: Source(point: "2", quote: "Zu inspirieren. Zu begeistern."),
+    mutedFor: [.condolence],
+    examples: [
+      .flags(.en, "⟦In today's fast-changing world, leadership is more important than ever.⟧ Yes."),
+      .flags(.en, "⟦I had the great pleasure to attend the Lindmoor Forum last week.⟧ It rained."),
+      .flags(.en, "⟦Hello LinkedIn!⟧ It's been a while."),
+      .flags(
+        .en,
+        """
+        ⟦Good communication creates trust, and trust creates results, and results create \
+        growth across the whole organisation and far beyond all of its many limits.⟧
+        """),
+      .passes(.en, "Dorin pulled the plug and 300 people looked at me."),
+      .passes(.en, "I've been silent for a year because I was wrong about something."),
+      .passes(.en, "It was a Tuesday, and the shelves were empty at four."),
+      .flags(.de, "⟦In der heutigen schnelllebigen Zeit ist Führung wichtiger denn je.⟧ Ja."),
+      .flags(.de, "⟦Letzte Woche durfte ich am Lindmoor-Forum teilnehmen.⟧ Es hat geregnet."),
+      .flags(.de, "⟦Hallo LinkedIn!⟧ Lange nichts von mir gehört."),
+      .passes(.de, "Dorin zog den Stecker, und 300 Leute sahen mich an."),
+      .passes(.de, "Ein Jahr habe ich geschwiegen, weil ich in einer Sache falsch lag."),
+      .passes(.de, "Es war ein Dienstag, und um vier waren die Regale leer."),
+    ]
+  ) { reading, brief in
+    guard let first = reading.sentences.first(where: { $0.wordCount > 0 }) else { return [] }
+    let opening = Opening(of: reading, brief)
+    if opening.isStock { return [.hook(first.range, opening, in: reading, variant: nil)] }
+    if opening.isBare { return [.hook(first.range, opening, in: reading, variant: "plain")] }
+    return []
+  }
+}
+
+extension Hit {
+  fileprivate static func hook(
+    _ range: ByteRange, _ opening: Opening, in reading: Reading, variant: String?
+  ) -> Hit {
+    var values: [String: Value] = ["preview": .quote(reading.text(range))]
+    if let candidate = opening.strongerSentence {
+      values["candidate"] = .quote(reading.text(candidate))
+    }
+    return .fault([range], values: values, variant: variant)
+  }
+}

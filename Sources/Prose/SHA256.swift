@@ -1,0 +1,121 @@
+/// The fingerprint of bytes: equal bytes have equal ones, others in practice never.
+///
+/// Source: FIPS 180-4, "Secure Hash Standard", https://doi.org/10.6028/NIST.FIPS.180-4,
+/// read 2026-11-24.
+package struct SHA256: Sendable {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
+  /// Less than one block of 64 bytes.
+  private var rest: [UInt8] = []
+  private var count = 0
+  /// The words a block is stretched to; kept, so that a block costs no allocation.
+  private var words = [UInt32](repeating: 0, count: 64)
+
+  package init() {}
+
+  /// The digest of some bytes as 64 small hexadecimal digits.
+  package static func hex(of bytes: [UInt8]) -> String {
+    var sum = SHA256()
+    sum.add(bytes)
+    return sum.hex
+  }
+
+  package mutating func add(_ bytes: [UInt8]) {
+    count += bytes.count
+    var index = 0
+    if !rest.isEmpty {
+      index = min(64 - rest.count, bytes.count)
+      rest += bytes[..<index]
+      guard rest.count == 64 else { return }
+      let block = rest
+      mix(block.span, at: 0)
+      rest.removeAll(keepingCapacity: true)
+    }
+    let span = bytes.span
+    while span.count - index >= 64 {
+      mix(span, at: index)
+      index += 64
+    }
+    rest += bytes[index...]
+  }
+
+  /// 32 bytes; more may be added afterwards.
+  package var digest: [UInt8] {
+    var sum = self
+    let bits = UInt64(count) * 8
+    var padding: [UInt8] = [0x80]
+    while (count + padding.count) % 64 != 56 { padding.append(0) }
+    sum.add(padding + Self.bytes(of: bits))
+    return sum.state.flatMap { Self.bytes(of: $0) }
+  }
+
+  package var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
+
+extension SHA256 {
+  /// The most significant byte first.
+  private static func bytes(of number: some FixedWidthInteger) -> [UInt8] {
+    stride(from: number.bitWidth - 8, through: 0, by: -8).map {
+      UInt8(truncatingIfNeeded: number >> $0)
+    }
+  }
+
+  private mutating func mix(_ bytes: Span<UInt8>, at start: Int) {
+    stretch(bytes, at: start)
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let choice = (e & f) ^ (~e & g)
+      let most = (a & b) ^ (a & c) ^ (b & c)
+      let first = h &+ turn(e, 6, 11, 25) &+ choice &+ Self.constants[index] &+ words[index]
+      let second = turn(a, 2, 13, 22) &+ most
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  }
+
+  private mutating func stretch(_ bytes: Span<UInt8>, at start: Int) {
+    for index in 0..<16 {
+      let at = start + index * 4
+      words[index] =
+        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+        | UInt32(bytes[at + 3])
+    }
+    for index in 16..<64 {
+      let early = words[index - 15]
+      let late = words[index - 2]
+      let low = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+      let high = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+      words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
+    }
+  }
+
+  private func turn(_ word: UInt32, _ one: UInt32, _ two: UInt32, _ three: UInt32) -> UInt32 {
+    rotated(word, one) ^ rotated(word, two) ^ rotated(word, three)
+  }
+
+  private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word >> count | word << (32 - count)
+  }
+
+  /// The first bits of the fractions of the cube roots of the first 64 primes.
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}

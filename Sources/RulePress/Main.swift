@@ -1,7 +1,7 @@
 import Foundation
 import Rulebook
 
-/// Reads `Rules/`, stops the build at the first mistake, and writes all of it as one Swift string.
+/// Reads `Rules/`, stops the build at its mistakes, and writes all of it as one Swift string.
 ///
 /// Called by the plugin: `RulePress <folder> <output.swift>`.
 @main
@@ -10,24 +10,26 @@ struct Main {
     let words = CommandLine.arguments
     guard words.count == 3 else { exit(64) }
     let archive = try archive(of: URL(filePath: words[1]))
-    do {
-      try validate(archive)
-    } catch {
+    let errors = archive.validated()
+    for error in errors {
       // The form that compilers use, so that an editor jumps there.
       let place = "\(words[1])/\(error.path):\(error.line):\(error.column)"
       FileHandle.standardError.write(Data("\(place): error: \(error.problem)\n".utf8))
-      exit(1)
     }
+    guard errors.isEmpty else { exit(1) }
     try Data(swiftSource(of: archive).utf8).write(to: URL(filePath: words[2]))
   }
 
+  /// All files but pages for people and what editors hide.
   private static func archive(of folder: URL) throws -> RuleArchive {
     let root = folder.standardizedFileURL.path + "/"
-    let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let walk = FileManager.default.enumerator(
+      at: folder, includingPropertiesForKeys: [.isRegularFileKey], options: .skipsHiddenFiles)
     var files: [RuleArchive.File] = []
-    for case let url as URL in walk ?? .init() {
-      let isRule = ["txt", "json5"].contains(url.pathExtension)
-      guard isRule else { continue }
+    for case let url as URL in walk ?? .init() where url.pathExtension != "md" {
+      guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+        continue
+      }
       let path = String(url.standardizedFileURL.path.dropFirst(root.count))
       files.append(.init(path: path, text: Array(try Data(contentsOf: url))))
     }

@@ -45,7 +45,7 @@ struct WordList {
       let line = bytes[..<first].count { $0 == UInt8(ascii: "\n") } + 1
       let text = String(decoding: bytes[word.range], as: UTF8.self)
       return RuleFault(
-        offset: start, problem: "\"\(text)\" stands in line \(line) already")
+        offset: start, problem: "\"\(text)\" is the same word as in line \(line)")
     }
   }
 

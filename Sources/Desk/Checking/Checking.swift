@@ -96,7 +96,7 @@ extension InputError {
       self = .notUTF8(name, byte: byte, line: line, column: column, guess: guess)
     case .utf16: self = .utf16(name)
     case .nul: self = .notText(name)
-    case .tooLarge(let size, let limit): self = .tooLarge(name, size: size, limit: limit)
+    case .tooLarge(_, let limit): self = .tooLarge(name, limit: limit)
     case .empty(let hasFrontMatter): self = .empty(name, hasFrontMatter: hasFrontMatter)
     case .frontMatter(let fault): self = .frontMatter(name, fault)
     }

@@ -8,7 +8,7 @@ package enum InputError: Noticeable, Hashable {
   case notUTF8(String, byte: UInt8, line: Int, column: Int, guess: DraftError.Guess?)
   case utf16(String)
   case notText(String)
-  case tooLarge(String, size: Int, limit: Int)
+  case tooLarge(String, limit: Int)
   case empty(String, hasFrontMatter: Bool)
   case frontMatter(String, FrontMatter.Fault)
   case folderWithoutDrafts(String)
@@ -31,10 +31,9 @@ package enum InputError: Noticeable, Hashable {
         ], helps: [guess == nil ? "help" : "guess"])
     case .utf16(let path): Notice(.error, "E205", ["path": .text(path)], helps: ["help"])
     case .notText(let path): Notice(.error, "E206", ["path": .text(path)], helps: ["help"])
-    case .tooLarge(let path, let size, let limit):
+    case .tooLarge(let path, let limit):
       Notice(
-        .error, "E207",
-        ["path": .text(path), "size": .text(Self.bytes(size)), "limit": .text(Self.bytes(limit))],
+        .error, "E207", ["path": .text(path), "limit": .text(Self.bytes(limit))],
         helps: ["help"])
     case .empty(let path, let hasFrontMatter):
       Notice(
@@ -76,8 +75,7 @@ extension InputError {
     case .notAllowed: return Notice(.error, "E203", values, helps: ["help"])
     case .isFolder: return Notice(.error, "E202", values)
     case .notRegular: return Notice(.error, "E217", values, helps: ["help"])
-    case .tooLarge(let size, let limit):
-      return InputError.tooLarge(path, size: size, limit: limit).notice
+    case .tooLarge(_, let limit): return InputError.tooLarge(path, limit: limit).notice
     case .changed: return Notice(.error, "E231", values, helps: ["help"])
     case .closed: return Notice(.error, "E225", values, helps: ["help"])
     case .loop: return Notice(.error, "E232", values)
@@ -108,10 +106,8 @@ extension InputError {
     return "0x" + (digits.count == 1 ? "0" : "") + digits
   }
 
-  /// As people count: "3.2 MB", "900 kB".
+  /// A limit as people say it.
   static func bytes(_ count: Int) -> String {
-    let tenths = count * 10 / (1 << 20)
-    if tenths < 10 { return "\(max(1, count / 1024)) kB" }
-    return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
+    count >= 1 << 20 ? "\(count >> 20) MB" : "\(count >> 10) kB"
   }
 }

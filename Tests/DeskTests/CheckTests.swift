@@ -111,6 +111,16 @@ struct CheckTests {
     #expect(result.output.contains("\"value\":\"linkedin\""))
   }
 
+  @Test("a post is as long as the counter of its platform says, without its front matter")
+  func lengths() {
+    let text = "---\nlang: en\n---\nSee https://norvale.at/a/very/long/path/to/it 🚀\n"
+    let output = TestWorld(["a.md": text]).run("check", "a.md", "-p", "x,linkedin", "-f", "ndjson")
+      .output
+    // A link counts 23 on X and an emoji 2; on LinkedIn each UTF-16 unit counts.
+    #expect(output.contains(#""unit":"x-weighted","used":30,"limit":280"#))
+    #expect(output.contains(#""unit":"utf16","used":48,"limit":3000"#))
+  }
+
   @Test("without a platform LinkedIn is assumed, and a note says so once for all drafts")
   func assumedPlatform() {
     let result = world.run("check", "posts", "a.md", "-f", "ndjson")

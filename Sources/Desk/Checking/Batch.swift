@@ -44,7 +44,9 @@ struct Batch {
   }
 
   private func deliver(_ report: Report, _ speaker: Request) throws(Notice) -> Int32? {
-    guard request.options.quietness < 2, let renderer = Renderer.named(plan.renderer.value) else {
+    guard request.options.quietness < 2,
+      let renderer = Renderer.all.first(where: { $0.name == plan.renderer.value })
+    else {
       return nil
     }
     let text = renderer.render(report, speaker.page(isForPeople: renderer.isForPeople))

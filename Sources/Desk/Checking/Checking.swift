@@ -70,7 +70,7 @@ struct Checking {
     let language = post.language ?? Chosen(reading.language, from: "detected")
     return .make(
       inspection: inspection, scorecard: nil, platform: platform, language: language,
-      length: Length(of: reading, on: brief.platform), selection: post.selection, id: id)
+      length: Length(of: reading.draft, on: brief.platform), selection: post.selection, id: id)
   }
 
   private func notes(on reading: Reading, _ post: PostPlan) -> [Notice] {

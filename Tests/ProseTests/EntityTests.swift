@@ -25,6 +25,8 @@ struct EntityTests {
       ("https://t.co/abc/d https://t.co/x", ["https://t.co/abc", "https://t.co/x"]),
       ("http://localhost:3000 http://192.168.0.1", []), ("norvale.de-x norvale.de+1", []),
       ("norvale.de/–", ["norvale.de/"]), ("„norvale.de“", ["norvale.de"]),
+      ("ärzte.de", ["rzte.de"]), (" ärzte.de", ["ärzte.de"]), ("é.de", ["é.de"]),
+      ("x.de/a!(b).", ["x.de/a"]), ("x.de/(b)(c)!", ["x.de/(b)(c)"]),
       ("norvale.de, it.nrw.", ["norvale.de", "it.nrw"]),
     ])
   func links(text: String, expected: [String]) { #expect(found(.link, in: text) == expected) }

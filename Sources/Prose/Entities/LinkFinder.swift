@@ -74,6 +74,7 @@ extension LinkFinder {
       let start = offset
       offset += point.length
       guard LinkCharacters.isDomain(point.value), canStart(at: start),
+        !startsBehind(point, at: start, run, label),
         let end = run.domainEnd(from: start, in: label)
       else { continue }
       take(run, domain: ByteRange(start, end), label: label, protocolStart: nil)
@@ -85,6 +86,20 @@ extension LinkFinder {
     if offset == range.start { return true }
     return bytes.codePoint(before: offset, notBefore: floor)
       .map { LinkCharacters.canPrecede($0.value) } ?? false
+  }
+
+  /// Whether the first character of the text is the one before the link and not its first.
+  ///
+  /// twitter-text asks for a character before it asks for the start, so that of a text
+  /// "ärzte.de" only "rzte.de" is linked.
+  private func startsBehind(
+    _ first: CodePoint, at offset: Int, _ run: DomainRun, _ label: Int
+  ) -> Bool {
+    let next = offset + first.length
+    guard offset == range.start, LinkCharacters.canPrecede(first.value), next < run.range.end,
+      LinkCharacters.isDomain(bytes.codePoint(at: next).value)
+    else { return false }
+    return run.domainEnd(from: next, in: label) != nil
   }
 
   private mutating func tryWithProtocol(_ run: DomainRun) -> Bool {

@@ -7,6 +7,11 @@ enum LinkGrammar {
   /// Source: "twitter_regex.rb", https://github.com/mastodon/mastodon/tree/main/config/initializers
   case mastodon
 
+  /// Whether parentheses end a path also behind characters that do not: "/a!(b)".
+  ///
+  /// Meant so by both; in twitter-text the alternative is not grouped, and stands for itself.
+  var endsAtParentheses: Bool { self == .mastodon }
+
   func isPath(_ value: UInt32) -> Bool {
     switch self {
     case .x:

@@ -19,7 +19,7 @@ struct LinkTail {
     return end > start + 1 ? end : start
   }
 
-  /// Path characters and balanced parentheses, cut back to the last that may end a path.
+  /// Path characters and balanced parentheses, cut back to what may end a path.
   private func pathEnd(from start: Int) -> Int? {
     guard bytes.byte(at: start, before: limit) == UInt8(ascii: "/") else { return nil }
     var offset = start + 1
@@ -30,8 +30,8 @@ struct LinkTail {
         offset += point.length
         if grammar.isPathEnd(point.value) { end = offset }
       } else if point.value == 0x28, let closed = parenthesesEnd(from: offset) {
+        if end == offset || grammar.endsAtParentheses { end = closed }
         offset = closed
-        end = closed
       } else {
         break
       }

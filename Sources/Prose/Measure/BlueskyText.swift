@@ -14,6 +14,8 @@ enum BlueskyText {
   static func links(in bytes: [UInt8], range: ByteRange) -> [ByteRange] {
     var found: [ByteRange] = []
     var offset = range.start
+    // Most texts hold no link, and one scan says so.
+    guard holdsSchemeMark(bytes, range) else { return found }
     while offset < range.end {
       let start = offset
       while offset < range.end {
@@ -25,6 +27,12 @@ enum BlueskyText {
       if offset < range.end { offset += bytes.codePoint(at: offset).length }
     }
     return found
+  }
+
+  private static func holdsSchemeMark(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    (range.start..<range.end).contains { offset in
+      bytes[offset] == UInt8(ascii: ":") && bytes.hasSchemeMark(at: offset, before: range.end)
+    }
   }
 
   /// The link a word holds from its start, or from an opening bracket, to its end.

@@ -54,10 +54,8 @@ struct Tally {
     _ kind: Measured.Driver.Kind, _ range: ByteRange, cost: Int, characters: Int
   ) {
     guard cost != characters else { return }
-    var sum = found[kind] ?? ([], 0, 0)
-    sum.ranges.append(range)
-    sum.cost += cost
-    sum.characters += characters
-    found[kind] = sum
+    found[kind, default: ([], 0, 0)].ranges.append(range)
+    found[kind, default: ([], 0, 0)].cost += cost
+    found[kind, default: ([], 0, 0)].characters += characters
   }
 }

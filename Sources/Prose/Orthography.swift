@@ -12,6 +12,10 @@ package struct Orthography: Sendable {
   package var functionWords = WordSet()
   /// Verbs of saying ("says", "sagte", "meint") that tell whose a quotation is.
   package var speechVerbs = WordSet()
+  /// Words an author says for the author ("i", "we"): who stands beside a verb of saying.
+  package var authorPronouns = WordSet()
+  /// Common first names; in front of a colon they make a line of dialogue.
+  package var firstNames = WordSet()
 
   package init() {}
 }

@@ -19,7 +19,9 @@ extension Reading {
     }
     self.init(
       draft: draft, language: verdict.0, languageOrigin: verdict.1, tokens: text.tokens,
-      sentences: sentences, paragraphs: cutter.paragraphs, quotations: [], folded: text.folded,
+      sentences: sentences, paragraphs: cutter.paragraphs,
+      quotations: QuotationFinder(text: text).pairs().map(VoiceFinder(text: text).quotation),
+      folded: text.folded,
       wordCount: sentences.reduce(0) { $0 + $1.wordCount })
   }
 }

@@ -74,6 +74,8 @@ extension Rulebook {
       orthography.months = words("months")
       orthography.functionWords = words("function-words")
       orthography.speechVerbs = words("speech-verbs")
+      orthography.authorPronouns = words("author-pronouns")
+      orthography.firstNames = words("first-names")
       orthographies[language] = orthography
     }
     return orthographies

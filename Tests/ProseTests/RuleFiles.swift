@@ -17,6 +17,8 @@ enum RuleFiles {
       orthography.months = words("months", language)
       orthography.functionWords = words("function-words", language)
       orthography.speechVerbs = words("speech-verbs", language)
+      orthography.authorPronouns = words("author-pronouns", language)
+      orthography.firstNames = words("first-names", language)
       orthographies[language] = orthography
     }
     return orthographies

@@ -1,0 +1,57 @@
+/// The kinds of quotation marks, and which of them may close which.
+enum QuotationMark {
+  /// "„" and "‚", which only open.
+  case low, lowSingle
+  /// "“" and "‘", which open in English and close in German.
+  case high, highSingle
+  /// "”" and "’", which only close; the second is an apostrophe as well.
+  case closing, closingSingle
+  /// `"` and `'`.
+  case straight, straightSingle
+  case left, right, leftSingle, rightSingle
+
+  /// The mark a token is; `nil` for any other token.
+  init?(_ token: Int, in text: TokenizedText) {
+    guard text.kind(token) == .punctuation else { return nil }
+    switch CharacterClass.scalar(in: text.bytes, at: text.tokens[token].range.start) {
+    case "\"", "\u{FF02}": self = .straight
+    case "'": self = .straightSingle
+    case "„", "‟": self = .low
+    case "‚", "‛": self = .lowSingle
+    case "“": self = .high
+    case "‘": self = .highSingle
+    case "”": self = .closing
+    case "’": self = .closingSingle
+    case "«": self = .left
+    case "»": self = .right
+    case "‹": self = .leftSingle
+    case "›": self = .rightSingle
+    default: return nil
+    }
+  }
+
+  /// Whether this mark may end a quotation that `opener` began.
+  func closes(_ opener: QuotationMark) -> Bool {
+    switch opener {
+    case .low: self == .high || self == .closing || self == .straight
+    case .lowSingle: self == .highSingle || self == .closingSingle || self == .straightSingle
+    case .high: self == .closing || self == .straight
+    case .highSingle: self == .closingSingle || self == .straightSingle
+    case .straight: self == .straight || self == .closing
+    case .straightSingle: self == .straightSingle || self == .closingSingle
+    case .left: self == .right
+    case .right: self == .left
+    case .leftSingle: self == .rightSingle
+    case .rightSingle: self == .leftSingle
+    case .closing, .closingSingle: false
+    }
+  }
+
+  /// Marks that may be apostrophes, so that they must stand like quotation marks.
+  var isSingle: Bool {
+    switch self {
+    case .lowSingle, .highSingle, .closingSingle, .straightSingle: true
+    case .low, .high, .closing, .straight, .left, .right, .leftSingle, .rightSingle: false
+    }
+  }
+}

@@ -18,4 +18,10 @@ package struct Circumstances: Hashable, Sendable {
   package var confidentialTerms: [String] = []
 
   package init() {}
+
+  package static func intent(_ intent: Intent) -> Circumstances {
+    var circumstances = Circumstances()
+    circumstances.intent = intent
+    return circumstances
+  }
 }

@@ -38,7 +38,9 @@ struct QuestionClues {
     for match in brief.readerWords(in: reading) { clues[match.sentence].insert(.reader) }
     for (lexicon, group, clue) in Self.sources {
       for match in brief.matches.of(lexicon) where match.group == group {
-        clues[match.sentence].insert(clue)
+        // "Wer wollte, konnte gehen" is no question; its comma comes too soon.
+        let isRelative = clue == .verbSecond && reading.isToken(",", behind: match)
+        if !isRelative { clues[match.sentence].insert(clue) }
       }
     }
     for match in brief.matches.of("dialogue/question-words")
@@ -79,11 +81,17 @@ extension Reading {
       let token = tokens[index]
       switch token.kind {
       case .word, .number: return found
-      case .punctuation where isToken(token, "?"): found = index
+      case .punctuation where isToken(token, "?"):
+        // In "(1/?" it stands for a number.
+        found = index > 0 && isToken(tokens[index - 1], "/") ? nil : index
       default: continue
       }
     }
     return found
+  }
+
+  fileprivate func isToken(_ mark: StaticString, behind match: Match) -> Bool {
+    match.tokens.upperBound < tokens.count && isToken(tokens[match.tokens.upperBound], mark)
   }
 
   func hasComma(_ sentence: Int) -> Bool {

@@ -59,6 +59,8 @@ extension QuestionClues {
     let found = self[sentence]
     if form == .invitation || form == .wish { return true }
     if !found.isDisjoint(with: [.reader, .anybody, .ask]) { return true }
+    // Whoever ends on "Which of the three should go first?" asks those who have read so far.
+    if form == .marked, found.contains(.questionWord), isClosing(sentence) { return true }
     // "To all who drive:" and the question on the next line belong together.
     guard sentence > 0, reading.sentences[sentence - 1].ending == .colon else { return false }
     return self[sentence - 1].contains(.reader)
@@ -73,20 +75,22 @@ extension QuestionClues {
       .waiting, .reader, .offer, .invitation, .wish, .stock, .bait, .broadcast,
     ]
     guard self[sentence].isDisjoint(with: [.reader, .stock, .ask]),
-      self[next].isDisjoint(with: goesOn),
-      reading.questionMark(of: next) == nil
+      self[next].isDisjoint(with: goesOn), reading.questionMark(of: next) == nil
     else { return false }
-    return own.wordCount <= 3 || (reply.wordCount <= 4 && reply.paragraph == own.paragraph)
+    return reply.wordCount <= 4 && reply.paragraph == own.paragraph
   }
 
   /// Behind a question, a link is where its answer lies; unless the question is one that only the
-  /// reader can answer.
+  /// reader can answer, or the link is a mere part of what follows.
   private func isTeaser(_ sentence: Int, behind mark: Int) -> Bool {
     let sentences = reading.sentences
-    let next = sentence + 1 < sentences.count ? sentence + 1 : nil
-    if let next, self[next].contains(.broadcast) { return true }
-    let end = (next.map { sentences[$0] } ?? sentences[sentence]).tokens.upperBound
-    let leadsToLink = reading.tokens[min(mark, end)..<end].contains { $0.kind == .link }
-    return leadsToLink && !self[sentence].contains(.ask)
+    let isNearEnd = sentence + 1 < sentences.count
+    if isNearEnd, self[sentence + 1].contains(.broadcast) { return true }
+    if self[sentence].contains(.ask) { return false }
+    var end = sentences[sentence].tokens.upperBound
+    if isNearEnd, sentences[sentence + 1].wordCount <= 6 {
+      end = sentences[sentence + 1].tokens.upperBound
+    }
+    return reading.tokens[min(mark, end)..<end].contains { $0.kind == .link }
   }
 }

@@ -1,0 +1,36 @@
+import Prose
+import Rulebook
+
+extension Check {
+  static let lazyQuestion = Check(
+    "dialogue/lazy-question", .dialogue, .everywhere(.suggestion),
+    source: Source(
+      point: "precondition", quote: "Ehrliches Interesse und ein Verständnis für Social Media"),
+    examples: [
+      .flags(.en, "We changed our bonus system. ⟦Thoughts?⟧"),
+      .flags(.en, "Remote work is here to stay. ⟦Agree?⟧"),
+      .flags(.en, "Interesting article on AI. ⟦What do you think?⟧ 👇"),
+      .flags(.en, "The depot in Lindmoor is open. ⟦I'd love to hear your thoughts⟧!"),
+      .passes(.en, "We dropped individual bonuses. Which part of that would worry you? Thoughts?"),
+      .passes(.en, "Our new hires struggle in remote weeks. How do yours meet people?"),
+      .passes(.en, "I'd love to hear your thoughts on who should lead the night shift."),
+      .passes(.en, "Ines looked at the app and said: \"Thoughts?\" I had none."),
+      .flags(.de, "Wir haben das Bonussystem geändert. ⟦Was meint ihr?⟧"),
+      .flags(.de, "Homeoffice bleibt. ⟦Stimmt ihr zu?⟧"),
+      .flags(.de, "Interessanter Artikel zu KI. ⟦Wie seht ihr das?⟧ 🤔"),
+      .flags(.de, "Das Lager in Lindmoor ist offen. ⟦Ich freue mich auf den Austausch⟧!"),
+      .passes(.de, "Wir haben die Einzelboni abgeschafft. Was daran würde euch Sorgen machen?"),
+      .passes(.de, "Was meint ihr: Sollen wir den Laden sonntags öffnen?"),
+      .passes(.de, "Wie lernen eure Neuen die anderen im Homeoffice kennen? Was meint ihr?"),
+      .passes(.de, "Ines sah auf die App und fragte: „Was meint ihr?“ Wir schwiegen."),
+    ]
+  ) { reading, brief in
+    let stock = brief.ownMatches(of: "dialogue/lazy-question", in: reading).filter {
+      reading.quotation(at: $0.range.start) == nil
+    }
+    guard !stock.isEmpty, !brief.questions(in: reading).contains(where: \.isGenuine) else {
+      return []
+    }
+    return [.phrases(stock, in: reading)]
+  }
+}

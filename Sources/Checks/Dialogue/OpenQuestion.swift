@@ -1,0 +1,75 @@
+import Prose
+import Rulebook
+
+extension Check {
+  static let openQuestion = Check(
+    "dialogue/open-question", .dialogue, .long(.warning, short: .suggestion),
+    source: Source(
+      point: "closing",
+      quote: "Was ist Eure Meinung und Eure Erfahrungen zum Thema #SocialCEO?"),
+    mutedFor: [.condolence, .correction, .thanks],
+    examples: [
+      .flags(.en, "We opened our new depot in Lindmoor. #logistics"),
+      .flags(.en, "We will cut night shifts. That is the right decision."),
+      .flags(.en, "We cut night shifts. Sara asked me: \"What would you do in my place?\""),
+      .flags(.en, "How do you halve your costs? Read our report: https://ex.am/ple"),
+      .flags(.en, "We changed our bonus system in every shop. Thoughts?"),
+      .credits(
+        .en, "We opened our depot. ⟦Drivers: what is missing in the break room?⟧ #logistics"),
+      .credits(
+        .en,
+        "We will cut night shifts. ⟦If you have done this: what did you get wrong first?⟧"),
+      .credits(.en, "Nine hours without a word from us. ⟦Tell me what else was missing⟧."),
+      .credits(.en, "We drop bonuses. ⟦I'd like to hear how you measure good work⟧."),
+      .passes(.en, "You will wait less from May on, because four vans start at six.", on: "x"),
+      .flags(.de, "Wir haben unser neues Lager in Lindmoor eröffnet. #Logistik"),
+      .flags(.de, "Wir streichen die Nachtschicht. Das ist die richtige Entscheidung."),
+      .flags(.de, "Wir streichen die Nachtschicht. Warum? Weil es richtig ist."),
+      .flags(.de, "Sara fragte: „Wie würdet ihr das lösen?“ Wir streichen die Nachtschicht."),
+      .credits(
+        .de, "Das Lager ist offen. ⟦An alle, die fahren: Was fehlt euch im Pausenraum?⟧"),
+      .credits(
+        .de, "Die Nachtschicht endet. ⟦Wer von euch hat das schon gemacht – was ging schief?⟧"),
+      .credits(
+        .de, "Noch immer weiß ich nicht, wie wir umschulen. ⟦Wie macht ihr das im Team?⟧"),
+      .credits(.de, "Neun Stunden habt ihr gewartet. ⟦Sagt mir, was noch gefehlt hat⟧."),
+      .passes(
+        .de, "Herr Ludwig ist gestern gestorben. Er hat unsere Lehrwerkstatt gebaut.",
+        when: .intent(.condolence)),
+    ]
+  ) { reading, brief in
+    let questions = brief.questions(in: reading)
+    let genuine = questions.filter(\.isGenuine)
+    if let last = genuine.last {
+      let isEarly = brief.platform.room != .short && !last.signs.contains(.closing)
+      return [
+        .credit(
+          genuine.map(\.range), values: ["question": .quote(reading.text(last.range))],
+          variant: isEarly ? "early" : nil)
+      ]
+    }
+    // Who promises to answer has opened the door already.
+    let offers = brief.ownMatches(of: "dialogue/reply-offer", in: reading)
+    if !offers.isEmpty || (brief.platform.room == .short && reading.turnsToSomebody(for: brief)) {
+      return []
+    }
+    // Another check says what is wrong with those; here they only deserve a kinder word.
+    if let attempt = questions.last(where: { $0.signs.contains(.stock) || $0.isRhetorical }) {
+      let words = Value.quote(reading.text(attempt.range))
+      return [
+        .missing(
+          at: reading.closingPlace, values: ["question": words], variant: "attempt",
+          severity: .suggestion)
+      ]
+    }
+    return reading.wordCount == 0 ? [] : [.missing(at: reading.closingPlace)]
+  }
+}
+
+extension Reading {
+  /// Whether a short post is a sign of dialogue without asking: it speaks to its readers, answers
+  /// somebody, or is too short to ask anything.
+  fileprivate func turnsToSomebody(for brief: Brief) -> Bool {
+    wordCount < 8 || tokens.first?.kind == .mention || !brief.readerWords(in: self).isEmpty
+  }
+}

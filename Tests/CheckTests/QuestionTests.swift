@@ -1,0 +1,102 @@
+import Foundation
+import Prose
+import Rulebook
+import Testing
+
+@testable import Checks
+
+/// What counts as a question, and as a genuine one.
+@Suite("Questions")
+struct QuestionTests {
+  private func questions(
+    _ text: String, _ language: Language, on platform: String = "linkedin"
+  ) throws -> [Question] {
+    let workshop = try Workshop.open()
+    let reading = try workshop.reading(text, language)
+    return try workshop.brief(for: reading, on: platform).questions(in: reading)
+  }
+
+  @Test(
+    "a genuine question is one that only the reader can answer",
+    arguments: [
+      (Language.en, "Drivers, what else breaks when it's wet?"),
+      (.en, "If you have run shops without bonuses: what went wrong in the first year?"),
+      (.en, "I'd love to hear how you train people over 55."),
+      (.en, "Tell me where we are wrong about this."),
+      (.en, "What are we missing here?"),
+      (.en, "Who has moved a whole bakery in one night?"),
+      (.de, "Wer von euch führt Läden ohne Bonus – was ging im ersten Jahr schief?"),
+      (.de, "Was denken Sie über unseren neuen Tarif?"),
+      (.de, "Mich interessiert, wie ihr Menschen über 55 ausbildet."),
+      (.de, "Schreibt mir, was ihr im Regen am meisten vermisst."),
+      (.de, "Was übersehe ich dabei?"),
+      (.de, "Was ist Eure Meinung und Eure Erfahrungen zum Thema #SocialCEO?"),
+    ])
+  func genuine(_ language: Language, _ text: String) throws {
+    let opening = language == .en ? "We drop the bonus in May. " : "Im Mai fällt der Bonus. "
+    let found = try questions(opening + text, language)
+    #expect(found.map(\.isGenuine) == [true], "\(found)")
+  }
+
+  @Test(
+    "what answers itself, sells a link or belongs to others is not genuine",
+    arguments: [
+      (Language.en, "Thoughts?"),
+      (.en, "\"Are you the boss here today?\" asked Ines."),
+      (.en, "Who doesn't love a good story?"),
+      (.en, "How do we win? By listening to nurses."),
+      (.en, "What does this mean for your company? Read more: https://ex.am/ple"),
+      (.en, "We all want this, right?"),
+      (.de, "Was meint ihr?"),
+      (.de, "„Wie würdet ihr das lösen?“, fragte Ines."),
+      (.de, "Was bedeutet das für Ihr Unternehmen? Mehr dazu: https://ex.am/ple"),
+      (.de, "Wie gelingt der Wandel? Ganz einfach: durch Reden."),
+      (.de, "Das wollen wir doch alle, oder?"),
+      (.de, "Habt ihr Fragen, ruft einfach in der Halle an."),
+    ])
+  func notGenuine(_ language: Language, _ text: String) throws {
+    let opening = language == .en ? "We drop the bonus in May. " : "Im Mai fällt der Bonus. "
+    let found = try questions(opening + text, language)
+    #expect(!found.map(\.isGenuine).contains(true), "\(found)")
+  }
+
+  @Test(
+    "“ihr” and “Sie” are the reader only where they can be nobody else",
+    arguments: [
+      ("Ab Mai ⟦könnt ihr⟧ stornieren.", Language.de),
+      ("Ines liebt ihr Team. Sie hilft ihr.", .de),
+      ("Sie fahren los. Ich frage ⟦Sie⟧ gern.", .de),
+      ("Wir zeigen ihr neues Werk, mit ihr.", .de),
+      ("⟦Your⟧ turn, and mine.", .en),
+    ])
+  func reader(_ marked: String, _ language: Language) throws {
+    let example = Example.flags(language, marked)
+    let workshop = try Workshop.open()
+    let reading = try workshop.reading(example.text, language)
+    let words = try workshop.brief(for: reading).readerWords(in: reading)
+    #expect(words.map(\.range) == example.marks)
+  }
+
+  @Test("finds the questions in German posts", .enabled(if: Sample.areHere, "needs ../shared"))
+  func labelledQuestions() throws {
+    let file = Sample.folder.appending(path: "labelled/de_speech_acts.dev.jsonl")
+    let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      .map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
+    let told = try rows.map { (row: $0, isFound: try isAsked($0.text)) }
+    let hits = told.count { $0.row.y == 1 && $0.isFound }
+    let precision = Double(hits) / Double(told.count { $0.isFound })
+    let recall = Double(hits) / Double(told.count { $0.row.y == 1 })
+    let score = 2 * precision * recall / (precision + recall)
+    print("Questions in German posts: precision \(precision), recall \(recall), F1 \(score)")
+    #expect(score >= 0.85)
+  }
+
+  private func isAsked(_ text: String) throws -> Bool {
+    try questions(text, .de, on: "x").contains { !$0.signs.contains(.quoted) }
+  }
+
+  private struct Row: Decodable {
+    let text: String
+    let y: Int
+  }
+}

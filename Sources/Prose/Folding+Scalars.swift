@@ -14,7 +14,8 @@ extension Folding {
     for scalar in String(decoding: copy, as: UTF8.self).unicodeScalars {
       appendFolded(scalar, &scalars)
     }
-    for scalar in composed(withoutDecoration(scalars)) { append(scalar, &folded) }
+    let values = Normalization.composed(withoutDecoration(scalars).map(\.value))
+    for value in values { append(Unicode.Scalar(value) ?? "\u{FFFD}", &folded) }
   }
 
   private static func append(_ scalar: Unicode.Scalar, _ folded: inout [UInt8]) {
@@ -62,7 +63,8 @@ extension Folding {
   /// The letters behind ligatures and letters that only look different; `nil` for any other.
   private static func plainLetters(of scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
     switch scalar.value {
-    case 0x2BC: ["'"]
+    // The last two are other names for "`" and "´".
+    case 0x2BC, 0x1FEF, 0x1FFD: ["'"]
     case 0x1E9E: ["s", "s"]
     case 0x2010, 0x2011: ["-"]
     case 0x3000, 0x205F, 0x1680: [" "]

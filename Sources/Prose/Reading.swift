@@ -55,7 +55,8 @@ extension Reading {
 
   /// The quotation that covers this place, if any.
   package func quotation(at offset: Int) -> Quotation? {
-    quotations.first { $0.range.contains(offset) }
+    let index = lastIndex(of: quotations.count, notAfter: offset) { quotations[$0].range }
+    return index.map { quotations[$0] }
   }
 
   /// Whether somebody else than the author speaks here.
@@ -65,6 +66,19 @@ extension Reading {
 
   /// The sentence that covers this place; `nil` between sentences.
   package func sentenceIndex(at offset: Int) -> Int? {
-    sentences.firstIndex { $0.range.contains(offset) }
+    lastIndex(of: sentences.count, notAfter: offset) { sentences[$0].range }
+  }
+
+  /// Of sorted ranges without overlap, the one that holds an offset.
+  private func lastIndex(
+    of count: Int, notAfter offset: Int, _ range: (Int) -> ByteRange
+  ) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if range(middle).end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < count && range(low).contains(offset) ? low : nil
   }
 }

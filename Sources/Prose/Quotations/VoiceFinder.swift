@@ -1,9 +1,19 @@
 /// Tells whose words a quotation holds, by what stands beside it.
 struct VoiceFinder {
   let text: TokenizedText
+  private let firstWord: Int
+  private let lastWord: Int
+
+  init(text: TokenizedText) {
+    self.text = text
+    firstWord = text.tokens.indices.first(where: text.isWordOrNumber) ?? 0
+    lastWord = text.tokens.indices.last(where: text.isWordOrNumber) ?? 0
+  }
 
   /// Words this far from a quotation still introduce it.
   private static let reach = 8
+  /// Among marks without words a look around must end, too.
+  private static let mostTokens = 64
   /// A quotation this short is a term, unless somebody says it.
   private static let term = 3
 
@@ -32,7 +42,7 @@ struct VoiceFinder {
     if isNamed(after) { return .other }
     if isLedIn { return before.contains(where: isAuthor) ? .author : .other }
     if before.isEmpty, after.isEmpty { return isWholePost(pair) ? .author : .other }
-    return isSentence ? .other : .term
+    return isSentence || !isShort && pair.inner.contains(where: isSubject) ? .other : .term
   }
 }
 
@@ -41,7 +51,9 @@ extension VoiceFinder {
   private func before(_ end: Int) -> Range<Int> {
     var start = end
     var words = 0
-    while start > 0, words < Self.reach, text.kind(start - 1) != .lineBreak, !isStop(start - 1) {
+    let limit = max(0, end - Self.mostTokens)
+    while start > limit, words < Self.reach, text.kind(start - 1) != .lineBreak, !isStop(start - 1)
+    {
       if text.isWordOrNumber(start - 1) { words += 1 }
       start -= 1
     }
@@ -53,7 +65,8 @@ extension VoiceFinder {
   private func after(_ start: Int) -> Range<Int> {
     var end = start
     var words = 0
-    while end < text.tokens.count, words < Self.reach, text.kind(end) != .lineBreak, !isStop(end) {
+    let limit = min(text.tokens.count, start + Self.mostTokens)
+    while end < limit, words < Self.reach, text.kind(end) != .lineBreak, !isStop(end) {
       if text.isWordOrNumber(end) { words += 1 }
       end += 1
     }
@@ -131,8 +144,6 @@ extension VoiceFinder {
 
   /// Nothing but tags, emoji and marks stands around it.
   private func isWholePost(_ pair: QuotationFinder.Pair) -> Bool {
-    let all = text.tokens.indices
-    return !all[..<pair.outer.lowerBound].contains(where: text.isWordOrNumber)
-      && !all[pair.outer.upperBound...].contains(where: text.isWordOrNumber)
+    pair.outer.lowerBound <= firstWord && lastWord < pair.outer.upperBound
   }
 }

@@ -6,7 +6,8 @@ extension SentenceCutter {
     guard isStop(token) else { return nil }
     var end = token + 1
     var hasQuote = false
-    while end < line.tokens.upperBound, isStop(end) || isCloser(end) {
+    let limit = limit(from: token, in: line)
+    while end < limit, isStop(end) || isCloser(end) {
       hasQuote = hasQuote || isQuote(end)
       end += 1
     }
@@ -50,11 +51,15 @@ extension SentenceCutter {
 }
 
 extension SentenceCutter {
+  /// Rows of marks or emoji may be endless; each one in them is looked at, so none may look far.
+  private func limit(from token: Int, in line: Line) -> Int {
+    min(line.tokens.upperBound, token + 64)
+  }
+
   private func nextWord(from token: Int, in line: Line) -> Int {
+    let limit = limit(from: token, in: line)
     var token = token
-    while token < line.tokens.upperBound,
-      text.isSpace(token) || text.kind(token) == .emoji || isOpener(token)
-    {
+    while token < limit, text.isSpace(token) || text.kind(token) == .emoji || isOpener(token) {
       token += 1
     }
     return token
@@ -93,7 +98,8 @@ extension SentenceCutter {
   private func behindEmoji(from token: Int, in line: Line) -> Int {
     var end = token
     var ahead = token
-    while ahead < line.tokens.upperBound, text.isSpace(ahead) || text.kind(ahead) == .emoji {
+    let limit = limit(from: token, in: line)
+    while ahead < limit, text.isSpace(ahead) || text.kind(ahead) == .emoji {
       if text.kind(ahead) == .emoji { end = ahead + 1 }
       ahead += 1
     }

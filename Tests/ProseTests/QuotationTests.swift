@@ -78,6 +78,7 @@ struct QuotationTests {
     ("My answer: “We start again tomorrow.”", .author), ("Der sogenannte „Experte“ irrt.", .term),
     ("The so-called “experts” said nothing.", .term),
     ("Das Buch „Der lange Weg nach Hause“ ist gut.", .term),
+    ("Mit „wir sind eine Familie“ kommt keiner weit.", .other),
     ("Wir nennen das „New Work“.", .term), ("We call it “the wall”.", .term),
     ("Eine Mitarbeiterin meinte, „dass niemand uns mehr zuhört“.", .other),
   ]

@@ -1,21 +1,50 @@
 extension Check {
   /// Every check, in reading order: by family, the weightiest first. A test finds the forgotten.
-  package static let all: [Check] = dialogue + authenticity + stance + fit
+  package static let all: [Check] =
+    dialogue + network + authenticity + human + stance + courage + transparency + culture
+    + learning + fit
 
   private static let dialogue: [Check] = [
-    .engagementBait, .openQuestion, .broadcast, .lazyQuestion, .rhetoricalQuestion,
-    .readerAddress, .replyOffer,
+    .engagementBait,
+    .openQuestion,
+    .broadcast,
+    .lazyQuestion,
+    .rhetoricalQuestion,
+    .readerAddress,
+    .replyOffer,
   ]
+
+  private static let network: [Check] = []
 
   private static let authenticity: [Check] = [
-    .firstPerson, .pressRelease, .announceEmotion, .buzzwords, .concreteDetail,
+    .firstPerson,
+    .thirdPersonSelf,
+    .pressRelease,
+    .announceEmotion,
+    .buzzwords,
+    .concreteDetail,
   ]
+
+  private static let human: [Check] = []
 
   private static let stance: [Check] = [
-    .noPosition, .hedging,
+    .noPosition,
+    .hedging,
   ]
 
+  private static let courage: [Check] = []
+
+  private static let transparency: [Check] = []
+
+  private static let culture: [Check] = []
+
+  private static let learning: [Check] = []
+
   private static let fit: [Check] = [
-    .weakHook, .hashtagLoad, .placeholder, .countPromise,
+    .overLimit,
+    .weakHook,
+    .hashtagLoad,
+    .placeholder,
+    .countPromise,
   ]
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Excerpts and their markers")
 struct ExcerptTests {
-  @Test("sets the markers under the words meant, whatever stands left of them", arguments: 0..<400)
+  @Test("sets the markers under the words meant, whatever stands left of them", arguments: 0..<120)
   func alignment(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let text = RandomText.line(hostile: seed.isMultiple(of: 2), using: &random)
@@ -29,7 +29,7 @@ struct ExcerptTests {
     #expect(!marked.isEmpty || meant.isEmpty)
   }
 
-  @Test("leaves nothing uncertain left of a marker in the same row", arguments: 0..<200)
+  @Test("leaves nothing uncertain left of a marker in the same row", arguments: 0..<60)
   func certainty(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let text = RandomText.line(using: &random)
@@ -44,7 +44,7 @@ struct ExcerptTests {
     }
   }
 
-  @Test("stays between the edges", arguments: 0..<200)
+  @Test("stays between the edges", arguments: 0..<60)
   func edges(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let text = RandomText.line(hostile: true, using: &random)

@@ -14,6 +14,12 @@ extension Check {
       .flags(
         .en, "Innovation happens when people collaborate across borders and functions. #coffee",
         on: "x"),
+      .credits(
+        .en,
+        """
+        ⟦On Thursday⟧ ⟦14 people⟧ stood in my doorway, and ⟦Dorin⟧ asked: \
+        ⟦"Did nobody tell us about the move?"⟧
+        """),
       .passes(.en, "Aylin taped two phones together to show me the idea.", on: "x"),
       .passes(.en, "Thank you.", on: "x"),
       .flags(
@@ -22,6 +28,12 @@ extension Check {
       .flags(
         .de, "Wir stehen gemeinsam für Qualität, Verantwortung und nachhaltiges Wachstum. #Kaffee",
         on: "x"),
+      .credits(
+        .de,
+        """
+        ⟦Am Donnerstag⟧ standen ⟦14 Menschen⟧ in meiner Tür. ⟦Samuel⟧ fragte: \
+        ⟦„Warum hat uns keiner etwas vom Umzug gesagt?“⟧
+        """),
       .passes(.de, "Aylin hat zwei Telefone zusammengeklebt, damit ich es sehe.", on: "x"),
       .passes(.de, "Danke.", on: "x"),
     ]

@@ -45,7 +45,8 @@ extension Check {
     ]
   ) { reading, brief in
     let voice = Voice(in: reading, brief)
-    let isHouse = voice.i == 0 && reading.wordCount >= 25
+    let isRelease = !brief.matches.of("authenticity/press-release", group: "main").isEmpty
+    let isHouse = voice.i == 0 && reading.wordCount >= (isRelease ? 10 : 25)
     let isMostlyHouse = (voice.share ?? 0) < 15 && reading.wordCount >= 60
     if isHouse || isMostlyHouse {
       return [

@@ -17,6 +17,8 @@ extension Check {
       .flags(.en, "Ines fixed it in the rain. ⟦#Depot⟧ ⟦#Norvale⟧ ⟦#Rain⟧", on: "x"),
       .passes(.en, "We did it, at 3 a.m. #LindmoorForum"),
       .passes(.en, "What did you see at the forum? #LindmoorForum #ad #sponsored", on: "x"),
+      .passes(
+        .en, "At #QuayDays I sat down. #QuayDays is where we talk, and #QuayDays ends today."),
       .passes(.en, "Our #1 problem was the colour #ff0000, says the C# team."),
       .flags(.de, "Geschafft! ⟦#Innovation⟧ ⟦#Erfolg⟧ #Kranführer"),
       .flags(
@@ -30,13 +32,16 @@ extension Check {
     }
     let generic = brief.matches.of("fit/generic-hashtags").map(\.range)
     let inline = tags.filter(reading.isFollowedByWord)
+    let count = reading.distinct(tags)
     let most = brief.platform.thresholds["hashtags"] ?? 5
-    if tags.count > most {
-      let severity: Severity? = tags.count > 8 ? .warning : nil
+    if count > most {
+      let severity: Severity? = count > 8 ? .warning : nil
       return [.tags(reading.ranges(of: tags), variant: nil, severity: severity)]
     }
     if generic.count >= 2 { return [.tags(generic, variant: "generic")] }
-    if inline.count >= 3 { return [.tags(reading.ranges(of: inline), variant: "inline")] }
+    if reading.distinct(inline) >= 3 {
+      return [.tags(reading.ranges(of: inline), variant: "inline")]
+    }
     return []
   }
 }
@@ -61,6 +66,11 @@ extension Reading {
   fileprivate func isFollowedByWord(_ index: Int) -> Bool {
     guard let sentence = sentences.first(where: { $0.tokens.contains(index) }) else { return false }
     return tokens[index..<sentence.tokens.upperBound].contains { $0.kind == .word }
+  }
+
+  /// The same tag twice is one tag.
+  fileprivate func distinct(_ tags: [Int]) -> Int {
+    Set(tags.map { [UInt8](folded(tokens[$0])) }).count
   }
 
   fileprivate func ranges(of indices: [Int]) -> [ByteRange] { indices.map { tokens[$0].range } }

@@ -19,6 +19,7 @@ extension Check {
       .flags(.de, "⟦Gewissermaßen⟧ sind die Löhne ⟦vielleicht⟧ ⟦eher⟧ niedrig."),
       .passes(.de, "Wir sollten mehr tun. Vielleicht fangen wir mit dem Nachtbus an."),
       .passes(.de, "Der erste Bus kommt oft eher, und meist ist er leer."),
+      .passes(.de, "„Das geht vielleicht eventuell irgendwie“, hat Tom gesagt."),
     ]
   ) { reading, brief in
     let hedges = reading.hedges(brief)

@@ -18,6 +18,7 @@ struct Details {
       .person: People(in: reading, brief).ranges
         + brief.matches.of("human/faces").map(\.range),
       .speech: reading.quotations.filter { $0.isSpeech(in: reading) }.map(\.range),
+      .number: reading.countedThings(brief),
     ]
     for match in brief.matches.of("authenticity/concrete-detail") {
       guard let category = Self.category(of: match.group) else { continue }
@@ -31,6 +32,30 @@ struct Details {
 
   private static func category(of group: String) -> Category? {
     group == "number-unit" ? .number : Category(rawValue: group)
+  }
+}
+
+extension Reading {
+  /// "74 kilometres", "eleven visits": a number and the word behind it. Years and the points of an
+  /// announced list ("3 lessons") are no detail.
+  fileprivate func countedThings(_ brief: Brief) -> [ByteRange] {
+    let words = Set(
+      brief.matches.of("authenticity/concrete-detail", group: "number-word")
+        .map(\.tokens.lowerBound))
+    let announced = brief.matches.of("fit/count-promise").map(\.range)
+    return tokens.indices.compactMap { index in
+      let token = tokens[index]
+      guard token.kind == .number && !isYear(token) || words.contains(index) else { return nil }
+      let next = tokens[(index + 1)...].prefix(2)
+      guard let word = next.last, next.first?.kind == .space, word.kind == .word else { return nil }
+      let range = token.range.joined(with: word.range)
+      return announced.contains { $0.overlaps(range) } ? nil : range
+    }
+  }
+
+  private func isYear(_ token: Token) -> Bool {
+    guard token.range.length == 4, let year = Int(text(token)) else { return false }
+    return (1900...2100).contains(year)
   }
 }
 

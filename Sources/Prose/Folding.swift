@@ -15,7 +15,7 @@ package enum Folding {
   package static func folded(_ text: String) -> [UInt8] { folded(text.utf8) }
 
   /// Appends the folded form of a stretch that begins and ends with whole characters.
-  static func append(_ bytes: Span<UInt8>, to folded: inout [UInt8]) {
+  package static func append(_ bytes: Span<UInt8>, to folded: inout [UInt8]) {
     let start = folded.count
     var index = 0
     while index < bytes.count {

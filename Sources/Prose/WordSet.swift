@@ -17,12 +17,15 @@ package struct WordSet: Sendable {
 
   package var count: Int { words.count }
 
-  package mutating func insert(_ word: [UInt8]) {
+  package mutating func insert(_ word: [UInt8]) { insert(word.span) }
+
+  package mutating func insert(_ word: Span<UInt8>) {
+    guard !word.isEmpty else { return }
     if 2 * (words.count + 1) > slots.count { grow() }
-    let slot = freeOrEqualSlot(for: word.span)
+    let slot = freeOrEqualSlot(for: word)
     guard slots[slot] == 0 else { return }
     words.append(ByteRange(bytes.count, bytes.count + word.count))
-    bytes.append(contentsOf: word)
+    for index in 0..<word.count { bytes.append(word[index]) }
     slots[slot] = Int32(words.count)
   }
 

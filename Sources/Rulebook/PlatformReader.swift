@@ -10,9 +10,12 @@ struct PlatformReader {
 
   /// The name of the platform is that of its file.
   static func platform(in file: RuleArchive.File) throws(JSON5Fault) -> Platform {
-    let name = file.path.split(separator: "/").last ?? ""
-    var reader = PlatformReader(name: String(name.dropLast(".json5".count)))
+    var reader = PlatformReader(name: name(of: file))
     return try reader.platform(from: JSON5Document(file.text).root)
+  }
+
+  static func name(of file: RuleArchive.File) -> String {
+    String(file.path.dropFirst("platforms/".count).dropLast(".json5".count))
   }
 
   private init(name: String) { self.name = name }
@@ -120,9 +123,17 @@ extension PlatformReader {
 
   /// "2026-11-23".
   private static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.map { $0.utf8.allSatisfy(RuleName.isDigit) ? Int($0) ?? 0 : 0 }
-    return parts.map(\.utf8.count) == [4, 2, 2]
-      && 1...12 ~= numbers[1] && 1...31 ~= numbers[2]
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+      return false
+    }
+    func number(_ index: Int) -> Int? {
+      guard RuleName.isDigit(bytes[index]), RuleName.isDigit(bytes[index + 1]) else { return nil }
+      return Int(bytes[index] - UInt8(ascii: "0")) * 10 + Int(bytes[index + 1] - UInt8(ascii: "0"))
+    }
+    guard number(0) != nil, number(2) != nil, let month = number(5), let day = number(8) else {
+      return false
+    }
+    return 1...12 ~= month && 1...31 ~= day
   }
 }

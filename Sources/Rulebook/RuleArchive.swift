@@ -16,6 +16,12 @@ package struct RuleArchive: Sendable {
     knownDigest = digest
   }
 
+  /// Whether every file was validated when the program was built.
+  package var isTrusted: Bool { knownDigest != nil }
+
+  /// The files of platforms, by name.
+  var platforms: [File] { files(under: "platforms/").filter { $0.path.hasSuffix(".json5") } }
+
   /// All files below a folder ("en/lexicons/"), sorted by path.
   package func files(under folder: String) -> ArraySlice<File> {
     let start = firstIndex(from: folder)

@@ -125,10 +125,10 @@ extension RuleAudit {
     guard let file = archive["platforms/order.txt"] else { return }
     let list = WordList(file.text)
     for word in list.words {
-      let name = String(decoding: list.bytes[word.range], as: UTF8.self)
+      let name = list.text(word)
       guard archive["platforms/\(name).json5"] == nil else { continue }
       let problem = "there is no file \(name).json5 beside this one"
-      report([RuleFault(offset: word.range.lowerBound, problem: problem)], in: file)
+      report([RuleFault(offset: word.lowerBound, problem: problem)], in: file)
     }
   }
 

@@ -3,17 +3,37 @@ import Prose
 /// Everything in `Rules/`, parsed as far as every run needs it; the rest is parsed on demand.
 package struct Rulebook: Sendable {
   package let archive: RuleArchive
-  /// In the order of help texts: `Rules/platforms/order.txt`, then by name.
-  package let platforms: [Platform]
   package let orthographies: Orthographies
 
+  /// Rules that came with the program are trusted; of others, every platform is proved.
   package init(_ archive: RuleArchive) throws(RulebookError) {
     self.archive = archive
-    platforms = try Self.platforms(in: archive)
     orthographies = Self.orthographies(in: archive)
+    guard !archive.isTrusted else { return }
+    for file in archive.platforms {
+      do throws(JSON5Fault) {
+        _ = try PlatformReader.platform(in: file)
+      } catch {
+        throw archive.error(error, in: file)
+      }
+    }
   }
 
-  package func platform(named name: String) -> Platform? { platforms.first { $0.name == name } }
+  /// In the order of help texts: `Rules/platforms/order.txt`, then by name.
+  package var platformNames: [String] {
+    let order = archive["platforms/order.txt"].map { WordList($0.text) }
+    let first = order.map { order in order.words.map { order.text($0) } } ?? []
+    let names = archive.platforms.map(PlatformReader.name)
+    return first.filter(names.contains) + names.filter { !first.contains($0) }
+  }
+
+  /// In the order of `platformNames`. Read anew at each call.
+  package var platforms: [Platform] { platformNames.compactMap { platform(named: $0) } }
+
+  /// Read anew at each call; keep it where many posts are checked.
+  package func platform(named name: String) -> Platform? {
+    archive["platforms/\(name).json5"].flatMap { try? PlatformReader.platform(in: $0) }
+  }
 
   /// Costs next to nothing: its files are read when they are asked for.
   package func phrasebook(in language: Language) throws(RulebookError) -> Phrasebook {
@@ -24,58 +44,42 @@ package struct Rulebook: Sendable {
   ///
   /// Read anew at each call; keep it.
   package func words(_ name: String, in language: Language) -> WordSet? {
-    Self.list(name, in: language, of: archive)?.set
+    guard let list = Self.list(name, in: language, of: archive) else { return nil }
+    var words = WordSet()
+    list.add(to: &words)
+    return words
   }
 
   /// The same in the order of the file, as they are written there.
   package func wordList(_ name: String, in language: Language) -> [String] {
     guard let list = Self.list(name, in: language, of: archive) else { return [] }
-    return list.words.map { String(decoding: list.bytes[$0.range], as: UTF8.self) }
+    return list.words.map { list.text($0) }
   }
 
   /// Built anew at each call; keep it.
   package func matcher(for languages: Set<Language>) throws(RulebookError) -> Matcher {
-    try Matcher(archive, languages: languages)
+    try Matcher(archive, languages: languages, isTrusted: archive.isTrusted)
   }
 }
 
 extension Rulebook {
-  private static func platforms(in archive: RuleArchive) throws(RulebookError) -> [Platform] {
-    var platforms: [Platform] = []
-    for file in archive.files(under: "platforms/") where file.path.hasSuffix(".json5") {
-      do throws(JSON5Fault) {
-        platforms.append(try PlatformReader.platform(in: file))
-      } catch {
-        throw archive.error(error, in: file)
-      }
-    }
-    let order = archive["platforms/order.txt"].map { WordList($0.text).words.map(\.folded) } ?? []
-    return platforms.enumerated().sorted { left, right in
-      let ranks = [left, right].map { platform in
-        order.firstIndex(of: Array(platform.element.name.utf8)) ?? order.count
-      }
-      return (ranks[0], left.offset) < (ranks[1], right.offset)
-    }.map(\.element)
-  }
-
   private static func orthographies(in archive: RuleArchive) -> Orthographies {
     var orthographies: Orthographies = [:]
     for language in Language.allCases {
-      func words(_ name: String) -> WordSet {
-        list(name, in: language, of: archive)?.set ?? WordSet()
-      }
-      func abbreviations(_ name: String) -> [[UInt8]] {
-        list(name, in: language, of: archive)?.abbreviations ?? []
+      func add(_ name: String, to words: inout WordSet) {
+        list(name, in: language, of: archive)?.add(to: &words)
       }
       var orthography = Orthography()
-      let final = abbreviations("final-abbreviations")
-      orthography.abbreviations = WordSet(abbreviations("abbreviations") + final)
-      orthography.finalAbbreviations = WordSet(final)
-      orthography.months = words("months")
-      orthography.functionWords = words("function-words")
-      orthography.speechVerbs = words("speech-verbs")
-      orthography.authorPronouns = words("author-pronouns")
-      orthography.firstNames = words("first-names")
+      let final = list("final-abbreviations", in: language, of: archive)
+      let others = list("abbreviations", in: language, of: archive)
+      final?.addAbbreviations(to: &orthography.finalAbbreviations)
+      final?.addAbbreviations(to: &orthography.abbreviations)
+      others?.addAbbreviations(to: &orthography.abbreviations)
+      add("months", to: &orthography.months)
+      add("function-words", to: &orthography.functionWords)
+      add("speech-verbs", to: &orthography.speechVerbs)
+      add("author-pronouns", to: &orthography.authorPronouns)
+      add("first-names", to: &orthography.firstNames)
       orthographies[language] = orthography
     }
     return orthographies

@@ -2,50 +2,58 @@ import Prose
 
 /// A list of words: one a line, `#` begins a comment at the start of a line or behind white space.
 struct WordList {
-  struct Word {
-    /// In the file.
-    let range: Range<Int>
-    let folded: [UInt8]
-  }
-
   let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// In the order of the file, folded as a reading folds its words.
-  var words: [Word] {
-    var words: [Word] = []
+  /// Where the words stand, in the order of the file.
+  var words: [Range<Int>] {
+    let span = bytes.span
+    var words: [Range<Int>] = []
     var start = 0
-    while start < bytes.count {
+    while start < span.count {
       var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      let range = word(in: start..<end)
-      if !range.isEmpty { words.append(Word(range: range, folded: Folding.folded(bytes[range]))) }
+      while end < span.count, span[end] != UInt8(ascii: "\n") { end += 1 }
+      let word = word(in: start..<end)
+      if !word.isEmpty { words.append(word) }
       start = end + 1
     }
     return words
   }
 
-  var set: WordSet { WordSet(words.map(\.folded)) }
-
-  /// Without the stop at their end and the spaces inside: "z. B." as "z.b".
-  var abbreviations: [[UInt8]] {
-    words.map { word in
-      let letters = word.folded.filter { $0 != UInt8(ascii: " ") }
-      return letters.last == UInt8(ascii: ".") ? letters.dropLast() : letters
+  /// Adds the words, folded as a reading folds its words.
+  func add(to set: inout WordSet) {
+    var folded: [UInt8] = []
+    for word in words {
+      folded.removeAll(keepingCapacity: true)
+      Folding.append(bytes.span.extracting(word), to: &folded)
+      set.insert(folded.span)
     }
   }
+
+  /// Adds them without the stop at their end and the spaces inside: "z. B." as "z.b".
+  func addAbbreviations(to set: inout WordSet) {
+    var folded: [UInt8] = []
+    for word in words {
+      folded.removeAll(keepingCapacity: true)
+      Folding.append(bytes.span.extracting(word), to: &folded)
+      folded.removeAll { $0 == UInt8(ascii: " ") }
+      if folded.last == UInt8(ascii: ".") { folded.removeLast() }
+      set.insert(folded.span)
+    }
+  }
+
+  func text(_ word: Range<Int>) -> String { String(decoding: bytes[word], as: UTF8.self) }
 
   /// Words that stand there twice.
   var faults: [RuleFault] {
     var firsts: [[UInt8]: Int] = [:]
     return words.compactMap { word in
-      let start = word.range.lowerBound
-      guard let first = firsts.updateValue(start, forKey: word.folded) else { return nil }
+      let folded = Folding.folded(bytes[word])
+      guard let first = firsts.updateValue(word.lowerBound, forKey: folded) else { return nil }
       let line = bytes[..<first].count { $0 == UInt8(ascii: "\n") } + 1
-      let text = String(decoding: bytes[word.range], as: UTF8.self)
       return RuleFault(
-        offset: start, problem: "\"\(text)\" is the same word as in line \(line)")
+        offset: word.lowerBound, problem: "\"\(text(word))\" is the same word as in line \(line)")
     }
   }
 

@@ -19,7 +19,7 @@ package struct Vocabulary: Sendable {
     let languages = Language.allCases.map(\.rawValue)
     let severities = Severity.allCases.map(\.rawValue)
     words = [
-      .platform: rulebook.platforms.map(\.name) + ["auto"],
+      .platform: rulebook.platformNames + ["auto"],
       .language: languages + ["auto"],
       .pageLanguage: languages + ["auto"],
       .check: Check.all.map(\.id.text),

@@ -19,11 +19,15 @@ struct Checking {
   private let plan: Plan
   private let request: Request
   private let matcher: Matcher
+  /// Those that were asked for by name; others are read when a draft names them.
+  private let platforms: [Platform]
 
   init(_ plan: Plan, _ request: Request) throws(RulebookError) {
     self.plan = plan
     self.request = request
     matcher = try request.rulebook.matcher(for: Set(Language.allCases))
+    let names = plan.platforms?.value ?? [PostPlan.usualPlatform]
+    platforms = names.compactMap { request.rulebook.platform(named: $0) }
   }
 
   /// Throws why the draft could not be checked.
@@ -49,7 +53,7 @@ struct Checking {
     let matches = matcher.matches(in: reading)
     var outcome = Outcome(notices: post.notices + notes(on: reading, post))
     for choice in post.platforms {
-      guard let platform = request.rulebook.platform(named: choice.value) else {
+      guard let platform = platform(named: choice.value) else {
         // Names are proved before, so only the one nobody typed can be missing.
         let path = "platforms/\(choice.value).json5"
         throw RulebookError(path: path, line: 1, problem: "there is no such file").notice
@@ -60,6 +64,10 @@ struct Checking {
         report(Inspection(of: reading, for: brief), choice, post, id: id))
     }
     return outcome
+  }
+
+  private func platform(named name: String) -> Platform? {
+    platforms.first { $0.name == name } ?? request.rulebook.platform(named: name)
   }
 
   private func report(

@@ -38,7 +38,7 @@ struct PostPlan: Sendable {
   }
 
   /// Where most chiefs write; a note says that it was assumed.
-  private static let usualPlatform = "linkedin"
+  static let usualPlatform = "linkedin"
 
   private mutating func settle(
     _ settings: Settings, _ options: Options, _ said: StreamPost?

@@ -17,7 +17,7 @@ extension JSON5Reader {
 
   /// How many bytes the white space has that only JSON5 knows: no-break space, line separators.
   private var wideSpace: Int {
-    guard dialect == .json5 else { return 0 }
+    guard dialect == .json5, byte == 0xC2 || byte == 0xE2 else { return 0 }
     let rest = bytes[cursor...]
     if rest.starts(with: [0xC2, 0xA0]) { return 2 }
     return rest.starts(with: [0xE2, 0x80, 0xA8]) || rest.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0

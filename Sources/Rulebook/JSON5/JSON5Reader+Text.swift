@@ -3,22 +3,36 @@ extension JSON5Reader {
   mutating func key() throws(JSON5Fault) -> String {
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return try quoted() }
     let start = cursor
-    let rest = String(decoding: bytes[start...].prefix(256), as: UTF8.self).unicodeScalars
-    var length = 0
-    for (index, scalar) in rest.enumerated() {
-      guard isKeyScalar(scalar, isFirst: index == 0) else { break }
-      length += UTF8.width(scalar)
-    }
-    guard length > 0 else { throw JSON5Fault(.expectedKey, at: start) }
+    while !isAtEnd, byte < 0x80, isKeyByte(byte, isFirst: cursor == start) { cursor += 1 }
+    if byte >= 0x80 { cursor += foreignKeyLength(isFirst: cursor == start) }
+    guard cursor > start else { throw JSON5Fault(.expectedKey, at: start) }
     guard dialect == .json5 else { throw JSON5Fault(.jsonKey, at: start) }
-    cursor += length
     if byte == UInt8(ascii: "-") { throw JSON5Fault(.hyphenInKey, at: start) }
     return String(decoding: bytes[start..<cursor], as: UTF8.self)
   }
 
-  private func isKeyScalar(_ scalar: Unicode.Scalar, isFirst: Bool) -> Bool {
-    if scalar == "$" || scalar == "_" { return true }
-    return isFirst ? scalar.properties.isIDStart : scalar.properties.isIDContinue
+  private func isKeyByte(_ byte: UInt8, isFirst: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "$"), UInt8(ascii: "_"):
+      true
+    default: !isFirst && RuleName.isDigit(byte)
+    }
+  }
+
+  /// How many bytes of the key go on from here, where a letter outside ASCII stands.
+  private func foreignKeyLength(isFirst: Bool) -> Int {
+    var length = 0
+    for scalar in String(decoding: bytes[cursor...].prefix(256), as: UTF8.self).unicodeScalars {
+      let isStart = isFirst && length == 0
+      let isPart =
+        scalar.isASCII
+        ? isKeyByte(UInt8(scalar.value), isFirst: isStart)
+        : isStart ? scalar.properties.isIDStart : scalar.properties.isIDContinue
+      guard isPart else { break }
+      length += UTF8.width(scalar)
+    }
+    return length
   }
 
   mutating func quoted() throws(JSON5Fault) -> String {

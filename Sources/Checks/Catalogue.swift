@@ -8,6 +8,8 @@ extension Check {
     .engagementBait,
     .openQuestion,
     .broadcast,
+    .salesCTA,
+    .closedDoor,
     .lazyQuestion,
     .rhetoricalQuestion,
     .readerAddress,
@@ -22,6 +24,13 @@ extension Check {
     .pressRelease,
     .announceEmotion,
     .buzzwords,
+    .humblebrag,
+    .hype,
+    .aiSlop,
+    .nominalStyle,
+    .memoStyle,
+    .cliche,
+    .claimedAuthenticity,
     .concreteDetail,
   ]
 
@@ -32,7 +41,13 @@ extension Check {
     .hedging,
   ]
 
-  private static let courage: [Check] = []
+  private static let courage: [Check] = [
+    .vagueCommitment,
+    .fearWords,
+    .fakeCourage,
+    .apologeticOpener,
+    .disclaimer,
+  ]
 
   private static let transparency: [Check] = []
 

@@ -1,0 +1,82 @@
+import Prose
+import Rulebook
+
+/// Nouns made of verbs and adjectives, told by their endings, and the formulas around them.
+struct Nominals {
+  /// All such nouns but the everyday ones, sorted.
+  let nouns: [ByteRange]
+  /// Two of them that hang on each other ("Umsetzung der Optimierung"), sorted.
+  let chains: [ByteRange]
+  /// What the word list knows, sorted.
+  let formulas: [Match]
+
+  init(in reading: Reading, _ brief: Brief) {
+    let lexicon: LexiconName = "authenticity/nominal-style"
+    let everyday = Set(
+      brief.matches.of(lexicon, group: "everyday").flatMap { Array($0.tokens) })
+    let found = reading.tokens.indices.filter { index in
+      !everyday.contains(index) && reading.isNominal(index)
+        && reading.quotation(at: reading.tokens[index].range.start) == nil
+    }
+    nouns = found.map { reading.tokens[$0].range }
+    let all = Set(found)
+    chains =
+      found.compactMap { index in
+        reading.complement(of: index).flatMap { next in
+          all.contains(next)
+            ? reading.tokens[index].range.joined(with: reading.tokens[next].range) : nil
+        }
+      }
+      .withoutNested
+    formulas = brief.meant(lexicon, group: "main", in: reading)
+  }
+}
+
+extension Reading {
+  /// The noun behind "of", "of the", "der", "des" or "unserer"; `nil` without such a link.
+  fileprivate func complement(of index: Int) -> Int? {
+    var isLinked = false
+    for next in (index + 1)..<min(index + 7, max(tokens.count, index + 1)) {
+      let token = tokens[next]
+      if token.kind == .space { continue }
+      guard token.kind == .word else { return nil }
+      if Self.links.contains(where: { isToken(token, $0) }) {
+        isLinked = true
+      } else if !isLinked || !Self.articles.contains(where: { isToken(token, $0) }) {
+        return isLinked ? next : nil
+      }
+    }
+    return nil
+  }
+
+  private static let links: [StaticString] = [
+    "of", "der", "des", "von", "unserer", "dieser", "einer", "eines",
+  ]
+  private static let articles: [StaticString] = ["the", "our", "a", "this", "all", "its"]
+
+  /// A noun by its ending. Capitals mean a noun in German and a name inside an English sentence.
+  fileprivate func isNominal(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.folded.length >= 7 else { return false }
+    let language = sentenceIndex(at: token.range.start).map { self.language(of: sentences[$0]) }
+    switch language ?? self.language {
+    case .de: return token.isCapitalised && ends(token, in: Self.german)
+    case .en: return !token.isCapitalised && ends(token, in: Self.english)
+    }
+  }
+
+  private func ends(_ token: Token, in endings: [StaticString]) -> Bool {
+    let bytes = folded(token)
+    return endings.contains { ending in
+      ending.withUTF8Buffer { bytes.suffix($0.count).elementsEqual($0) }
+    }
+  }
+
+  private static let german: [StaticString] = [
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "ität", "itäten", "tion", "tionen",
+    "ierung", "nahme", "nahmen", "ismus",
+  ]
+  private static let english: [StaticString] = [
+    "tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "ity", "ities", "ness",
+  ]
+}

@@ -17,21 +17,29 @@ package struct WordSet: Sendable {
 
   package var count: Int { words.count }
 
-  package mutating func insert(_ word: [UInt8]) { insert(word.span) }
+  /// Says whether the word is new.
+  @discardableResult
+  package mutating func insert(_ word: [UInt8]) -> Bool { insert(word.span) }
 
-  package mutating func insert(_ word: Span<UInt8>) {
-    guard !word.isEmpty else { return }
+  @discardableResult
+  package mutating func insert(_ word: Span<UInt8>) -> Bool {
+    guard !word.isEmpty else { return false }
     if 2 * (words.count + 1) > slots.count { grow() }
     let slot = freeOrEqualSlot(for: word)
-    guard slots[slot] == 0 else { return }
+    guard slots[slot] == 0 else { return false }
     words.append(ByteRange(bytes.count, bytes.count + word.count))
     for index in 0..<word.count { bytes.append(word[index]) }
     slots[slot] = Int32(words.count)
+    return true
   }
 
-  package func contains(_ word: Span<UInt8>) -> Bool {
-    guard !slots.isEmpty, !word.isEmpty else { return false }
-    return slots[freeOrEqualSlot(for: word)] != 0
+  package func contains(_ word: Span<UInt8>) -> Bool { index(of: word) != nil }
+
+  /// Where a word stands in the order of insertion, from 0; for tables beside the set.
+  package func index(of word: Span<UInt8>) -> Int? {
+    guard !slots.isEmpty, !word.isEmpty else { return nil }
+    let slot = slots[freeOrEqualSlot(for: word)]
+    return slot == 0 ? nil : Int(slot) - 1
   }
 }
 

@@ -39,8 +39,7 @@ extension RuleAudit {
     case .wording: report(PhraseFile(file.text).faults, in: file)
     case .lexicon: checkLexicon(file)
     case .words: checkWords(file)
-    // Weights are read where the evidence is known; here it is enough that they are plain text.
-    case .scoring: break
+    case .scoring: checkScoring(file)
     }
   }
 
@@ -91,6 +90,15 @@ extension RuleAudit {
       errors.append(RulebookError(path: file.path, line: 1, problem: "this list holds no word"))
     }
     report(list.faults, in: file)
+  }
+
+  private mutating func checkScoring(_ file: RuleArchive.File) {
+    do throws(RulebookError) {
+      guard try !Scoring.read(file) else { return }
+      reportStray(file)
+    } catch {
+      errors.append(error)
+    }
   }
 
   /// Blanks each faulty line and reads on, so that an editor sees all of them at once.

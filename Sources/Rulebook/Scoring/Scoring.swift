@@ -1,0 +1,48 @@
+import Prose
+
+/// How scores are made in one language, from `Rules/<language>/scoring/`.
+package struct Scoring: Sendable {
+  package let kinds: KindTable
+  package let words: WordPoints
+  /// One for each aspect.
+  package let formulas: [Aspect: Formula]
+
+  package init(_ archive: RuleArchive, in language: Language) throws(RulebookError) {
+    kinds = try KindTable(archive, in: language)
+    words = try WordPoints(Self.file("words", in: language, of: archive))
+    var formulas: [Aspect: Formula] = [:]
+    for aspect in Aspect.allCases {
+      formulas[aspect] = try Formula(archive, of: aspect, in: language)
+    }
+    self.formulas = formulas
+  }
+
+  /// Reads a file on its own; false when its name says nothing.
+  static func read(_ file: RuleArchive.File) throws(RulebookError) -> Bool {
+    let name = file.path.split(separator: "/").last?.dropLast(".txt".count) ?? ""
+    switch name {
+    case "kinds": _ = try KindTable(file)
+    case "words": _ = try WordPoints(file)
+    case _ where Aspect(rawValue: String(name)) != nil: _ = try Formula(file)
+    default: return false
+    }
+    return true
+  }
+
+  static func file(
+    _ name: String, in language: Language, of archive: RuleArchive
+  ) throws(RulebookError) -> RuleArchive.File {
+    let path = "\(language.rawValue)/scoring/\(name).txt"
+    guard let file = archive[path] else {
+      throw RulebookError(path: path, line: 1, problem: "this file is missing")
+    }
+    return file
+  }
+}
+
+extension Rulebook {
+  /// Read anew at each call; keep it.
+  package func scoring(in language: Language) throws(RulebookError) -> Scoring {
+    try Scoring(archive, in: language)
+  }
+}

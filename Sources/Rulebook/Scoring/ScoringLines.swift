@@ -1,0 +1,78 @@
+/// The lines of a scoring file as fields between white space; `#` begins a comment line.
+struct ScoringLines {
+  let path: String
+  let bytes: [UInt8]
+  /// Of the line last read; ranges are bytes of the file.
+  private(set) var fields: [Range<Int>] = []
+  private var cursor = 0
+
+  init(_ file: RuleArchive.File) {
+    path = file.path
+    bytes = file.text
+  }
+
+  /// Reads the next line that says something; false at the end of the file.
+  mutating func advance() -> Bool {
+    while cursor < bytes.count {
+      takeFields()
+      if let first = fields.first, bytes[first.lowerBound] != UInt8(ascii: "#") { return true }
+    }
+    return false
+  }
+
+  func text(_ field: Range<Int>) -> String { String(decoding: bytes[field], as: UTF8.self) }
+
+  func error(at field: Range<Int>, _ problem: String) -> RulebookError {
+    RulebookError(path: path, text: bytes, offset: field.lowerBound, problem: problem)
+  }
+
+  /// For what is missing: at the end of the file.
+  func error(atEnd problem: String) -> RulebookError {
+    error(at: bytes.count..<bytes.count, problem)
+  }
+
+  /// A decimal number such as "-1.5". A file holds thousands, so no string is made.
+  func number(_ field: Range<Int>) throws(RulebookError) -> Double {
+    let isNegative = bytes[field.lowerBound] == UInt8(ascii: "-")
+    var digits = 0
+    var unit = 1
+    var hasPoint = false
+    for byte in bytes[field].dropFirst(isNegative ? 1 : 0) {
+      if byte == UInt8(ascii: "."), !hasPoint {
+        hasPoint = true
+      } else if (0x30...0x39).contains(byte), digits < 1_000_000_000 {
+        digits = digits * 10 + Int(byte - 0x30)
+        if hasPoint { unit *= 10 }
+      } else {
+        throw error(at: field, "\"\(text(field))\" is no number; write one such as -1.5")
+      }
+    }
+    let isDigit = (0x30...0x39).contains(bytes[field.upperBound - 1])
+    guard isDigit else {
+      throw error(at: field, "\"\(text(field))\" is no number; write one such as -1.5")
+    }
+    return Double(isNegative ? -digits : digits) / Double(unit)
+  }
+}
+
+extension ScoringLines {
+  private mutating func takeFields() {
+    fields.removeAll(keepingCapacity: true)
+    let text = bytes
+    let bytes = text.span
+    var start: Int?
+    while cursor < bytes.count {
+      let byte = bytes[cursor]
+      if byte <= UInt8(ascii: " ") {
+        if let first = start { fields.append(first..<cursor) }
+        start = nil
+        if byte == UInt8(ascii: "\n") { break }
+      } else if start == nil {
+        start = cursor
+      }
+      cursor += 1
+    }
+    if let start { fields.append(start..<cursor) }
+    cursor += 1
+  }
+}

@@ -1,0 +1,58 @@
+import Prose
+
+/// What single words, pairs of words and endings of words add to each score, if they stand in a
+/// post at all; from `Rules/<language>/scoring/words.txt`.
+///
+/// A line holds the points for dialogue, authenticity, stance and fit, then the words: "proud",
+/// "proud to", or "…ung" for an ending. "#" stands for a number, "?" and "!" for themselves.
+package struct WordPoints: Sendable {
+  /// In the order of `Aspect.allCases`.
+  package typealias Points = SIMD4<Double>
+
+  private var words = WordSet()
+  private var endings = WordSet()
+  private var pointsOfWords: [Points] = []
+  private var pointsOfEndings: [Points] = []
+
+  init(_ file: RuleArchive.File) throws(RulebookError) {
+    var lines = ScoringLines(file)
+    while lines.advance() {
+      guard (5...6).contains(lines.fields.count) else {
+        throw lines.error(
+          at: lines.fields[0], "a line holds four numbers, then a word, two words or an ending")
+      }
+      var points = Points()
+      for index in 0..<4 { points[index] = try lines.number(lines.fields[index]) }
+      try add(points, lines)
+    }
+  }
+
+  /// The points of a folded word, or of two words with a space between them.
+  package func points(of words: Span<UInt8>) -> Points? {
+    self.words.index(of: words).map { pointsOfWords[$0] }
+  }
+
+  /// The points of an ending; bytes of the folded word without the dots.
+  package func points(ofEnding ending: Span<UInt8>) -> Points? {
+    endings.index(of: ending).map { pointsOfEndings[$0] }
+  }
+}
+
+extension WordPoints {
+  private mutating func add(_ points: Points, _ lines: ScoringLines) throws(RulebookError) {
+    let fields = lines.fields.dropFirst(4)
+    var key = fields.flatMap { Folding.folded(lines.bytes[$0]) + [UInt8(ascii: " ")] }.dropLast()
+    let isEnding = key.starts(with: Self.dots)
+    if isEnding { key = key.dropFirst(Self.dots.count) }
+    guard !key.isEmpty, !isEnding || fields.count == 1 else {
+      throw lines.error(at: lines.fields[4], "an ending stands alone, as …ung")
+    }
+    let word = Array(key)
+    let isNew = isEnding ? endings.insert(word) : words.insert(word)
+    guard isNew else { throw lines.error(at: lines.fields[4], "this stands above already") }
+    if isEnding { pointsOfEndings.append(points) } else { pointsOfWords.append(points) }
+  }
+
+  /// What folding makes of "…".
+  private static let dots = [UInt8](repeating: UInt8(ascii: "."), count: 3)
+}

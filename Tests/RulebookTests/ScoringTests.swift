@@ -1,0 +1,96 @@
+import Prose
+import Rulebook
+import Testing
+
+@Suite("Scoring files")
+struct ScoringTests {
+  private static let kinds = WordKind.allCases.map { "[\($0.rawValue)]" }.joined(separator: "\n")
+
+  /// All files as they should be, but for those a test writes itself.
+  private static func scoring(_ own: [String: String] = [:]) throws -> Scoring {
+    var files = ["kinds": kinds, "words": ""]
+    for aspect in Aspect.allCases { files[aspect.rawValue] = "start 40\n" }
+    files.merge(own) { $1 }
+    let archive = RuleArchive(
+      files: files.map { .init(path: "en/scoring/\($0).txt", text: Array($1.utf8)) })
+    return try Scoring(archive, in: .en)
+  }
+
+  private static func place(_ own: [String: String]) -> String? {
+    do {
+      _ = try scoring(own)
+      return nil
+    } catch let error as RulebookError {
+      return "\(error.path):\(error.line):\(error.column)"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test("reads start, weights and caps")
+  func readsFormula() throws {
+    let text = "# Why.\nstart -3.5\n\nweight 12.5 0.25 i-did\ncap 15 dialogue/engagement-bait\n"
+    let formula = try #require(Self.scoring(["dialogue": text]).formulas[.dialogue])
+    #expect(formula.start == -3.5)
+    #expect(formula.weights == ["i-did": Formula.Weight(points: 12.5, usual: 0.25)])
+    #expect(formula.caps == [Formula.Cap(check: "dialogue/engagement-bait", value: 15)])
+  }
+
+  @Test("finds points of words, pairs and endings by their folded bytes")
+  func readsWords() throws {
+    let words = try Self.scoring([
+      "words": "0 -2.5 0 1 Proud\n1 0 0 0 proud to\n0 0 .5 0 …ung\n 0 0 0 3 Straße"
+    ]).words
+    #expect(words.points(of: Array("proud".utf8).span) == SIMD4(0, -2.5, 0, 1))
+    #expect(words.points(of: Array("proud to".utf8).span) == SIMD4(1, 0, 0, 0))
+    #expect(words.points(of: Array("strasse".utf8).span) == SIMD4(0, 0, 0, 3))
+    #expect(words.points(ofEnding: Array("ung".utf8).span) == SIMD4(0, 0, 0.5, 0))
+    #expect(words.points(of: Array("ung".utf8).span) == nil)
+    #expect(words.points(of: Array("prou".utf8).span) == nil)
+  }
+
+  @Test("knows the kinds of a word by list and by shape")
+  func readsKinds() throws {
+    let own = Self.kinds.replacing("[past]", with: "[past]\nwar ge…t …ed").replacing(
+      "[said]", with: "[said]\nwar")
+    let kinds = try Self.scoring(["kinds": own]).kinds
+    func found(_ word: String, isCapitalised: Bool = false) -> WordKinds {
+      kinds.kinds(of: Array(word.utf8).span, isCapitalised: isCapitalised)
+    }
+    #expect(found("war") == [WordKinds(.past), WordKinds(.said)])
+    #expect(found("gesagt") == WordKinds(.past))
+    #expect(found("gesicht", isCapitalised: true) == [])
+    #expect(found("called") == WordKinds(.past))
+    #expect(found("bed") == [])
+    #expect(found("übed") == [])
+  }
+
+  @Test(
+    "says where a file is wrong",
+    arguments: [
+      (["dialogue": "weight 1 0 i\n"], "en/scoring/dialogue.txt:2:1"),
+      (["stance": "start 1\nstart 2\n"], "en/scoring/stance.txt:2:1"),
+      (["fit": "start 1\nweight 1,5 0 i\n"], "en/scoring/fit.txt:2:8"),
+      (["fit": "start 1\nweight 1 0 i\nweight 2 0 i"], "en/scoring/fit.txt:3:12"),
+      (["words": "1 2 3 word\n"], "en/scoring/words.txt:1:1"),
+      (["words": "1 2 3 4 über\n1 - 3 4 über\n"], "en/scoring/words.txt:2:3"),
+      (["words": "1 2 3 4 ÜBER\n1 2 3 4 über\n"], "en/scoring/words.txt:2:9"),
+      (["words": "1 2 3 4 …ung weg\n"], "en/scoring/words.txt:1:9"),
+      (["kinds": "word\n[i]\n"], "en/scoring/kinds.txt:1:1"),
+      (["kinds": "[nobody]\n"], "en/scoring/kinds.txt:1:1"),
+      (["kinds": "[i]\nich ICH\n"], "en/scoring/kinds.txt:2:5"),
+      (["kinds": "[i]\nich\n"], "en/scoring/kinds.txt:3:1"),
+    ])
+  func saysWhere(files: [String: String], place: String) {
+    #expect(Self.place(files) == place)
+  }
+
+  @Test("misses a file by its name")
+  func missesFile() {
+    #expect(
+      throws: RulebookError(path: "en/scoring/kinds.txt", line: 1, problem: "this file is missing")
+    ) {
+      try Scoring(RuleArchive(files: []), in: .en)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Prose
+import Rulebook
+
+/// A named number about a draft; what it is worth for a score stands in `Rules/`.
+package struct Evidence: Sendable {
+  /// How its amount reads in a sentence.
+  enum Form: Sendable {
+    /// Of all sentences: "in {n} of {total} sentences".
+    case share
+    /// There or not; the wording without it has the key "<name>.not".
+    case sign
+    /// So many: "{n} hashtags"; `unit` of the amount is one.
+    case count(unit: Double)
+  }
+
+  package let name: String
+  let form: Form
+  let measure: @Sendable (Observation) -> Double
+
+  package func amount(in observation: Observation) -> Double { measure(observation) }
+
+  /// The key of its wording in `program/evidence`.
+  package func key(for amount: Double) -> String {
+    switch form {
+    case .sign: amount == 0 ? "\(name).not" : name
+    case .share, .count: name
+    }
+  }
+
+  /// What fills the wording.
+  package func values(for amount: Double, in observation: Observation) -> [String: Value] {
+    switch form {
+    case .sign: return [:]
+    case .share:
+      let total = observation.sentences.count
+      let count = Int((amount * Double(total)).rounded())
+      return ["n": .number(count), "total": .number(total)]
+    case .count(let unit): return ["n": .number(Int((amount * unit).rounded()))]
+    }
+  }
+}
+
+extension Evidence {
+  /// In how many of the sentences all of these kinds of words stand.
+  static func share(_ name: String, of kinds: WordKind...) -> Evidence {
+    let kinds = WordKinds(kinds.map { WordKinds($0) })
+    return Evidence(name: name, form: .share) { $0.share(of: kinds) }
+  }
+
+  static func share(
+    _ name: String, where holds: @escaping @Sendable (Observation.Sentence) -> Bool
+  ) -> Evidence {
+    Evidence(name: name, form: .share) { $0.share(holds) }
+  }
+
+  /// Whether a kind of word stands anywhere.
+  static func has(_ name: String, _ kind: WordKind) -> Evidence {
+    let kinds = WordKinds(kind)
+    return sign(name) { $0.has(kinds) }
+  }
+
+  static func sign(
+    _ name: String, _ holds: @escaping @Sendable (Observation) -> Bool
+  ) -> Evidence {
+    Evidence(name: name, form: .sign) { holds($0) ? 1 : 0 }
+  }
+
+  /// So many, but never more than `most`: nobody counts the ninth hashtag.
+  static func count(
+    _ name: String, most: Int, _ count: @escaping @Sendable (Observation) -> Int
+  ) -> Evidence {
+    Evidence(name: name, form: .count(unit: 1)) { Double(min(most, count($0))) }
+  }
+}

@@ -1,0 +1,82 @@
+import Prose
+import Rulebook
+
+/// A draft as it is weighed: which kinds of words stand in which sentence, and what is counted.
+///
+/// Lines that only fish for a reaction are left out, so that no line of bait, no "Thoughts?" and
+/// no teaser in front of a link can ever raise a score. One pass over the tokens.
+package struct Observation: Sendable {
+  /// A sentence with at least one word.
+  struct Sentence: Sendable {
+    let kinds: WordKinds
+    let words: Int
+    /// Whether it is built as a question; a question mark alone does not make one.
+    let asks: Bool
+    /// Indices into `Reading.tokens`.
+    let tokens: Range<Int>
+  }
+
+  let reading: Reading
+  let isShortRoom: Bool
+  let sentences: [Sentence]
+  /// Words and numbers of `sentences`.
+  let words: Int
+  let marks: Marks
+
+  /// `ignored` are stretches that must not count, such as lines of bait.
+  package init(
+    of reading: Reading, on platform: Platform, with kinds: KindTable,
+    ignoring ignored: [ByteRange] = []
+  ) {
+    let heard = reading.sentences.map { HeardSentence($0, in: reading, with: kinds) }
+    let teasers = heard.indices.filter { heard.isTeaser($0) }
+    var sentences: [Sentence] = []
+    for (index, sentence) in heard.enumerated() {
+      let isIgnored = ignored.contains { $0.overlaps(sentence.sentence.range) }
+      guard !isIgnored, !teasers.contains(index), !sentence.isStub, sentence.wordCount > 0
+      else { continue }
+      sentences.append(sentence.observed)
+    }
+    self.reading = reading
+    isShortRoom = platform.room == .short
+    self.sentences = sentences
+    words = sentences.reduce(0) { $0 + $1.words }
+    marks = Marks(in: reading)
+  }
+}
+
+extension Observation {
+  /// The share of sentences for which something holds; 0 when there is none.
+  func share(_ holds: (Sentence) -> Bool) -> Double {
+    sentences.isEmpty ? 0 : Double(sentences.count(where: holds)) / Double(sentences.count)
+  }
+
+  func share(of kinds: WordKinds) -> Double { share { $0.kinds.isSuperset(of: kinds) } }
+
+  func has(_ kinds: WordKinds) -> Bool {
+    sentences.contains { $0.kinds.isSuperset(of: kinds) }
+  }
+
+  func asks(where holds: (Sentence) -> Bool = { _ in true }) -> Bool {
+    sentences.contains { $0.asks && holds($0) }
+  }
+
+  /// What a word counts: in a long post each one less, or length alone would decide.
+  package var wordScale: Double { min(1, 200 / Double(max(words, 1))) }
+
+  /// The two sentences that stay with a reader.
+  var closing: ArraySlice<Sentence> { sentences.suffix(2) }
+}
+
+extension [HeardSentence] {
+  /// Whether a question at `index` leads to a link within the next two sentences, and nobody
+  /// promises to answer or asks for a reply on the way.
+  fileprivate func isTeaser(_ index: Int) -> Bool {
+    guard self[index].sentence.ending == .question else { return false }
+    for sentence in self[index..<Swift.min(index + 3, count)] {
+      if sentence.kinds.contains(.reply) { return false }
+      if sentence.hasLink { return true }
+    }
+    return false
+  }
+}

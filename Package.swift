@@ -17,7 +17,10 @@ let released = BuildSettingCondition.when(platforms: [.linux], configuration: .r
 
 let package = Package(
   name: "socialceo",
-  products: [.executable(name: "socialceo", targets: ["socialceo"])],
+  products: [
+    .executable(name: "socialceo", targets: ["socialceo"]),
+    .executable(name: "calibrate", targets: ["Calibrate"]),
+  ],
   targets: [
     .target(name: "Prose", swiftSettings: strict),
     .target(name: "Rulebook", dependencies: ["Prose"], swiftSettings: strict),
@@ -41,6 +44,10 @@ let package = Package(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["RulePress"],
       path: "Sources/EmbedRules"),
 
+    // Makes the weights in Rules/<language>/scoring from Samples/rated.
+    .executableTarget(
+      name: "Calibrate", dependencies: ["Prose", "Rulebook", "Checks"], swiftSettings: strict),
+
     .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
     .testTarget(
       name: "RulebookTests", dependencies: ["Prose", "Rulebook"], swiftSettings: strict),
@@ -51,6 +58,9 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "DeskTests", dependencies: ["Prose", "Rulebook", "Checks", "Reports", "Desk"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CalibrateTests", dependencies: ["Prose", "Rulebook", "Checks", "Calibrate"],
       swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["socialceo"], swiftSettings: strict),
     .testTarget(

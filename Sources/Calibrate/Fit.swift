@@ -1,0 +1,144 @@
+import Checks
+import Prose
+import Rulebook
+
+/// Ridge regression of the adviser's scores on evidences and words.
+///
+/// Evidences are measured in standard deviations of their language and share one weight in all
+/// languages; words have a weight of their own in their language. Solved over drafts instead of
+/// weights, for there are fewer of them.
+struct Fit {
+  /// In how many drafts a word must stand to be considered.
+  static let fewestDrafts = 3
+  /// How many words, pairs and endings are kept for an aspect in a language.
+  static let keptWords = 600
+
+  private let rows: [Material.Row]
+  private let pieces: [Material.Piece]
+  private let usual: [Language: [(mean: Double, deviation: Double)]]
+  /// Amounts in standard deviations.
+  private let amounts: [[Double]]
+  /// In which rows a piece stands, and what it counts there.
+  private let places: [Int: [(row: Int, count: Double)]]
+
+  init(_ rows: [Material.Row], pieces: [Material.Piece]) {
+    self.rows = rows
+    self.pieces = pieces
+    let usual = Self.usual(of: rows)
+    self.usual = usual
+    amounts = rows.map { row in
+      zip(row.amounts, usual[row.language] ?? []).map { ($0 - $1.mean) / $1.deviation }
+    }
+    var places: [Int: [(row: Int, count: Double)]] = [:]
+    for (index, row) in rows.enumerated() {
+      for piece in row.pieces { places[piece, default: []].append((index, row.wordScale)) }
+    }
+    self.places = places.filter { $0.value.count >= Self.fewestDrafts }
+  }
+
+  func table() -> Table {
+    var table = Table()
+    let shared = kernelOfEvidences()
+    let all = places.keys.sorted()
+    let words = kernel(of: all)
+    for (index, aspect) in Aspect.allCases.enumerated() {
+      let restraint = Restraint(for: aspect)
+      let targets = rows.map { $0.scores[index] }
+      let kept = heaviest(all, Solution(shared, words, restraint, targets).duals)
+      let solution = Solution(shared, kernel(of: kept), restraint, targets)
+      write(solution, kept, restraint, aspect: index, to: &table)
+    }
+    return table
+  }
+}
+
+extension Fit {
+  private static func usual(
+    of rows: [Material.Row]
+  ) -> [Language: [(mean: Double, deviation: Double)]] {
+    let columns = Evidence.all.indices
+    let spread = columns.map { column in Statistics.deviation(rows.map { $0.amounts[column] }) }
+    var usual: [Language: [(mean: Double, deviation: Double)]] = [:]
+    for language in Language.allCases {
+      let own = rows.filter { $0.language == language }
+      usual[language] = columns.map { column in
+        let values = own.map { $0.amounts[column] }
+        // What hardly ever happens in a language must not weigh a ton there.
+        let deviation = max(Statistics.deviation(values), 0.3 * spread[column], 1e-6)
+        return (Statistics.mean(values), deviation)
+      }
+    }
+    return usual
+  }
+
+  private func kernelOfEvidences() -> SquareMatrix {
+    var kernel = SquareMatrix(size: rows.count)
+    for row in rows.indices {
+      for other in 0...row {
+        var sum = 0.0
+        for (left, right) in zip(amounts[row], amounts[other]) { sum += left * right }
+        kernel.add(sum, row, other)
+      }
+    }
+    return kernel
+  }
+
+  private func kernel(of pieces: [Int]) -> SquareMatrix {
+    var kernel = SquareMatrix(size: rows.count)
+    for piece in pieces {
+      let places = places[piece] ?? []
+      for (index, place) in places.enumerated() {
+        for other in places[...index] {
+          kernel.add(place.count * other.count, place.row, other.row)
+        }
+      }
+    }
+    return kernel
+  }
+
+  /// The weight of a piece; its column is centred by itself, for the duals sum up to zero.
+  private func weight(of piece: Int, _ duals: [Double]) -> Double {
+    (places[piece] ?? []).reduce(0) { $0 + duals[$1.row] * $1.count }
+  }
+
+  /// For each language the pieces that move most drafts farthest.
+  private func heaviest(_ pieces: [Int], _ duals: [Double]) -> [Int] {
+    Language.allCases.flatMap { language in
+      pieces.filter { self.pieces[$0].language == language }
+        .map { piece in
+          let count = Double(places[piece]?.count ?? 0)
+          return (piece, abs(weight(of: piece, duals)) * count.squareRoot())
+        }
+        .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        .prefix(Self.keptWords).map(\.0)
+    }.sorted()
+  }
+
+  private func write(
+    _ solution: Solution, _ kept: [Int], _ restraint: Restraint, aspect: Int,
+    to table: inout Table
+  ) {
+    var start = solution.mean
+    for piece in kept {
+      let points = (weight(of: piece, solution.duals) * restraint.wordPoints).rounded(to: 1)
+      guard points != 0 else { continue }
+      var all = table.words[piece] ?? Aspect.allCases.map { _ in 0 }
+      all[aspect] = points
+      table.words[piece] = all
+      let count = (places[piece] ?? []).reduce(0) { $0 + $1.count }
+      start -= points * count / Double(rows.count)
+    }
+    for language in Language.allCases {
+      let usual = usual[language] ?? []
+      let evidences = Evidence.all.indices.map { column in
+        let weight = rows.indices.reduce(0) { $0 + solution.duals[$1] * amounts[$1][column] }
+        return (
+          points: (weight * Restraint.spread / usual[column].deviation).rounded(to: 1),
+          usual: usual[column].mean.rounded(to: 2)
+        )
+      }
+      table.columns[language, default: []].append(
+        Table.Column(start: start.rounded(to: 1), evidences: evidences))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Checks
+import Foundation
+import Prose
+import Rulebook
+import Testing
+
+@testable import Calibrate
+
+@Suite("Weights")
+struct WeightTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The fit takes most of the time, so both tests share it.
+  private static let made = Result { try Made() }
+
+  private struct Made {
+    let archive: RuleArchive
+    let material: Material
+    let table: Table
+
+    init() throws {
+      archive = RuleArchive.embedded
+      var material = try Material(Rulebook(archive))
+      for sample in try Sample.all(in: WeightTests.root.appending(path: "Samples/rated")) {
+        try material.add(sample)
+      }
+      self.material = material
+      table = Fit(material.rows, pieces: material.pieces).table()
+    }
+  }
+
+  @Test("the weights in the rules come out again")
+  func weightsComeOutAgain() throws {
+    let made = try Self.made.get()
+    let committed = try made.material.table(from: made.archive)
+    var differences: [Double] = []
+    for row in made.material.rows {
+      let (fresh, old) = (made.table.scores(of: row), committed.scores(of: row))
+      differences += zip(fresh, old).map { abs($0 - $1) }
+    }
+    let advice: Comment = "run `swift run -c release calibrate` and commit what it writes"
+    #expect(differences.count == 4 * made.material.rows.count)
+    #expect(Statistics.mean(differences) < 0.5, advice)
+    #expect(try #require(differences.max()) < 4, advice)
+  }
+
+  @Test("the files hold what was learned, to the digit")
+  func filesHoldTable() throws {
+    let made = try Self.made.get()
+    let files = made.table.files(made.material, caps: Main.caps(in: made.archive))
+    let archive = RuleArchive(
+      files: made.archive.files.map { file in
+        .init(path: file.path, text: files[file.path].map { Array($0.utf8) } ?? file.text)
+      })
+    let read = try made.material.table(from: archive)
+    for row in made.material.rows {
+      let (learned, read) = (made.table.scores(of: row), read.scores(of: row))
+      #expect(zip(learned, read).allSatisfy { abs($0 - $1) < 1e-9 })
+    }
+  }
+}

@@ -16,10 +16,11 @@ package struct Inspection: Sendable {
     for check in checks where !check.mutedFor.contains(brief.circumstances.intent) {
       let hits = check.look(reading, brief)
       if let hit = hits.merged(.fault),
-        let severity = hit.severity ?? check.severities[brief.platform.room]
+        let usual = check.severities[brief.platform.room]
       {
         findings.append(
-          Finding(check: check.id, aspect: check.aspect, severity: severity, hit: hit))
+          Finding(
+            check: check.id, aspect: check.aspect, severity: hit.severity ?? usual, hit: hit))
       }
       if let hit = hits.merged(.credit) {
         credits.append(Credit(check: check.id, aspect: check.aspect, hit: hit))

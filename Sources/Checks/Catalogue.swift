@@ -61,5 +61,9 @@ extension Check {
     .hashtagLoad,
     .placeholder,
     .countPromise,
+    .broetry,
+    .liTooThin,
+    .decorationLoad,
+    .xLongSentence,
   ]
 }

@@ -5,4 +5,18 @@ extension Reading {
   package var closingPlace: Int {
     sentences.last { $0.wordCount > 0 }?.range.end ?? draft.post.end
   }
+
+  /// From the first sentence with words in it to the end of the last; tags and links behind it stay
+  /// outside.
+  var worded: ByteRange {
+    let own = sentences.filter { $0.wordCount > 0 }
+    guard let first = own.first, let last = own.last else { return draft.post }
+    let end = tokens[last.tokens].last {
+      switch $0.kind {
+      case .word, .number, .punctuation: true
+      case .hyphen, .symbol, .emoji, .link, .mention, .hashtag, .cashtag, .space, .lineBreak: false
+      }
+    }
+    return ByteRange(first.range.start, end?.range.end ?? last.range.end)
+  }
 }

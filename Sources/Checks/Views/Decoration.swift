@@ -1,0 +1,104 @@
+import Prose
+import Rulebook
+
+/// What a post wears besides its words; each kind is empty unless there is too much of it.
+struct Decoration {
+  /// Every emoji but flags, which name a language or a country, and keycaps, which number.
+  let emoji: [ByteRange]
+  /// The same emoji three times or more in a row.
+  let rows: [ByteRange]
+  /// Emoji in place of list marks, three or more.
+  let bullets: [ByteRange]
+  /// Runs of exclamation marks: doubled ones, or more than two in a hundred words.
+  let marks: [ByteRange]
+  /// Words in capitals that are no acronyms, two or more.
+  let capitals: [ByteRange]
+  /// Words in letters made of signs.
+  let letters: [SignLetters]
+
+  init(in reading: Reading, _ brief: Brief) {
+    let pictures = reading.tokens.indices.filter(reading.isPicture)
+    emoji = pictures.map { reading.tokens[$0].range }
+    rows = reading.rows(of: pictures)
+    bullets = reading.bullets(among: pictures)
+    marks = reading.loudMarks
+    capitals = reading.shouted(except: brief.matches.of("fit/acronyms").map(\.range))
+    letters = SignLetters.runs(in: reading)
+  }
+}
+
+extension Reading {
+  fileprivate func isPicture(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    guard tokens[index].kind == .emoji, draft.bytes[range.start] >= 0x80 else { return false }
+    // Flag letters are U+1F1E6 to U+1F1FF.
+    return !draft.bytes[range.start..<range.end].starts(with: [0xF0, 0x9F, 0x87])
+  }
+
+  fileprivate func rows(of pictures: [Int]) -> [ByteRange] {
+    var found: [ByteRange] = []
+    var row: [Int] = []
+    for index in pictures {
+      let isSame = row.last.map { last in
+        text(tokens[last]) == text(tokens[index])
+          && tokens[(last + 1)..<index].allSatisfy { $0.kind == .space }
+      }
+      if isSame != true { row = [] }
+      row.append(index)
+      if row.count == 3 { found += row.map { tokens[$0].range } }
+      if row.count > 3 { found.append(tokens[index].range) }
+    }
+    return found
+  }
+
+  /// Emoji with a word behind them that open three lines, or one emoji before three words.
+  fileprivate func bullets(among pictures: [Int]) -> [ByteRange] {
+    let leading = pictures.filter { index in
+      let after = tokens[(index + 1)...].first { $0.kind != .space }
+      return after?.kind == .word || after?.kind == .number
+    }
+    let lines = leading.filter { index in
+      (tokens[..<index].last { $0.kind != .space }).map { $0.kind == .lineBreak } ?? true
+    }
+    if lines.count >= 3 { return lines.map { tokens[$0].range } }
+    guard let first = leading.first.map({ text(tokens[$0]) }) else { return [] }
+    let same = leading.filter { text(tokens[$0]) == first }
+    return same.count >= 3 ? same.map { tokens[$0].range } : []
+  }
+
+  /// What other people shout is theirs.
+  fileprivate var loudMarks: [ByteRange] {
+    var runs: [ByteRange] = []
+    for token in tokens where isToken(token, "!") && quotation(at: token.range.start) == nil {
+      if let last = runs.last, last.end == token.range.start {
+        runs[runs.count - 1] = last.joined(with: token.range)
+      } else {
+        runs.append(token.range)
+      }
+    }
+    let doubled = runs.filter { $0.length > 1 }
+    let isDense = runs.count >= 3 && 100 * runs.count > 2 * wordCount
+    return isDense ? runs : doubled
+  }
+
+  /// Two words of four letters or more. One word is stress, and one that comes again is a name.
+  fileprivate func shouted(except acronyms: [ByteRange]) -> [ByteRange] {
+    let loud = tokens.indices.filter { index in
+      let token = tokens[index]
+      return token.kind == .word && isLoud(token) && !token.joinsBefore && !token.joinsAfter
+        && !acronyms.contains { $0.overlaps(token.range) }
+        && !(index > 0 && (isToken(tokens[index - 1], "(") || isToken(tokens[index - 1], "[")))
+    }
+    let counts = loud.reduce(into: [String: Int]()) { $0[text(tokens[$1]), default: 0] += 1 }
+    let once = loud.filter { counts[text(tokens[$0])] == 1 }
+    return once.count >= 2 ? once.map { tokens[$0].range } : []
+  }
+
+  /// All capitals with a vowel among them: "HTML" and "DSGV" are spelled, not shouted.
+  private func isLoud(_ token: Token) -> Bool {
+    guard token.isCapitalised, token.range.length >= 4 else { return false }
+    let word = text(token)
+    return word.count >= 4 && word.allSatisfy { $0.isUppercase || $0 == "ß" }
+      && word.contains { "AEIOUÄÖÜY".contains($0) }
+  }
+}

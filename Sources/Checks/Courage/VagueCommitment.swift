@@ -21,6 +21,7 @@ extension Check {
       .flags(.de, "Wir haben ⟦ehrgeizige Ziele⟧ und sind ⟦auf einem guten Weg⟧."),
       .credits(.de, "⟦Ab März⟧ gibt es bei uns keine Becher mehr. Sonst zahle ich den Kaffee."),
       .credits(.de, "⟦Ich werde die Zahlen am Ersten⟧ veröffentlichen."),
+      .credits(.de, "⟦Ab Montag⟧ ist der Bonus abgeschafft, meiner auch."),
       .passes(.de, "Wir planen das Sommerfest. Bis Freitag hatten wir alle Kuchen verkauft."),
       .passes(.de, "„Wir bemühen uns“, stand im Zeugnis. Was heißt das?"),
     ]

@@ -7,10 +7,6 @@ import Testing
 @Suite("Samples", .enabled(if: Sample.areHere, "needs ../shared"))
 struct SamplesTests {
   private static let listed = Set(Check.all.map(\.id.text))
-  /// What an adviser minds and the checks do not see yet.
-  private static let missed: [String: Set<String>] = [
-    "de-03-x-schwarzes-brett": ["authenticity/buzzwords", "authenticity/first-person"]
-  ]
 
   @Test("there are samples to look at")
   func samplesWereFound() {
@@ -23,8 +19,7 @@ struct SamplesTests {
     let inspection = try Workshop.open().inspection(
       of: sample.text, sample.language, on: sample.platform, when: sample.circumstances)
     let found = Set(inspection.findings.map(\.check.text))
-    let missed = Self.missed[sample.name] ?? []
-    for id in sample.mustFind where Self.listed.contains(id) && !missed.contains(id) {
+    for id in sample.mustFind where Self.listed.contains(id) {
       #expect(found.contains(id), "\(sample.name) lacks \(id)")
     }
     for finding in inspection.findings where sample.mustNotFind.contains(finding.check.text) {

@@ -25,7 +25,7 @@ struct PostJSON {
     let reading = post.inspection.reading
     return [
       "id": JSONValue(post.id), "path": .text(reading.draft.name),
-      "sha256": .null,
+      "sha256": .text(SHA256.hex(of: reading.draft.bytes)),
       "platform": ["value": .text(post.platform.value), "from": .text(post.platform.origin)],
       "language": [
         "value": .text(post.language.value.rawValue), "from": .text(post.language.origin),
@@ -99,7 +99,7 @@ extension PostJSON {
       "message": message, "why": say("why"), "next": say("next"), "question": say("question"),
       "spans": .list(hit.ranges.map(places.span)), "missing": .bool(hit.isMissing),
       "edits": .list(hit.edits.map(places.edit)),
-      "fingerprint": .null,
+      "fingerprint": .text(Fingerprint.text(of: finding, in: post.inspection.reading)),
     ]
   }
 

@@ -39,7 +39,9 @@ struct Batch {
       of: posts, failOn: plan.failingSeverity, minimums: plan.minimums,
       notChecked: unchecked.count)
     unchecked.sort { ($0.path ?? "") < ($1.path ?? "") }
-    let report = Report(posts: posts, gate: gate, unchecked: unchecked)
+    let report = Report(
+      posts: posts, gate: gate, unchecked: unchecked,
+      tool: Report.Tool(rules: request.rulebook.archive.digest))
     return try deliver(report, speaker) ?? gate.exitCode
   }
 

@@ -8,7 +8,8 @@ struct PostJSON {
   private let page: Page
   private let wording: Wording
   private let places: PlaceJSON
-  private let sources: [CheckID: Source]
+
+  private static let sources = Check.all.reduce(into: [:]) { $0[$1.id] = $1.source }
 
   init(_ post: PostReport, page: Page) {
     var page = page
@@ -18,7 +19,6 @@ struct PostJSON {
     self.page = page
     wording = Wording(page: page)
     places = PlaceJSON(post.inspection.reading, isRedacted: page.isRedacted)
-    sources = Check.all.reduce(into: [:]) { $0[$1.id] = $1.source }
   }
 
   var value: JSONValue {
@@ -95,7 +95,8 @@ extension PostJSON {
     let message = page.isRedacted ? JSONValue(wording.bareTitle(of: check)) : say("finding")
     return [
       "check": .text(check.text), "aspect": JSONValue(finding.aspect?.rawValue),
-      "severity": .text(finding.severity.rawValue), "article": JSONValue(sources[check]?.point),
+      "severity": .text(finding.severity.rawValue),
+      "article": JSONValue(Self.sources[check]?.point),
       "message": message, "why": say("why"), "next": say("next"), "question": say("question"),
       "spans": .list(hit.ranges.map(places.span)), "missing": .bool(hit.isMissing),
       "edits": .list(hit.edits.map(places.edit)),

@@ -40,16 +40,32 @@ package struct Matcher: Sendable {
     for language in languages { indices[language] = index }
   }
 
+  /// What a matcher learns on its way, so that many readings cost less than each alone.
+  ///
+  /// It never changes what is found, and it never grows beyond the rules themselves.
+  package struct Memory: Sendable {
+    fileprivate var compiled: [Language: CompiledPatterns] = [:]
+
+    package init() {}
+  }
+
   /// One pass over the words of a reading; each sentence is matched in its own language.
   package func matches(in reading: Reading) -> Matches {
+    var memory = Memory()
+    return matches(in: reading, remembering: &memory)
+  }
+
+  /// The same. A memory belongs to one matcher.
+  package func matches(in reading: Reading, remembering memory: inout Memory) -> Matches {
     var found: [LexiconName: [Match]] = [:]
     for (language, index) in indices {
-      var search = PatternSearch(index: index, reading: reading, language: language)
-      for (lexicon, hits) in search.hits().enumerated() where !hits.isEmpty {
+      let search = PatternSearch(index: index, reading: reading, language: language)
+      let hits = search.hits(compiling: &memory.compiled[language, default: CompiledPatterns()])
+      for (lexicon, hits) in hits.enumerated() where !hits.isEmpty {
         found[index.lexicons[lexicon].name, default: []] += hits.map { match($0, index, reading) }
       }
     }
-    return Matches(found.mapValues(longest))
+    return Matches(found.mapValues { longest($0, tokens: reading.tokens.count) })
   }
 }
 
@@ -68,15 +84,17 @@ extension Matcher {
   }
 
   /// Of matches that overlap, the longest; of equal ones, the first.
-  private func longest(_ matches: [Match]) -> [Match] {
+  private func longest(_ matches: [Match], tokens: Int) -> [Match] {
     guard matches.count > 1 else { return matches }
     let ranked = matches.enumerated().sorted { left, right in
       (-left.element.range.length, left.element.range.start, left.offset)
         < (-right.element.range.length, right.element.range.start, right.offset)
     }
     var kept: [Match] = []
-    for (_, match) in ranked where !kept.contains(where: { $0.range.overlaps(match.range) }) {
+    var isTaken = Array(repeating: false, count: tokens)
+    for (_, match) in ranked where !match.tokens.contains(where: { isTaken[$0] }) {
       kept.append(match)
+      for token in match.tokens { isTaken[token] = true }
     }
     return kept.sorted { $0.range < $1.range }
   }

@@ -8,23 +8,15 @@ struct PatternHit {
   let sentence: Int
 }
 
-/// Looks up every token of a reading in the index of its language, parses the patterns found
-/// there, and walks them.
+/// Looks up every token of a reading in the index of its language, and walks the patterns found
+/// there.
 struct PatternSearch {
   private let index: PatternIndex
   private let reading: Reading
   private let language: Language
-  private var parser = PatternParser()
-  private var parsed: [Int32: Parsed] = [:]
 
   /// Patterns begin with few marks; a row of thousands must not be searched for a beginning.
   private static let mostMarks = 8
-
-  private struct Parsed {
-    let code: Int
-    /// How many words of a match stand before the word the pattern is filed under, at most.
-    let lead: Int
-  }
 
   /// A pattern whose word stands in the reading.
   private struct Candidate {
@@ -39,16 +31,16 @@ struct PatternSearch {
     self.language = language
   }
 
-  /// By lexicon, as in `PatternIndex.lexicons`; in no particular order, and some may come twice.
-  mutating func hits() -> [[PatternHit]] {
+  /// By lexicon, as in `PatternIndex.lexicons`, or nothing at all; in no particular order, and
+  /// some may come twice.
+  func hits(compiling compiled: inout CompiledPatterns) -> [[PatternHit]] {
     let candidates = candidates()
-    for candidate in candidates where parsed[candidate.pattern] == nil {
-      parsed[candidate.pattern] = parse(candidate.pattern)
-    }
+    if candidates.isEmpty { return [] }
+    for candidate in candidates { compiled.compile(candidate.pattern, of: index) }
     var hits: [[PatternHit]] = Array(repeating: [], count: index.lexicons.count)
-    let walk = PatternWalk(reading: reading, code: parser.code)
+    let walk = PatternWalk(reading: reading, code: compiled.code)
     for candidate in candidates {
-      guard let pattern = parsed[candidate.pattern] else { continue }
+      guard let pattern = compiled[candidate.pattern] else { continue }
       let lexicon = Int(index.patterns[Int(candidate.pattern)].lexicon)
       forEachStart(candidate, lead: pattern.lead) { start, sentence in
         guard let end = walk.end(ofPattern: pattern.code, from: start, inSentence: sentence)
@@ -58,16 +50,6 @@ struct PatternSearch {
       }
     }
     return hits
-  }
-
-  /// A trusted pattern cannot fail; if one did, it would find nothing.
-  private mutating func parse(_ number: Int32) -> Parsed? {
-    let pattern = index.patterns[Int(number)]
-    parser.text = index.lexicons[Int(pattern.lexicon)].text
-    let code = parser.code.count
-    let range = Int(pattern.range.lowerBound)..<Int(pattern.range.upperBound)
-    let result = try? parser.parse(range, wanted: Int(pattern.anchor))
-    return result.map { Parsed(code: code, lead: $0.lead) }
   }
 }
 

@@ -13,7 +13,7 @@ struct Batch {
   }
 
   func run(_ gathering: Gathering) throws(Notice) -> Int32 {
-    let checking = try Checking.prepared(plan, request)
+    var checking = try Checking.prepared(plan, request)
     var posts: [PostReport] = []
     var unchecked = gathering.missing.map { entry in
       entry.notice.unchecked(path: entry.path, request)

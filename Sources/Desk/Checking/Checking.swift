@@ -19,6 +19,7 @@ struct Checking {
   private let plan: Plan
   private let request: Request
   private let matcher: Matcher
+  private var memory = Matcher.Memory()
   /// Those that were asked for by name; others are read when a draft names them.
   private let platforms: [Platform]
 
@@ -31,7 +32,7 @@ struct Checking {
   }
 
   /// Throws why the draft could not be checked.
-  func outcome(
+  mutating func outcome(
     of bytes: [UInt8], name: String, id: String? = nil, saying said: StreamPost? = nil
   ) throws(Notice) -> Outcome {
     let draft: Draft
@@ -44,13 +45,13 @@ struct Checking {
     return try outcome(of: draft, post, id: id)
   }
 
-  private func outcome(
+  private mutating func outcome(
     of draft: Draft, _ post: PostPlan, id: String?
   ) throws(Notice) -> Outcome {
     let reading = Reading(
       of: draft, orthographies: request.rulebook.orthographies, language: post.language?.value)
     if reading.languageOrigin == .foreign { throw InputError.foreign(draft.name).notice }
-    let matches = matcher.matches(in: reading)
+    let matches = matcher.matches(in: reading, remembering: &memory)
     var outcome = Outcome(notices: post.notices + notes(on: reading, post))
     for choice in post.platforms {
       guard let platform = platform(named: choice.value) else {

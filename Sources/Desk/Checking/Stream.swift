@@ -25,14 +25,14 @@ struct Stream {
   }
 
   func run() throws(Notice) -> Int32 {
-    let checking = try Checking.prepared(plan, request)
+    var checking = try Checking.prepared(plan, request)
     var speakers = Speakers(request)
     var lines = InputLines(limit: Self.lineLimit, read: request.world.readInput)
     var codes: Set<Int32> = []
     var number = 0
     while let line = try next(&lines) {
       number += 1
-      let answer = try answer(to: line, number, checking, &speakers)
+      let answer = try answer(to: line, number, &checking, &speakers)
       codes.insert(answer.code)
       if let code = request.deliver(answer.text) { return code }
     }
@@ -52,7 +52,8 @@ struct Stream {
 
   /// One line of output with its end, and the exit code it alone would mean.
   private func answer(
-    to line: InputLines.Line, _ number: Int, _ checking: Checking, _ speakers: inout Speakers
+    to line: InputLines.Line, _ number: Int, _ checking: inout Checking,
+    _ speakers: inout Speakers
   ) throws(Notice) -> (text: String, code: Int32) {
     var id: String?
     do throws(Notice) {

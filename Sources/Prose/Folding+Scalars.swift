@@ -40,15 +40,11 @@ extension Folding {
     _ scalar: Unicode.Scalar, _ scalars: inout [Unicode.Scalar]
   ) {
     switch scalar.value {
-    case 0..<0x100, 0x2000...0x203F:
+    case 0..<0x180, 0x2000...0x203F:
       // The fast path knows these; one table must not contradict the other.
       var bytes: [UInt8] = []
       append(Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter).span, to: &bytes)
       scalars += String(decoding: bytes, as: UTF8.self).unicodeScalars
-    // A Turkish keyboard writes "İ" and "ı" where others write "I" and "i".
-    case 0x130, 0x131: scalars.append("i")
-    case 0x132, 0x133: scalars += ["i", "j"]
-    case 0x17F: scalars.append("s")
     default: scalars += scalar.properties.lowercaseMapping.unicodeScalars
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// "Straße", "STRASSE" and "stra\u{AD}sse" fold alike. Drafts, patterns and word lists all pass
 /// through here, so that equal words have equal bytes. Idempotent; the result is valid UTF-8 if
-/// the input is. Linear; text in ASCII, German or with typographic marks takes the fast path.
+/// the input is. Linear; European letters and typographic marks take the fast path.
 package enum Folding {
   package static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     let bytes = Array(bytes)
@@ -41,7 +41,7 @@ extension Folding {
     return byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte
   }
 
-  /// Folds a character of Latin-1 or General Punctuation; `nil` when it is another one.
+  /// Folds a character below U+0180 or of General Punctuation; `nil` when it is another one.
   private static func appendCommon(
     _ bytes: Span<UInt8>, _ index: Int, _ folded: inout [UInt8]
   ) -> Int? {
@@ -51,6 +51,10 @@ extension Folding {
       return 2
     case 0xC3 where index + 1 < bytes.count:
       appendLatinLetter(bytes[index + 1], &folded)
+      return 2
+    case 0xC4,
+      0xC5 where index + 1 < bytes.count:
+      appendExtendedLetter(bytes[index], bytes[index + 1], &folded)
       return 2
     case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
       appendPunctuation(bytes[index + 2], &folded)
@@ -83,6 +87,28 @@ extension Folding {
       folded.append(0xC3)
       folded.append(byte)
     }
+  }
+
+  /// U+0100 to U+017F, by both bytes.
+  private static func appendExtendedLetter(
+    _ lead: UInt8, _ byte: UInt8, _ folded: inout [UInt8]
+  ) {
+    let value = UInt16(lead & 0x1F) << 6 | UInt16(byte & 0x3F)
+    switch value {
+    // A Turkish keyboard writes "İ" and "ı" where others write "I" and "i".
+    case 0x130, 0x131: folded.append(UInt8(ascii: "i"))
+    case 0x132, 0x133: folded += [UInt8(ascii: "i"), UInt8(ascii: "j")]
+    case 0x138, 0x149: appendLetter(value, &folded)
+    case 0x139...0x148, 0x179...0x17E: appendLetter(value + value % 2, &folded)
+    case 0x178: appendLetter(0xFF, &folded)
+    case 0x17F: folded.append(UInt8(ascii: "s"))
+    default: appendLetter(value | 1, &folded)
+    }
+  }
+
+  private static func appendLetter(_ value: UInt16, _ folded: inout [UInt8]) {
+    folded.append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
+    folded.append(0x80 | UInt8(truncatingIfNeeded: value & 0x3F))
   }
 
   /// U+2000 to U+203F, by the third byte.

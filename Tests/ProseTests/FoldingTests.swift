@@ -23,6 +23,17 @@ struct FoldingTests {
     #expect(Folding.folded(written) == Array(folded.utf8))
   }
 
+  @Test("the short cut for European letters knows their small letters")
+  func europeanLetters() {
+    let special: Set<UInt32> = [0x130, 0x131, 0x132, 0x133, 0x17F]
+    for value in UInt32(0x100)...0x17F where !special.contains(value) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let small = scalar.properties.lowercaseMapping
+      #expect(Folding.folded(String(scalar)) == Array(small.utf8), "U+\(value)")
+    }
+    #expect(Folding.folded("ıĲĳſ") == Array("iijijs".utf8))
+  }
+
   @Test("heaps of marks do not hide a word")
   func decoration() {
     let heap = "g\u{330}\u{327}\u{333}u\u{32D}\u{343}\u{30F}\u{334}a\u{301}ra\u{30A}"

@@ -69,6 +69,23 @@ extension Reading {
     lastIndex(of: sentences.count, notAfter: offset) { sentences[$0].range }
   }
 
+  /// The tokens that lie in a range, whose ends must not cut through one; by halving.
+  package func tokens(in range: ByteRange) -> ArraySlice<Token> {
+    let first = tokenCount(before: range.start)
+    return tokens[first..<max(first, tokenCount(before: range.end))]
+  }
+
+  /// How many tokens start before an offset.
+  private func tokenCount(before offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Of sorted ranges without overlap, the one that holds an offset.
   private func lastIndex(
     of count: Int, notAfter offset: Int, _ range: (Int) -> ByteRange

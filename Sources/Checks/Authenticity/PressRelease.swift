@@ -51,7 +51,7 @@ extension Reading {
   /// "Lindmoor, 3. Mai 2026 –" at the start of a paragraph: a place, a year, a dash, and little else.
   fileprivate var datelines: [ByteRange] {
     paragraphs.compactMap { paragraph in
-      let all = tokens.filter { paragraph.range.contains($0.range) && $0.kind != .space }.prefix(9)
+      let all = Array(tokens(in: paragraph.range).lazy.filter { $0.kind != .space }.prefix(9))
       guard
         let first = all.first, first.kind == .word, first.isCapitalised,
         let dash = all.first(where: { isDash($0) }),

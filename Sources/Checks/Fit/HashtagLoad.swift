@@ -64,8 +64,8 @@ extension Reading {
 
   /// Whether the sentence goes on in words behind the tag: then the tag stands for a word.
   fileprivate func isFollowedByWord(_ index: Int) -> Bool {
-    guard let sentence = sentences.first(where: { $0.tokens.contains(index) }) else { return false }
-    return tokens[index..<sentence.tokens.upperBound].contains { $0.kind == .word }
+    guard let sentence = sentenceIndex(at: tokens[index].range.start) else { return false }
+    return tokens[index..<sentences[sentence].tokens.upperBound].contains { $0.kind == .word }
   }
 
   /// The same tag twice is one tag.

@@ -21,7 +21,7 @@ extension Reading {
   /// Whether words of somebody's stand right before or behind: a quotation of four words or more.
   func isBesideSpeech(_ match: Match) -> Bool {
     quotations.contains { quotation in
-      let words = tokens.count { $0.kind == .word && quotation.inner.contains($0.range) }
+      let words = tokens(in: quotation.inner).count { $0.kind == .word }
       let gap = match.range.start - quotation.range.end
       let gapBefore = quotation.range.start - match.range.end
       return words >= 4 && ((0...4).contains(gap) || (0...40).contains(gapBefore))

@@ -62,6 +62,6 @@ extension Reading {
 extension Quotation {
   /// Somebody is heard: more than a term in quotation marks.
   fileprivate func isSpeech(in reading: Reading) -> Bool {
-    reading.tokens.count { $0.kind == .word && inner.contains($0.range) } >= 3
+    reading.tokens(in: inner).count { $0.kind == .word } >= 3
   }
 }

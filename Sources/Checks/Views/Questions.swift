@@ -67,7 +67,9 @@ extension QuestionClues {
   }
 
   private func isAnswered(_ sentence: Int) -> Bool {
-    guard let next = worded.first(where: { $0 > sentence }) else { return false }
+    let behind = reading.sentences.indices[(sentence + 1)...]
+    guard let next = behind.first(where: { reading.sentences[$0].wordCount > 0 })
+    else { return false }
     if self[next].contains(.answer) { return true }
     let own = reading.sentences[sentence]
     let reply = reading.sentences[next]

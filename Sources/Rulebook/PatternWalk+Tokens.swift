@@ -122,7 +122,12 @@ extension PatternWalk {
   /// A comma, semicolon, colon or dash.
   private func isLightMark(_ token: Int) -> Bool {
     guard reading.tokens[token].kind == .punctuation else { return false }
-    return [",", ";", ":", "-"].contains { isByte(UInt8(ascii: $0), token) } || isDash(token)
+    let folded = reading.tokens[token].folded
+    guard folded.length == 1 else { return isDash(token) }
+    switch reading.folded[folded.start] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"): return true
+    default: return isDash(token)
+    }
   }
 
   /// "3x" and "b2b" are one thing to a reader, though a letter and a digit are two tokens.

@@ -5,12 +5,13 @@ struct LanguageVotes {
 
   /// Every function word votes, and every German letter votes for German.
   init(in text: TokenizedText, _ tokens: Range<Int>, _ orthographies: Orthographies) {
+    let functionWords = orthographies.map { (language: $0, words: $1.functionWords) }
     for index in tokens where text.tokens[index].kind == .word {
       words += 1
       let form = text.tokens[index].folded
       let span = text.folded.span.extracting(form.start..<form.end)
-      for (language, orthography) in orthographies where orthography.functionWords.contains(span) {
-        votes[language, default: 0] += 1
+      for voter in functionWords where voter.words.contains(span) {
+        votes[voter.language, default: 0] += 1
       }
       if Self.hasUmlaut(text, index) { votes[.de, default: 0] += 1 }
     }

@@ -61,10 +61,15 @@ struct LineCutter {
   }
 
   private func isOnlyTags(_ range: Range<Int>) -> Bool {
-    let hasTag = range.contains { token in
-      [.hashtag, .mention, .cashtag, .link].contains(text.tokens[token].kind)
+    var hasTag = false
+    for token in text.tokens[range] {
+      switch token.kind {
+      case .word, .number: return false
+      case .hashtag, .mention, .cashtag, .link: hasTag = true
+      case .hyphen, .punctuation, .symbol, .emoji, .space, .lineBreak: continue
+      }
     }
-    return hasTag && !range.contains(where: text.isWordOrNumber)
+    return hasTag
   }
 }
 

@@ -24,7 +24,8 @@ struct TokenizedText {
   }
 
   func isSpace(_ token: Int) -> Bool {
-    kind(token) == .space || kind(token) == .lineBreak
+    guard let kind = kind(token) else { return false }
+    return kind == .space || kind == .lineBreak
   }
 
   /// Whether the folded form of a token is in a set of any language.
@@ -55,7 +56,10 @@ struct TokenizedText {
     }
   }
 
-  func isWordOrNumber(_ token: Int) -> Bool { kind(token) == .word || kind(token) == .number }
+  func isWordOrNumber(_ token: Int) -> Bool {
+    guard let kind = kind(token) else { return false }
+    return kind == .word || kind == .number
+  }
 
   private func hasCase(_ token: Int) -> Bool {
     let lead = bytes[tokens[token].range.start]

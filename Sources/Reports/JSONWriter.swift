@@ -85,7 +85,30 @@ extension JSONWriter {
 extension JSONWriter {
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    // Nearly all text is plain from its first byte to its last.
+    if text.utf8.allSatisfy(Self.isPlain) {
+      append(text)
+    } else {
+      writeScalars(of: text)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Letters, digits, spaces and marks of ASCII that stand for themselves.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): false
+    case 0x20..<0x7F: true
+    default: false
+    }
+  }
+
+  private mutating func writeScalars(of text: String) {
     for scalar in text.unicodeScalars {
+      if scalar.isASCII, let byte = UInt8(exactly: scalar.value), Self.isPlain(byte) {
+        bytes.append(byte)
+        continue
+      }
       switch scalar {
       case "\"": append("\\\"")
       case "\\": append("\\\\")
@@ -96,7 +119,6 @@ extension JSONWriter {
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {

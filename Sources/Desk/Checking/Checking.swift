@@ -20,8 +20,8 @@ struct Checking {
   private let request: Request
   private let matcher: Matcher
   private var memory = Matcher.Memory()
-  /// Those that were asked for by name; others are read when a draft names them.
-  private let platforms: [Platform]
+  /// Those that were asked for by name, and those that drafts named so far.
+  private var platforms: [Platform]
 
   init(_ plan: Plan, _ request: Request) throws(RulebookError) {
     self.plan = plan
@@ -67,8 +67,11 @@ struct Checking {
     return outcome
   }
 
-  private func platform(named name: String) -> Platform? {
-    platforms.first { $0.name == name } ?? request.rulebook.platform(named: name)
+  private mutating func platform(named name: String) -> Platform? {
+    if let known = platforms.first(where: { $0.name == name }) { return known }
+    guard let platform = request.rulebook.platform(named: name) else { return nil }
+    platforms.append(platform)
+    return platform
   }
 
   private func report(

@@ -65,5 +65,10 @@ extension Check {
     .liTooThin,
     .decorationLoad,
     .xLongSentence,
+    .xOneIdea,
+    .xStaleTime,
+    .wallOfText,
+    .linkLoad,
+    .platformLeftovers,
   ]
 }

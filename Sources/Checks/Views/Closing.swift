@@ -11,12 +11,17 @@ extension Reading {
   var worded: ByteRange {
     let own = sentences.filter { $0.wordCount > 0 }
     guard let first = own.first, let last = own.last else { return draft.post }
-    let end = tokens[last.tokens].last {
+    return ByteRange(first.range.start, wordedEnd(of: last))
+  }
+
+  /// Where a sentence ends without the tags and links behind it.
+  func wordedEnd(of sentence: Sentence) -> Int {
+    let end = tokens[sentence.tokens].last {
       switch $0.kind {
       case .word, .number, .punctuation: true
       case .hyphen, .symbol, .emoji, .link, .mention, .hashtag, .cashtag, .space, .lineBreak: false
       }
     }
-    return ByteRange(first.range.start, end?.range.end ?? last.range.end)
+    return end?.range.end ?? sentence.range.end
   }
 }

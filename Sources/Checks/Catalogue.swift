@@ -70,5 +70,7 @@ extension Check {
     .wallOfText,
     .linkLoad,
     .platformLeftovers,
+    .noStory,
+    .hardToRead,
   ]
 }

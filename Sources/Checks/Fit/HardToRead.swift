@@ -1,0 +1,58 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Sentences and words so heavy that a reader must take a run-up.
+  static let hardToRead = Check(
+    "fit/hard-to-read", .fit, .everywhere(.suggestion),
+    source: Source(point: "2", quote: "Auf \"digitaler Augenhöhe\""),
+    examples: [
+      .flags(
+        .en,
+        String(
+          repeating: "Operational considerations necessitate organisational "
+            + "adaptability. Interdepartmental harmonisation facilitates prioritisation. ", count: 8
+        )
+          + "⟦Notwithstanding the aforementioned considerations regarding interdepartmental "
+          + "harmonisation, further deliberation concerning infrastructural inadequacies appears "
+          + "advisable.⟧"),
+      .flags(
+        .en,
+        String(
+          repeating: "Infrastructural inadequacies jeopardise operational punctuality. "
+            + "Stakeholders appreciate accountability. ", count: 7)
+          + "⟦Cross-functional prioritisation necessitates considerable organisational adaptability "
+          + "everywhere.⟧"),
+      .passes(.en, String(repeating: "The bridge is broken. We are late. ", count: 10)),
+      .passes(.en, "Notwithstanding the aforementioned considerations, deliberation is advisable."),
+      .flags(
+        .de,
+        String(
+          repeating: "Organisatorische Anpassungsfähigkeit erfordert Priorisierung. "
+            + "Bereichsübergreifende Harmonisierung ermöglicht Effizienzsteigerungen. ", count: 6)
+          + "⟦Ungeachtet der vorgenannten Überlegungen hinsichtlich bereichsübergreifender "
+          + "Harmonisierung erscheint eine weitergehende Abwägung infrastruktureller "
+          + "Unzulänglichkeiten ratsam.⟧"),
+      .flags(
+        .de,
+        String(
+          repeating: "Infrastrukturelle Unzulänglichkeiten beeinträchtigen "
+            + "Pünktlichkeitsverbesserungen. ", count: 16)
+          + "⟦Funktionsübergreifende Priorisierungen erfordern organisatorische "
+          + "Anpassungsfähigkeiten allerorten.⟧"),
+      .passes(.de, String(repeating: "Die Brücke ist kaputt. Wir sind zu spät. ", count: 10)),
+      .passes(.de, "Ungeachtet vorgenannter Überlegungen erscheint eine Abwägung ratsam."),
+    ]
+  ) { reading, brief in
+    let effort = Effort(of: reading, brief)
+    guard effort.isHeavy, let longest = effort.longest else { return [] }
+    return [
+      .fault(
+        [ByteRange(longest.range.start, reading.wordedEnd(of: longest))],
+        values: [
+          "count": .number(longest.wordCount), "share": .number(effort.longShare),
+          "words": .quotes(effort.heaviestWords),
+        ], variant: effort.longShare > 30 ? "sentences" : nil)
+    ]
+  }
+}

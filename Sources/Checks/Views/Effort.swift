@@ -1,0 +1,107 @@
+import Prose
+import Rulebook
+
+/// What it costs to read a post, by the formulas made for its language.
+///
+/// English: Flesch Reading Ease and the Flesch–Kincaid grade. German: Amstad's version of the
+/// first and the fourth "Wiener Sachtextformel". They were made for longer prose, so short posts
+/// have no effort, and nobody is shown a formula's number.
+/// Sources: Toni Amstad, "Wie verständlich sind unsere Zeitungen?" (1978); Richard Bamberger and
+/// Erich Vanecek, "Lesen – Verstehen – Lernen – Schreiben" (1984).
+struct Effort {
+  let isHeavy: Bool
+  /// Sentences that are too long, in per cent.
+  let longShare: Int
+  let longest: Sentence?
+  /// Up to three, as they stand.
+  let heaviestWords: [String]
+
+  init(of reading: Reading, _ brief: Brief) {
+    let language = reading.language
+    let own = reading.sentences.filter { $0.wordCount > 0 && $0.listMarker == nil }
+    longest = own.max { $0.wordCount < $1.wordCount }
+    let limit = brief.platform.threshold("sentence-words", in: language) ?? 25
+    longShare = own.isEmpty ? 0 : 100 * own.count { $0.wordCount > limit } / own.count
+    let words = own.flatMap { reading.plainWords(of: $0, language) }
+    heaviestWords = Self.heaviest(words, in: reading)
+    let count = own.map(\.wordCount).reduce(0, +)
+    guard own.count >= 5, count >= 60, !words.isEmpty else {
+      isHeavy = false
+      return
+    }
+    let ease = Ease(wordsPerSentence: count / own.count, syllables: words.map(\.syllables))
+    isHeavy = longShare > 30 || ease.isHeavy(in: language)
+  }
+
+  private static func heaviest(_ words: [PlainWord], in reading: Reading) -> [String] {
+    var found: [String] = []
+    for word in words.sorted(by: { $0.syllables > $1.syllables }) where word.syllables >= 4 {
+      let text = reading.text(word.token)
+      if !found.contains(text) { found.append(text) }
+      if found.count == 3 { break }
+    }
+    return found
+  }
+}
+
+/// The formulas.
+private struct Ease {
+  let wordsPerSentence: Double
+  let syllablesPerWord: Double
+  /// Words of three syllables or more, in per cent.
+  let longWords: Double
+
+  init(wordsPerSentence: Int, syllables: [Int]) {
+    let words = Double(syllables.count)
+    self.wordsPerSentence = Double(wordsPerSentence)
+    syllablesPerWord = Double(syllables.reduce(0, +)) / words
+    longWords = 100 * Double(syllables.count { $0 >= 3 }) / words
+  }
+
+  func isHeavy(in language: Language) -> Bool {
+    switch language {
+    case .en:
+      206.835 - 1.015 * wordsPerSentence - 84.6 * syllablesPerWord < 45
+        || 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59 > 12
+    case .de:
+      180 - wordsPerSentence - 58.5 * syllablesPerWord < 40
+        || 0.2744 * longWords + 0.2656 * wordsPerSentence - 1.693 > 11
+    }
+  }
+}
+
+/// A word that is no name, no number and no tag, and how often the mouth opens for it.
+private struct PlainWord {
+  let token: Token
+  let syllables: Int
+}
+
+extension Reading {
+  /// Quoted speech is somebody else's way of talking. Names are left out: in English any word with a
+  /// capital inside a sentence, in German compounds tied by hyphens.
+  fileprivate func plainWords(of sentence: Sentence, _ language: Language) -> [PlainWord] {
+    sentence.tokens.dropFirst(language == .en ? 1 : 0).compactMap { index in
+      let token = tokens[index]
+      guard token.kind == .word, !(language == .en && token.isCapitalised && token.range.length > 1)
+      else { return nil }
+      return PlainWord(token: token, syllables: syllables(of: token, language))
+    }
+  }
+
+  /// Groups of vowels; in English without a silent "e" at the end.
+  private func syllables(of token: Token, _ language: Language) -> Int {
+    var count = 0
+    var isVowel = false
+    // Folded umlauts are two bytes, of which the second tells them apart.
+    for byte in folded(token) where byte != 0xC3 {
+      let now = Self.vowels.contains(byte)
+      if now && !isVowel { count += 1 }
+      isVowel = now
+    }
+    let ending = folded(token).suffix(2)
+    let isSilent = ending.last == UInt8(ascii: "e") && ending.first != UInt8(ascii: "l")
+    return max(language == .en && isSilent ? count - 1 : count, 1)
+  }
+
+  private static let vowels: [UInt8] = Array("aeiouy".utf8) + [0xA4, 0xB6, 0xBC]
+}

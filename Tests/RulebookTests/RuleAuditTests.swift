@@ -13,7 +13,7 @@ struct RuleAuditTests {
       files["\(language)/messages/fit/some.txt"] = wording
       files["\(language)/lexicons/fit/some.txt"] = "# a list\none word => a word\n[hard]\ntwo\n"
       files["\(language)/language/months.txt"] = "mai\njuni\n"
-      files["\(language)/scoring/fit.txt"] = "words 0.3\n"
+      files["\(language)/scoring/fit.txt"] = "start 50\n"
     }
     for (path, text) in changes { files[path] = text }
     return RuleArchive(files: files.map { .init(path: $0, text: Array($1.utf8)) })

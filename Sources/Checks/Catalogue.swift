@@ -49,7 +49,14 @@ extension Check {
     .disclaimer,
   ]
 
-  private static let transparency: [Check] = []
+  private static let transparency: [Check] = [
+    .euphemism,
+    .passiveAgent,
+    .nonApology,
+    .guardInsideInfo,
+    .guardPeopleFirst,
+    .guardForwardLooking,
+  ]
 
   private static let culture: [Check] = []
 

@@ -1,0 +1,49 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Soft words for hard facts. Words that are honest alone count only beside a second one.
+  static let euphemism = Check(
+    "transparency/euphemism", .authenticity, .everywhere(.warning),
+    source: Source(
+      point: "4",
+      quote:
+        "Angemessene Transparenz in Zeiten der Digitalisierung bietet deutlich mehr Chancen als Risiken."
+    ),
+    examples: [
+      .flags(.en, "We are ⟦rightsizing⟧ and ⟦saying goodbye to impacted colleagues⟧."),
+      .flags(.en, "A ⟦price adjustment⟧ takes effect in May, due to ⟦headwinds⟧."),
+      .flags(.en, "There was a ⟦data incident⟧ and some ⟦inconvenience⟧."),
+      .passes(.en, "We are laying off 64 people. I decided it on Sunday."),
+      .passes(.en, "I won't call it a “price adjustment”: bread costs 20 cents more."),
+      .passes(.en, "The biggest challenge? Getting up at three. The pivot of the crane broke."),
+      .passes(.en, "Rightsizing means that 64 people lose their jobs, and I decided it."),
+      .flags(
+        .de, "Im Zuge der ⟦Verschlankung⟧ kommt es zu ⟦sozialverträglichen⟧ ⟦Personalanpassungen⟧."),
+      .flags(.de, "Wegen des ⟦Gegenwinds⟧ erfolgt im Mai eine ⟦Preisanpassung⟧."),
+      .flags(.de, "Es kam zu einem ⟦Datenvorfall⟧ und zu ⟦Unannehmlichkeiten⟧."),
+      .passes(.de, "Wir entlassen 64 Menschen. Entschieden habe ich das am Sonntag."),
+      .passes(.de, "Das ist keine „Preisanpassung“: Das Brot kostet 20 Cent mehr."),
+      .passes(.de, "Die größte Herausforderung: um drei aufstehen. Auf dem Rad war Gegenwind."),
+      .passes(
+        .de, "Neuausrichtung heißt: 64 Menschen verlieren ihre Stelle, ich habe es entschieden."),
+    ]
+  ) { reading, brief in
+    let list: LexiconName = "transparency/euphemism"
+    let soft = brief.ownMatches(of: list, in: reading).filter { match in
+      match.group != "plain" && !reading.isQuoted(match) && !reading.isDenied(match)
+        // Whoever says what it means, in the same breath, hides nothing.
+        && !brief.has("plain", of: list, around: match)
+    }
+    let strong = soft.filter { $0.group == "main" }
+    let found = strong.isEmpty && soft.count < 2 ? [] : soft
+    guard let first = strong.first ?? found.first else { return [] }
+    var values: [String: Value] = .words(of: found, in: reading)
+    let plain = found.prefix(3).compactMap { match in
+      match.alternative.map { "\(reading.text(match.range)) → \($0)" }
+    }
+    values["plain"] = .list(plain)
+    values["word"] = .quote(reading.text(first.range))
+    return [.fault(found.map(\.range), values: values, variant: plain.isEmpty ? "bare" : nil)]
+  }
+}

@@ -1,0 +1,52 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// What may move a share price and may not be public yet.
+  ///
+  /// Figures ask only in a listed house; deals ask everywhere, more softly.
+  static let guardInsideInfo = Check(
+    "transparency/guard-inside-info", nil, .everywhere(.hold),
+    source: Source(point: "4", quote: "Angemessene Transparenz"),
+    examples: [
+      .flags(
+        .en, "Congrats to Mira's team: ⟦order intake⟧ up 31 % this quarter, wow!", when: .listed),
+      .flags(.en, "We're ⟦in talks to acquire⟧ Quay.", when: .listed),
+      .flags(.en, "⟦We will acquire⟧ Quay in spring."),
+      .flags(.en, "⟦Beat guidance⟧ easily, and it is only May.", when: .listed),
+      .passes(.en, "Congrats to Mira's team: order intake up 31 % this quarter, wow!"),
+      .passes(.en, "Order intake is up 31 %, as announced at 8:00 today.", when: .listed),
+      .passes(.en, "In 1998 our revenue was 3 million, and our desk a door.", when: .listed),
+      .passes(.en, "I don't talk about revenue before the 14th.", when: .listed),
+      .passes(.en, "Our competitor's order intake rose 12 %. Respect.", when: .listed),
+      .flags(
+        .de, "Glückwunsch an Miras Team: ⟦Auftragseingang⟧ im Quartal plus 31 %!", when: .listed),
+      .flags(.de, "Wir sind ⟦in Gesprächen über die Übernahme⟧ von Quay.", when: .listed),
+      .flags(.de, "Wir sprechen über eine ⟦Fusion mit⟧ Quay."),
+      .flags(.de, "Die ⟦Prognose übertreffen⟧ wir locker.", when: .listed),
+      .passes(.de, "Der Auftragseingang stieg um 31 %, das steht in der Meldung.", when: .listed),
+      .passes(.de, "1998 lag der Umsatz bei 3 Millionen, mein Tisch war eine Tür.", when: .listed),
+      .passes(.de, "Über unseren Umsatz rede ich vor dem 14. nicht.", when: .listed),
+      .passes(.de, "Heute ist das Quartal zu Ende: Umsatz plus 4 %, sagt Ines."),
+    ]
+  ) { reading, brief in
+    let isListed = brief.circumstances.isListed
+    let found = brief.matches.of(.insideInfo).filter { match in
+      guard !reading.isAsked(match), !brief.isKnownToTheMarket(match, in: reading) else {
+        return false
+      }
+      return switch match.group {
+      case "deal": true
+      case "sure": isListed
+      case "figure": isListed && brief.moves(match, in: reading)
+      default: false
+      }
+    }
+    guard !found.isEmpty else { return [] }
+    return [
+      .fault(
+        found.map(\.range), values: .words(of: found, in: reading),
+        variant: isListed ? nil : "private", severity: isListed ? .hold : .suggestion)
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// News that staff, works council or a family should hear first and in person.
+  static let guardPeopleFirst = Check(
+    "transparency/guard-people-first", nil, .everywhere(.warning),
+    source: Source(point: "5", quote: "Positiver Einfluss auf die Unternehmenskultur"),
+    examples: [
+      .flags(.en, "Tough news: we're ⟦closing the Harrow End site⟧."),
+      .flags(.en, "A colleague ⟦died⟧ in an ⟦accident⟧ at our plant today."),
+      .flags(.en, "⟦Home office ends⟧ on Monday. Read it here first!"),
+      .passes(
+        .en, "At six I told the 120 people in Harrow End that we are closing the site. I stayed."),
+      .passes(.en, "Our colleague died last night. His family knows and asked us to say this."),
+      .passes(.en, "I was laid off at 24, and a competitor is closing its plant."),
+      .passes(.en, "There will be no layoffs. My father died in an accident in 1994."),
+      .passes(.en, "We are closing the office early on Friday, for the football."),
+      .flags(.de, "Harte Nachricht: Wir ⟦schließen den Standort⟧ Hinterau."),
+      .flags(.de, "Heute ist ein Kollege bei einem ⟦Arbeitsunfall⟧ ⟦verstorben⟧."),
+      .flags(.de, "Ab Montag ⟦kein Homeoffice mehr⟧. Ihr lest es hier zuerst!"),
+      .passes(
+        .de, "Um sechs habe ich den 120 Leuten gesagt, dass wir den Standort schließen. Ich blieb."),
+      .passes(.de, "Unser Kollege ist gestorben. Seine Familie weiß es und bat uns um Ruhe."),
+      .passes(.de, "Mit 24 wurde ich entlassen, und die Konkurrenz baut Stellen ab."),
+      .passes(.de, "Es wird keine Entlassungen geben. Mein Vater ist bei einem Unfall gestorben."),
+    ]
+  ) { reading, brief in
+    let list: LexiconName = "transparency/guard-people-first"
+    let found = brief.ownMatches(of: list, in: reading).filter { match in
+      guard !reading.isAsked(match), !reading.isDenied(match),
+        !brief.has("others", of: list, around: match),
+        !brief.has("told", of: list, around: match, within: 2)
+      else { return false }
+      return switch match.group {
+      case "main": true
+      // A death or an accident may be anybody's; here it must be one of the house.
+      case "loss": brief.has("house", of: list, around: match)
+      default: false
+      }
+    }
+    return found.isEmpty ? [] : [.phrases(found, in: reading)]
+  }
+}

@@ -1,0 +1,32 @@
+import Prose
+import Rulebook
+
+/// What stands around a match and may turn its meaning.
+extension Reading {
+  /// Whether the author asks instead of saying.
+  func isAsked(_ match: Match) -> Bool { sentences[match.sentence].ending == .question }
+
+  /// Whether the author shows the words between quotation marks, or somebody else says them.
+  func isQuoted(_ match: Match) -> Bool { quotation(at: match.range.start) != nil }
+
+  func holdsNumber(in sentence: Int) -> Bool {
+    tokens[sentences[sentence].tokens].contains { $0.kind == .number }
+  }
+
+  /// The words of the sentence behind a match, nearest first.
+  func words(behind match: Match, atMost count: Int) -> [Token] {
+    let end = sentences[match.sentence].tokens.upperBound
+    return Array(
+      tokens[min(end, match.tokens.upperBound)..<end].lazy.filter { $0.kind == .word }
+        .prefix(count))
+  }
+}
+
+extension Brief {
+  /// Whether a group of a word list matches in the sentence of a match, or so many sentences away.
+  func has(
+    _ group: String, of lexicon: LexiconName, around match: Match, within distance: Int = 0
+  ) -> Bool {
+    matches.of(lexicon, group: group).contains { abs($0.sentence - match.sentence) <= distance }
+  }
+}

@@ -56,6 +56,11 @@ extension Check {
     .guardInsideInfo,
     .guardPeopleFirst,
     .guardForwardLooking,
+    .vagueSource,
+    .vagueQuantity,
+    .guardConfidential,
+    .guardPersonalData,
+    .guardAdLabel,
   ]
 
   private static let culture: [Check] = []

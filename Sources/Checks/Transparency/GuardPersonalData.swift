@@ -1,0 +1,57 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// What a post gives away about people one could recognise, and how to reach them.
+  ///
+  /// What authors tell about themselves is theirs to tell.
+  static let guardPersonalData = Check(
+    "transparency/guard-personal-data", nil, .everywhere(.warning),
+    source: Source(point: "10", quote: "auf echte Gesichter setzen"),
+    examples: [
+      .flags(.en, "Our colleague ⟦Dorin⟧ is back from ⟦rehab⟧ after his ⟦burnout⟧. Welcome!"),
+      .flags(.en, "Call Ines at ⟦+49 171 5550199⟧ or write to ⟦ines.tarr@norvale.example⟧."),
+      .flags(.en, "Please send it to ⟦DE89 3704 0044 0532 0130 00⟧."),
+      .passes(.en, "A colleague is back after a long year. The empty chair was the worst part."),
+      .passes(.en, "Ines is pregnant, and with her OK I may say: we are looking for help."),
+      .passes(.en, "I had a burnout in 2019. Samuel covered for me, my divorce included."),
+      .passes(.en, "Write to press@norvale.example or call 0800 5550199. Tom opens the hospital."),
+      .passes(.en, "On 03/05/2026 at 10:30 we shipped 1,200,000 parts, number 4711-0815."),
+      .flags(.de, "Unser Kollege ⟦Dorin⟧ ist nach ⟦Burnout⟧ und ⟦Reha⟧ zurück!"),
+      .flags(.de, "Meldet euch bei Ines: ⟦0171/5550199⟧ oder ⟦ines.tarr@norvale.example⟧."),
+      .flags(.de, "Überweist es auf ⟦DE89370400440532013000⟧."),
+      .passes(.de, "Ein Kollege ist nach einem langen Jahr zurück. Der Stuhl war leer."),
+      .passes(.de, "Ines ist schwanger und hat erlaubt, dass ich es sage: Wir suchen Hilfe."),
+      .passes(.de, "Ich hatte 2019 einen Burnout. Samuel ist eingesprungen."),
+      .passes(
+        .de, "Schreibt an presse@norvale.example, ruft 0800 5550199 an. Tom baut die Klinik."),
+      .passes(.de, "Am 03.05.2026 um 10:30 gingen 1.200.000 Teile raus, Nummer 4711-0815."),
+    ]
+  ) { reading, brief in
+    let contacts = ContactData(in: reading).ranges
+    guard contacts.isEmpty else {
+      return [
+        .fault(
+          contacts, values: ["words": .quotes(contacts.map(reading.text))], variant: "contact",
+          severity: .hold)
+      ]
+    }
+    let list: LexiconName = "transparency/guard-personal-data"
+    let people = People(in: reading, brief).ranges
+    let found = brief.matches.of(list, group: "main").filter { match in
+      !brief.has("own", of: list, around: match)
+        && !brief.has("consent", of: list, around: match, within: 1)
+        && people.contains { reading.sentences[match.sentence].range.contains($0) }
+    }
+    guard let first = found.first else { return [] }
+    let named = people.filter { reading.sentences[first.sentence].range.contains($0) }
+    return [
+      .fault(
+        (found.map(\.range) + named).withoutNested,
+        values: [
+          "words": .quotes(found.map { reading.text($0.range) }),
+          "person": .list(named.map(reading.text)),
+        ])
+    ]
+  }
+}

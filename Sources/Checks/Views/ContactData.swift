@@ -1,0 +1,157 @@
+import Prose
+
+/// Ways to reach or pay a single person, found on bytes: e-mail addresses, telephone numbers, IBANs.
+///
+/// Addresses of an office ("press@…") and free service numbers are meant to be public.
+struct ContactData {
+  /// Sorted, without overlap.
+  let ranges: [ByteRange]
+
+  init(in reading: Reading) {
+    let post = reading.draft.post
+    let text = ContactScan(bytes: Array(reading.draft.bytes[post.start..<post.end]))
+    let links = reading.tokens.filter { $0.kind == .link }.map(\.range)
+    let found = (text.emails + text.ibans + text.phones).map {
+      ByteRange($0.lowerBound + post.start, $0.upperBound + post.start)
+    }
+    ranges =
+      found.filter { range in
+        // The domain of an address is a link as well; a number inside a link is no telephone.
+        !links.contains { $0.contains(range) }
+      }.withoutNested
+  }
+}
+
+/// The bytes of a post, with what can be told from them alone.
+private struct ContactScan {
+  let bytes: [UInt8]
+
+  /// "name@domain.tld", unless the name is that of an office.
+  var emails: [Range<Int>] {
+    bytes.indices.filter { bytes[$0] == UInt8(ascii: "@") }.compactMap { sign in
+      let start = bytes[..<sign].lastIndex { !isLocal($0) }.map { $0 + 1 } ?? 0
+      var end = bytes[(sign + 1)...].firstIndex { !isDomain($0) } ?? bytes.count
+      while end > sign, !isLetterOrDigit(bytes[end - 1]) { end -= 1 }
+      let domain = bytes[min(sign + 1, end)..<end]
+      guard start < sign, domain.contains(UInt8(ascii: ".")), !isOffice(start..<sign) else {
+        return nil
+      }
+      return start..<end
+    }
+  }
+
+  /// Two letters and two digits that pass the check sum of ISO 13616.
+  var ibans: [Range<Int>] {
+    bytes.indices.compactMap { start in
+      guard isCapital(at: start), isCapital(at: start + 1), isDigit(at: start + 2),
+        isDigit(at: start + 3), start == 0 || !isLetterOrDigit(bytes[start - 1])
+      else { return nil }
+      return ibanEnd(from: start).map { start..<$0 }
+    }
+  }
+
+  /// A number as people dial it: "+49 171 5550199", "0171/5550199", "(555) 555-0199".
+  var phones: [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < bytes.count {
+      guard opensPhone(index) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.count, isDialled(bytes[end]) { end += 1 }
+      while end > index, !isDigit(at: end - 1) { end -= 1 }
+      if isPhone(index..<end) { found.append(index..<end) }
+      index = max(end, index + 1)
+    }
+    return found
+  }
+}
+
+extension ContactScan {
+  private func isOffice(_ local: Range<Int>) -> Bool {
+    let offices: [StaticString] = [
+      "info", "press", "presse", "media", "hello", "hallo", "kontakt", "contact", "jobs", "team",
+      "service", "support", "office", "mail", "post", "karriere", "careers", "redaktion", "ir",
+    ]
+    let name = Folding.folded(bytes[local])
+    return offices.contains { $0.withUTF8Buffer { name.elementsEqual($0) } }
+  }
+
+  private func ibanEnd(from start: Int) -> Int? {
+    var rest = 0
+    var end = start + 4
+    var letters: [UInt8] = []
+    while end < bytes.count, letters.count < 30 {
+      let byte = bytes[end]
+      let isSpace = byte == UInt8(ascii: " ") && end + 1 < bytes.count
+      guard isSpace || isDigit(at: end) || isCapital(at: end) else { break }
+      if !isSpace { letters.append(byte) }
+      end += 1
+      guard letters.count >= 11, !isSpace else { continue }
+      rest = remainder(letters + bytes[start..<start + 4])
+      let isWhole = end == bytes.count || !isLetterOrDigit(bytes[end])
+      if rest == 1, isWhole { return end }
+    }
+    return nil
+  }
+
+  private func remainder(_ characters: [UInt8]) -> Int {
+    characters.reduce(0) { rest, byte in
+      byte <= UInt8(ascii: "9")
+        ? (rest * 10 + Int(byte) - 48) % 97 : (rest * 100 + Int(byte) - 55) % 97
+    }
+  }
+
+  /// "+", "0" or "(", with nothing before it that a number could belong to.
+  private func opensPhone(_ index: Int) -> Bool {
+    guard [UInt8(ascii: "+"), UInt8(ascii: "0"), UInt8(ascii: "(")].contains(bytes[index]) else {
+      return false
+    }
+    guard index > 0 else { return true }
+    let before = bytes[index - 1]
+    return !isLetterOrDigit(before) && !Array("+-/.,:@#€$£".utf8).contains(before)
+  }
+
+  /// Seven digits at least, more than a date or an hour, and no free service number.
+  private func isPhone(_ range: Range<Int>) -> Bool {
+    let text = bytes[range]
+    let digits = text.filter { $0 >= 48 && $0 <= 57 }
+    guard (7...15).contains(digits.count), !isDate(text) else { return false }
+    if text.first == UInt8(ascii: "(") {
+      return digits.count == 10 && text.contains(UInt8(ascii: ")"))
+    }
+    return !digits.starts(with: "0800".utf8) && !digits.starts(with: "49800".utf8)
+      && !digits.starts(with: "000".utf8)
+  }
+
+  /// "03/05/2026".
+  private func isDate(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split { $0 < 48 || $0 > 57 }.map(\.count) == [2, 2, 4]
+  }
+
+  private func isDialled(_ byte: UInt8) -> Bool {
+    (byte >= 48 && byte <= 57) || Array("+-/() ".utf8).contains(byte)
+  }
+
+  private func isLocal(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || Array("._%+-".utf8).contains(byte)
+  }
+
+  private func isDomain(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte >= 48 && byte <= 57) || (byte | 0x20 >= 97 && byte | 0x20 <= 122) || byte >= 0x80
+  }
+
+  private func isDigit(at index: Int) -> Bool {
+    index < bytes.count && bytes[index] >= 48 && bytes[index] <= 57
+  }
+
+  private func isCapital(at index: Int) -> Bool {
+    index < bytes.count && bytes[index] >= 65 && bytes[index] <= 90
+  }
+}

@@ -39,6 +39,9 @@ extension Check {
   private static let stance: [Check] = [
     .noPosition,
     .hedging,
+    .noReason,
+    .bothSides,
+    .emptyValues,
   ]
 
   private static let courage: [Check] = [

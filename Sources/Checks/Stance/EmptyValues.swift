@@ -1,0 +1,43 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Value words with no act, price, number, date or person near them.
+  static let emptyValues = Check(
+    "stance/empty-values", .stance, .long(.warning, short: .suggestion),
+    source: Source(
+      point: "6", quote: "Eine HALTUNG zu haben. … in Zeiten gesellschaftlicher Umbrüche"),
+    mutedFor: [.condolence],
+    examples: [
+      .flags(.en, "⟦We stand for diversity⟧, sustainability and trust. It's ⟦in our DNA⟧."),
+      .flags(.en, "⟦Safety is our top priority⟧."),
+      .flags(.en, "There is ⟦no place for racism⟧ at our company."),
+      .passes(.en, "Safety is our top priority. We stopped line 3 on Friday: a guard was loose."),
+      .passes(.en, "There is no place for racism here. We ended the contract the same day."),
+      .passes(.en, "“Our DNA”, says the brochure. Is safety our top priority?"),
+      .passes(.en, "We stand for the anthem and value the house at nothing."),
+      .flags(.de, "⟦Wir stehen für Vielfalt⟧ und Vertrauen. Das ist ⟦in unserer DNA⟧."),
+      .flags(.de, "⟦Sicherheit steht bei uns an erster Stelle⟧."),
+      .flags(.de, "⟦Kein Platz für Rassismus⟧ in unserem Unternehmen."),
+      .passes(.de, "Sicherheit steht an erster Stelle. Am Freitag stand Linie 3 still."),
+      .passes(.de, "Kein Platz für Rassismus. Wir haben den Vertrag am selben Tag beendet."),
+      .passes(.de, "„In unserer DNA“, sagt der Prospekt. Steht Sicherheit an erster Stelle?"),
+      .passes(.de, "Wir stehen für Kaffee an und setzen uns auf die Bank."),
+    ]
+  ) { reading, brief in
+    let list: LexiconName = "stance/empty-values"
+    let people = People(in: reading, brief).ranges.compactMap {
+      reading.sentenceIndex(at: $0.start)
+    }
+    let moments = brief.matches.of("authenticity/concrete-detail", group: "time").map(\.sentence)
+    let numbers = reading.sentences.indices.filter { reading.holdsNumber(in: $0) }
+    let acts = brief.matches.of(list, group: "act").map(\.sentence)
+    let proofs = people + moments + numbers + acts
+    let found = brief.ownMatches(of: list, group: "main", in: reading).filter { match in
+      !reading.isAsked(match) && !reading.isQuoted(match)
+        && !proofs.contains { abs($0 - match.sentence) <= 2 }
+    }
+    guard !found.isEmpty else { return [] }
+    return [.phrases(found, in: reading, severity: found.count == 1 ? .suggestion : nil)]
+  }
+}

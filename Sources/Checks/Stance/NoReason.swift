@@ -1,0 +1,53 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Positions that come without a reason, a number, a person or an experience.
+  static let noReason = Check(
+    "stance/no-reason", .stance, .long(.suggestion, short: nil),
+    source: Source(
+      point: "6", quote: "Gerade als Unternehmen im digitalen Zeitalter"),
+    mutedFor: [.thanks, .condolence, .greeting, .job],
+    examples: [
+      .flags(.en, "⟦Companies should⟧ pay interns. Full stop."),
+      .flags(.en, "⟦I am against⟧ open-plan offices. Since Monday, that is all I say."),
+      .passes(.en, "Companies should pay interns, because only rich parents can pay for them."),
+      .passes(.en, "I'm against open-plan offices: we measured, people spoke 40 % less."),
+      .passes(.en, "We should hire older people. Samuel found in a week what we looked for."),
+      .passes(.en, "Companies should pay interns. Full stop.", on: "x"),
+      .passes(.en, "Should companies pay interns? Tell me."),
+      .flags(.de, "⟦Unternehmen müssen⟧ Praktika bezahlen. Punkt."),
+      .flags(.de, "⟦Ich bin gegen⟧ Großraumbüros. Was ist denn daran so schwer?"),
+      .passes(.de, "Unternehmen müssen Praktika bezahlen, weil sonst nur reiche Kinder kommen."),
+      .passes(.de, "Ich bin gegen Großraumbüros: Die Leute sprachen dort 40 % weniger."),
+      .passes(.de, "Wir sollten Ältere einstellen. Gerd fand in einer Woche, was uns fehlte."),
+      .passes(.de, "Unternehmen müssen Praktika bezahlen. Punkt.", on: "x"),
+    ]
+  ) { reading, brief in
+    let positions = Positions(in: reading, brief)
+    let grounds = reading.grounds(brief)
+    // One reason is enough for a post; nobody has to prove every sentence.
+    let isGrounded = positions.sentences.contains { sentence in
+      grounds.contains { abs($0 - sentence) <= 2 }
+    }
+    guard !isGrounded, let first = positions.sentences.first else { return [] }
+    return [
+      .fault(
+        positions.ranges,
+        values: [
+          "sentence": .quote(reading.text(reading.sentences[first])),
+          "count": .number(positions.ranges.count),
+        ])
+    ]
+  }
+}
+
+extension Reading {
+  /// The sentences that hold something a position can stand on.
+  fileprivate func grounds(_ brief: Brief) -> [Int] {
+    let reasons = brief.matches.of("stance/reason").filter { !isAsked($0) }.map(\.sentence)
+    let people = People(in: self, brief).ranges.compactMap { sentenceIndex(at: $0.start) }
+    let numbers = sentences.indices.filter { holdsNumber(in: $0) }
+    return reasons + people + numbers
+  }
+}

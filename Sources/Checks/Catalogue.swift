@@ -16,7 +16,11 @@ extension Check {
     .replyOffer,
   ]
 
-  private static let network: [Check] = []
+  private static let network: [Check] = [
+    .creditOthers,
+    .genericThanks,
+    .mentionOverload,
+  ]
 
   private static let authenticity: [Check] = [
     .firstPerson,
@@ -34,7 +38,14 @@ extension Check {
     .concreteDetail,
   ]
 
-  private static let human: [Check] = []
+  private static let human: [Check] = [
+    .faces,
+    .talkingDown,
+    .peopleAsResources,
+    .statusDisplay,
+    .addressMix,
+    .genderMix,
+  ]
 
   private static let stance: [Check] = [
     .noPosition,
@@ -66,9 +77,17 @@ extension Check {
     .guardAdLabel,
   ]
 
-  private static let culture: [Check] = []
+  private static let culture: [Check] = [
+    .topDown,
+    .leadByExample,
+    .anonymousMass,
+  ]
 
-  private static let learning: [Check] = []
+  private static let learning: [Check] = [
+    .knowItAll,
+    .admits,
+    .patronisedSource,
+  ]
 
   private static let fit: [Check] = [
     .overLimit,

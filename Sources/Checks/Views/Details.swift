@@ -16,7 +16,7 @@ struct Details {
   init(in reading: Reading, _ brief: Brief) {
     var places: [Category: [ByteRange]] = [
       .person: People(in: reading, brief).ranges
-        + brief.matches.of("human/faces").map(\.range),
+        + reading.faces(brief),
       .speech: reading.quotations.filter { $0.isSpeech(in: reading) }.map(\.range),
       .number: reading.countedThings(brief),
     ]

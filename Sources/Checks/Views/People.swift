@@ -1,7 +1,8 @@
 import Prose
 import Rulebook
 
-/// Single human beings a post names: persons by name, not roles and not crowds.
+/// Single human beings a post names: persons by name, not roles and not crowds, and not the
+/// author, whose name in a post is no company.
 struct People {
   /// Sorted, without overlap.
   let ranges: [ByteRange]
@@ -10,9 +11,11 @@ struct People {
     let named = brief.matches.of("human/named-people").filter { match in
       match.group != "name" || reading.isName(match)
     }
+    let author = Set(reading.tokens(naming: brief.circumstances.author))
+    let others = named.filter { author.isDisjoint(with: $0.tokens) }
     let mentions = reading.tokens.filter { $0.kind == .mention }.map(\.range)
     ranges =
-      (named.map(\.range) + mentions + reading.known(brief.circumstances.people))
+      (others.map(\.range) + mentions + reading.known(brief.circumstances.people))
       .withoutNested
   }
 }
@@ -31,5 +34,25 @@ extension Reading {
     return tokens.compactMap { token in
       token.kind == .word && names.contains { $0 == text(token) } ? token.range : nil
     }
+  }
+}
+
+extension Reading {
+  /// Human beings by what they are: "a nurse", never the first half of "customer-centric".
+  func faces(_ brief: Brief) -> [ByteRange] {
+    brief.matches.of("human/faces", group: "main").compactMap { match in
+      tokens[match.tokens].last?.joinsAfter == true ? nil : match.range
+    }
+  }
+
+  /// Whether a single human being appears: by name, by what they are, or the author in person.
+  func showsSomebody(_ brief: Brief) -> Bool {
+    if !People(in: self, brief).ranges.isEmpty { return true }
+    if !faces(brief).isEmpty { return true }
+    let author = tokens(naming: brief.circumstances.author)
+    if author.isEmpty, quotations.contains(where: { $0.voice == .other }) { return true }
+    let voice = Voice(in: self, brief)
+    // In a short post "I" is there at once; in a long one it takes more than "I am pleased".
+    return !voice.personal.isEmpty || voice.i >= (brief.platform.room == .short ? 1 : 2)
   }
 }

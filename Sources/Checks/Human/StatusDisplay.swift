@@ -1,0 +1,39 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Rank, titles, famous names and sums in front of the matter.
+  static let statusDisplay = Check(
+    "human/status-display", .authenticity, .everywhere(.suggestion),
+    source: Source(point: "10", quote: "Am Ende geht es um H2H - \"Human to Human\"."),
+    mutedFor: [.job],
+    examples: [
+      .flags(
+        .en,
+        "⟦As CEO of⟧ a ⟦multi-billion⟧ company ⟦with 30 years of leadership experience⟧, I know."),
+      .flags(.en, "At ⟦Davos⟧ I had ⟦dinner with ministers⟧."),
+      .flags(.en, "⟦My 3,000 employees⟧ look up to me."),
+      .passes(.en, "I have sat through 30 years of bad meetings. I chaired half."),
+      .passes(.en, "As CEO of Norvale I am responsible for this mistake."),
+      .passes(.en, "A waiter asked me about rents. I had just come from Davos."),
+      .passes(.en, "My salary is 14 times the pay of my 300 people on the belt."),
+      .flags(
+        .de,
+        "⟦Als CEO eines⟧ ⟦Milliardenkonzerns⟧ ⟦mit über 30 Jahren Führungserfahrung⟧ weiß ich das."),
+      .flags(.de, "Beim ⟦Abendessen mit Ministern⟧ in ⟦Davos⟧ wurde viel gelacht."),
+      .flags(.de, "⟦Meine 3.000 Mitarbeiter⟧ schauen auf mich."),
+      .passes(.de, "Ich saß 30 Jahre in schlechten Sitzungen. Die Hälfte habe ich geleitet."),
+      .passes(.de, "Als Geschäftsführer der Norvale trage ich dafür die Verantwortung."),
+      .passes(.de, "Ein Kellner fragte mich nach den Mieten. Ich kam gerade aus Davos."),
+    ]
+  ) { reading, brief in
+    let owned = brief.sentences(of: "human/status-display", group: "owned")
+      .union(brief.sentences(of: "learning/admits", group: "main"))
+    let shown = brief.statements(of: "human/status-display", in: reading)
+      .filter { !owned.contains($0.sentence) }
+    let first = reading.sentences.firstIndex { $0.wordCount > 0 }
+    if shown.count >= 3 { return [.phrases(shown, in: reading, severity: .warning)] }
+    guard shown.contains(where: { $0.sentence == first }) else { return [] }
+    return [.phrases(shown, in: reading)]
+  }
+}

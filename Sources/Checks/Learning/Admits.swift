@@ -1,0 +1,47 @@
+import Prose
+import Rulebook
+
+extension Check {
+  /// Whether somebody has learned, erred or changed their mind, and says about what.
+  static let admits = Check(
+    "learning/admits", .authenticity, .long(.suggestion, short: nil),
+    source: Source(
+      point: "7",
+      quote:
+        "Wenn CEOs Social Media neu lernen, ist das eine richtige und wichtige Botschaft für jeden Mitarbeiter."
+    ),
+    mutedFor: [.condolence, .greeting, .job, .thanks],
+    examples: [
+      .flags(.en, .triumph("Here's the secret of our success. ", "We master every change. ")),
+      .flags(.en, .triumph("It was a record year. ", "Our customers praise our service. ")),
+      .credits(.en, "⟦I was wrong⟧ about the night bus."),
+      .credits(.en, "We bought software twice. The second time ⟦was my fault⟧."),
+      .credits(.en, "Samuel showed me a spreadsheet. ⟦I used to believe⟧ in bonuses."),
+      .passes(.en, "It was a record year, and our customers praise us. What did we miss?"),
+      .passes(.en, .triumph("I regret to inform you. ", "The bridge stays closed for a day. ")),
+      .flags(.de, .triumph("Das Geheimnis guter Führung: ", "Wir meistern jeden Wandel gern. ")),
+      .flags(.de, .triumph("Es war ein Rekordjahr. ", "Die Kunden loben den guten Service. ")),
+      .credits(.de, "Die Nachtleitstelle habe ich zugemacht. ⟦Mein Fehler⟧."),
+      .credits(.de, "⟦Ich habe mich geirrt⟧, als ich die Boni einführte."),
+      .passes(.de, "Es war ein Rekordjahr, und die Kunden loben uns. Was haben wir übersehen?"),
+      .passes(.de, .triumph("Ich bedaure sehr. ", "Die Brücke bleibt einen Tag lang zu. ")),
+    ]
+  ) { reading, brief in
+    let admissions = brief.statements(of: "learning/admits", in: reading)
+    let credited = admissions.filter { Admission(of: $0, in: reading, brief).isCredible }
+    if !credited.isEmpty { return [.credit(credited.map(\.range))] }
+    guard admissions.isEmpty, reading.wordCount >= 120 else { return [] }
+    let boasts =
+      brief.statements(of: "learning/know-it-all", in: reading)
+      + brief.statements(of: "network/credit", group: "achievement", in: reading)
+      + brief.statements(of: "authenticity/hype", in: reading)
+    return boasts.isEmpty ? [] : [.missing(at: reading.draft.post.end)]
+  }
+}
+
+extension String {
+  /// A long post: one sentence, then many times another.
+  fileprivate static func triumph(_ first: String, _ rest: String) -> String {
+    first + String(repeating: rest, count: 30)
+  }
+}

@@ -1,0 +1,90 @@
+import Prose
+
+/// A German word for women and men alike, written with a sign inside.
+struct GenderForm {
+  enum Sign { case star, colon, underscore, dot, slash, brackets, innerCapital }
+
+  let sign: Sign
+  let range: ByteRange
+}
+
+extension Reading {
+  /// "Kolleg*innen", "Kolleg:in", "Kolleg/-innen", "KollegInnen", "jede:r"; tags and links are not
+  /// looked at.
+  var genderForms: [GenderForm] {
+    tokens.indices.compactMap { index in
+      let token = tokens[index]
+      guard token.kind == .word else { return nil }
+      if let form = withInnerCapital(token) { return form }
+      let isEnding = endsGendered(token)
+      guard isEnding || Self.shortEndings.contains(where: { isToken(token, $0) }) else {
+        return nil
+      }
+      return form(endingAt: index, isNoun: isEnding)
+    }
+  }
+
+  /// The stem and the sign in front of an ending, all without space.
+  private func form(endingAt index: Int, isNoun: Bool) -> GenderForm? {
+    var start = index - 1
+    guard start >= 1 else { return nil }
+    let isHyphenated = tokens[start].kind == .hyphen || isToken(tokens[start], "-")
+    if isHyphenated { start -= 1 }
+    guard start >= 1, let sign = sign(tokens[start]), !isHyphenated || sign == .slash else {
+      return nil
+    }
+    let stem = tokens[start - 1]
+    guard stem.kind == .word, isNoun ? isNounStem(stem) : isArticle(stem, before: sign) else {
+      return nil
+    }
+    let closes = index + 1 < tokens.count && isToken(tokens[index + 1], ")")
+    let last = sign == .brackets && closes ? tokens[index + 1] : tokens[index]
+    return GenderForm(sign: sign, range: stem.range.joined(with: last.range))
+  }
+
+  private func sign(_ token: Token) -> GenderForm.Sign? {
+    switch text(token) {
+    case "*": .star
+    case ":": .colon
+    case "_": .underscore
+    case "·", "•": .dot
+    case "/", "/-": .slash
+    case "(": .brackets
+    case _: nil
+    }
+  }
+
+  /// "KollegInnen", "LehrerIn": a capital that begins the ending.
+  private func withInnerCapital(_ token: Token) -> GenderForm? {
+    let word = draft.bytes[token.range.start..<token.range.end]
+    let isPlural = word.count > 7 && word.suffix(5).elementsEqual("Innen".utf8)
+    // "LinkedIn" and "LogIn" name things, so the singular needs a stem that names a person.
+    let isSingular =
+      word.count > 4 && word.suffix(2).elementsEqual("In".utf8)
+      && Self.personStems.contains {
+        word.dropLast(2).suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
+    return isPlural || isSingular ? GenderForm(sign: .innerCapital, range: token.range) : nil
+  }
+
+  private func endsGendered(_ token: Token) -> Bool {
+    isToken(token, "in") || folded(token).starts(with: "innen".utf8)
+  }
+
+  private func isNounStem(_ token: Token) -> Bool {
+    token.isCapitalised && token.range.length >= 4
+  }
+
+  private func isArticle(_ token: Token, before sign: GenderForm.Sign) -> Bool {
+    guard sign == .star || sign == .colon || sign == .underscore else { return false }
+    return Self.articles.contains { isToken(token, $0) }
+  }
+
+  private static let personStems = [
+    "er", "or", "eur", "ist", "ent", "ant", "Kund", "kund", "Kolleg", "kolleg",
+  ]
+  private static let shortEndings: [StaticString] = ["r", "n", "e", "s", "m"]
+  private static let articles: [StaticString] = [
+    "jede", "ein", "eine", "kein", "keine", "unser", "ihr", "alle", "liebe", "ander", "andere",
+  ]
+}

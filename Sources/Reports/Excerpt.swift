@@ -38,22 +38,44 @@ struct Excerpt {
     }
     placesLeftOut = places.count { place in !shown.contains { $0.overlaps(place) } }
   }
+
+  /// The whole post, marked or not; at most so many rows of each of its lines.
+  init(
+    whole reading: Reading, marks: [ByteRange], lines: LineMap, columns: Int,
+    mark: Character = "^", rowsOfLine most: Int = 8, ascii: Bool = false
+  ) {
+    self.columns = columns
+    self.mark = mark
+    ellipsis = ascii ? "..." : "…"
+    let post = reading.draft.post
+    let first = lines.position(of: post.start).line
+    for line in first...max(first, lines.position(of: post.end).line) {
+      let whole = lines.range(ofLine: line)
+      let range = ByteRange(max(whole.start, post.start), min(whole.end, post.end))
+      guard !range.isEmpty else { continue }
+      let window = Window(range: range, line: line, isCutBefore: false, isCutBehind: false)
+      let glyphs = [Glyph](of: range, marks: marks, in: reading.draft, ascii: ascii)
+      lay(glyphs, of: window, wholly: true, atMost: most)
+    }
+  }
 }
 
 extension Excerpt {
-  private mutating func lay(_ glyphs: [Glyph], of window: Window) {
-    let most = 3
+  private mutating func lay(
+    _ glyphs: [Glyph], of window: Window, wholly isWhole: Bool = false, atMost most: Int = 3
+  ) {
     let lead = window.isCutBefore ? ellipsis + " " : ""
     let trail = " " + ellipsis
     var rest = glyphs[...]
     var count = 0
-    while count < most, count == 0 || rest.contains(where: \.isMarked),
+    func isDone() -> Bool { isWhole ? rest.isEmpty : !rest.contains(where: \.isMarked) }
+    while count < most, count == 0 || !isDone(),
       let range = nextRow(of: rest, lead: count == 0 ? lead : "", trail: trail)
     {
       let row = rest[range]
       rest = rest[range.upperBound...].drop(while: \.isSpace)
       count += 1
-      let isLast = count == most || !rest.contains(where: \.isMarked)
+      let isLast = count == most || isDone()
       let isCut = rest.isEmpty ? window.isCutBehind : isLast
       append(
         row, line: count == 1 ? window.line : nil, lead: count == 1 ? lead : "",

@@ -42,7 +42,7 @@ struct Wording {
     "\"" + Visible.line(draft.text(range), ascii: page.isASCII) + "\""
   }
 
-  private func clean(_ text: String) -> String {
+  func clean(_ text: String) -> String {
     let line = Visible.line(text, ascii: page.isASCII)
     return page.isASCII ? Self.ascii(line) : line
   }

@@ -12,7 +12,7 @@ extension Fixture {
   /// The program's own wording as it stands in `Rules/`, and made-up wording for made-up checks.
   static func phrasebook(_ language: Language = .en) throws -> Phrasebook {
     var entries: [String: [String: String]] = [:]
-    for name in ["report", "verdict", "gate", "typography"] {
+    for name in ["report", "verdict", "gate", "typography", "explain", "sources"] {
       entries["program/\(name)"] = try lines(of: "program/\(name)", in: language)
     }
     entries["program/evidence"] = language == .de ? germanEvidence : englishEvidence

@@ -1,0 +1,109 @@
+import Checks
+import Prose
+import Rulebook
+
+extension Explanation {
+  func sheet(of check: Check) -> Sheet {
+    let title = page.phrasebook.text(check.id.text, "title") ?? check.id.text
+    let about = page.phrasebook.text(check.id.text, "about")
+    var sheet = Sheet(name: check.id.text, title: safe(title))
+    sheet.parts = (about.map { [.paragraph(safe($0))] } ?? []) + entries(of: check)
+    let kinds: [(String, Example.Outcome, Int)] = [
+      ("flags", .flags, 3), ("credits", .credits, 2), ("passes", .passes, 2),
+    ]
+    for (key, outcome, most) in kinds {
+      let posts = examples(of: check, outcome, atMost: most).compactMap { post($0, of: check) }
+      if !posts.isEmpty { sheet.parts.append(.heading(say("heading.\(key)"))) }
+      sheet.parts += posts.map(Sheet.Part.post)
+    }
+    sheet.parts += waysOut(of: check)
+    return sheet
+  }
+
+  private func entries(of check: Check) -> [Sheet.Part] {
+    var rows = ["why", "next", "question"].compactMap { key in
+      advice(key, of: check).map { (key, safe($0)) }
+    }
+    rows.append(("article", source(of: check)))
+    if let gloss = gloss(of: check) { rows.append(("gloss", gloss)) }
+    rows.append(("severity", severities(of: check)))
+    rows.append(("score", check.aspect.map(wording.name) ?? say("no-score")))
+    if !check.mutedFor.isEmpty { rows.append(("silent", intents(of: check))) }
+    return rows.map { .entry(label: say($0.0), text: $0.1) }
+  }
+
+  private func waysOut(of check: Check) -> [Sheet.Part] {
+    let asks = Platform.Room.allCases.contains { check.severities[$0] == .hold }
+    let keys = (asks ? ["answer"] : []) + ["off.run", "off.post"]
+    return [.heading(say("heading.off"))]
+      + keys.map { key in
+        .code(say(key + ".line", ["check": .text(check.id.text)]), remark: say(key))
+      }
+  }
+}
+
+extension Explanation {
+  private func safe(_ text: String) -> String { wording.clean(text) }
+
+  /// The place in the article and its German words.
+  private func source(of check: Check) -> String {
+    let quotes = say("quoted", ["quote": .text(check.source.quote)])
+    return "\(place(of: check)): \(quotes)"
+  }
+
+  private func place(of check: Check) -> String {
+    wording.say("place.\(check.source.point)", in: "program/sources")
+  }
+
+  /// The thought the quote belongs to, in the language of the page.
+  func gloss(of check: Check) -> String? {
+    page.phrasebook.text("program/sources", "gloss.\(check.source.point)").map(safe)
+  }
+
+  /// In words, by room, or once where all rooms agree.
+  private func severities(of check: Check) -> String {
+    func name(_ severity: Severity?) -> String {
+      severity.map(wording.name) ?? say("not-looked-for")
+    }
+    let rooms: [Platform.Room] = [.long, .short, .article]
+    guard Set(rooms.map { check.severities[$0] }).count > 1 else {
+      return say("everywhere", ["severity": .text(name(check.severities.long))])
+    }
+    return rooms.map { room in
+      say("room.\(room.rawValue)", ["severity": .text(name(check.severities[room]))])
+    }.joined(separator: "; ")
+  }
+
+  private func intents(of check: Check) -> String {
+    let all = Circumstances.Intent.allCases.filter(check.mutedFor.contains)
+    return page.phrasebook.written(.list(all.map { say("intent.\($0.rawValue)") }))
+  }
+}
+
+extension Explanation {
+  private func post(_ example: Example, of check: Check) -> Sheet.Post? {
+    guard let inspection = inspection(of: example, by: check) else { return nil }
+    let finding = inspection.findings.first
+    let remark =
+      switch example.outcome {
+      case .flags: finding.flatMap { wording.say("finding", of: check.id, $0.hit) }
+      case .credits:
+        inspection.credits.first.flatMap { wording.say("credit", of: check.id, $0.hit) }
+      case .passes: String?.none
+      }
+    return Sheet.Post(
+      reading: inspection.reading, marks: example.marks,
+      role: finding?.severity.role ?? .strength, remark: remark,
+      options: Self.options(of: example))
+  }
+
+  /// How somebody would say on the command line what an example takes for granted.
+  private static func options(of example: Example) -> String {
+    var options: [String] = []
+    if example.platform != "linkedin" { options.append("-p \(example.platform)") }
+    let intent = example.circumstances.intent
+    if intent != .opinion { options.append("--intent \(intent.rawValue)") }
+    if example.circumstances.isListed { options.append("--listed") }
+    return options.joined(separator: " ")
+  }
+}

@@ -1,0 +1,72 @@
+import Checks
+import Prose
+import Rulebook
+
+/// Explains checks and platforms: what each looks for, why, and where that comes from.
+package struct Explanation: Sendable {
+  let page: Page
+  let wording: Wording
+  private let rulebook: Rulebook
+  private let matcher: Matcher
+
+  /// Costs a matcher; make one for all that is to be explained.
+  package init(on page: Page, with rulebook: Rulebook) throws(RulebookError) {
+    self.page = page
+    self.rulebook = rulebook
+    wording = Wording(page: page)
+    matcher = try rulebook.matcher(for: [page.phrasebook.language])
+  }
+
+  /// Ends with a line end.
+  package func text(of check: Check, as format: SheetFormat) -> String {
+    switch format {
+    case .text: SheetText.text(of: sheet(of: check), on: page)
+    case .markdown: SheetMarkdown.text(of: sheet(of: check))
+    case .json: JSONWriter.text(of: json(of: check), indented: true) + "\n"
+    }
+  }
+}
+
+extension Explanation {
+  /// A sentence of this page.
+  func say(_ key: String, _ values: [String: Value] = [:]) -> String {
+    wording.say(key, values, in: "program/explain")
+  }
+
+  var language: Language { page.phrasebook.language }
+
+  /// Examples of one kind in the language of the page, the first ones.
+  func examples(of check: Check, _ outcome: Example.Outcome, atMost most: Int) -> [Example] {
+    let own = check.examples.filter { $0.outcome == outcome && $0.language == language }
+    return Array(own.prefix(most))
+  }
+
+  func reading(of example: Example) -> Reading? {
+    let draft = try? Draft(bytes: Array(example.text.utf8), name: "example")
+    return draft.map {
+      Reading(of: $0, orthographies: rulebook.orthographies, language: example.language)
+    }
+  }
+
+  /// What the check itself says about an example; explained and tested are the same posts.
+  func inspection(of example: Example, by check: Check) -> Inspection? {
+    guard let reading = reading(of: example),
+      let platform = rulebook.platform(named: example.platform)
+    else { return nil }
+    let brief = Brief(
+      platform: platform, circumstances: example.circumstances,
+      matches: matcher.matches(in: reading))
+    return Inspection(of: reading, for: brief, with: [check])
+  }
+
+  /// Advice of a check that holds for every post: the plain wording, or where that has places to
+  /// fill, what the first example makes of it.
+  func advice(_ key: String, of check: Check) -> String? {
+    let own = page.phrasebook.wording(of: check.id, key, isFormal: page.isFormal)
+    let places = page.phrasebook.places(of: check.id.text, key)
+    if own != nil, places.isEmpty { return own }
+    let flagged = examples(of: check, .flags, atMost: 1).first
+    let hit = flagged.flatMap { inspection(of: $0, by: check)?.findings.first?.hit }
+    return hit.flatMap { wording.say(key, of: check.id, $0) }
+  }
+}

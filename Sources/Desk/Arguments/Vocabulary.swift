@@ -9,6 +9,7 @@ package struct Vocabulary: Sendable {
     case platform, language, check, aspect, severity, format, intent, why, input, colour, command
     case failOn = "fail-on"
     case pageLanguage = "page-language"
+    case sheetFormat = "sheet-format"
   }
 
   private let words: [Kind: [String]]
@@ -31,6 +32,7 @@ package struct Vocabulary: Sendable {
       .why: Page.Why.allCases.map(\.rawValue),
       .input: Options.Input.allCases.map(\.rawValue),
       .colour: Options.Colour.allCases.map(\.rawValue),
+      .sheetFormat: SheetFormat.allCases.map(\.rawValue),
       .command: Command.all.map(\.name),
     ]
   }
@@ -43,7 +45,7 @@ package struct Vocabulary: Sendable {
     switch kind {
     case .check: self[kind].contains { Selection.names(word, CheckID($0)) }
     case .platform, .language, .aspect, .severity, .format, .intent, .why, .input, .colour,
-      .command, .failOn, .pageLanguage:
+      .command, .failOn, .pageLanguage, .sheetFormat:
       self[kind].contains(word)
     }
   }

@@ -4,11 +4,17 @@ import Rulebook
 extension Flag {
   /// What a report shows, and where it goes.
   static let showing: [Flag] = [
-    format, output, level, why, score, strengths, allFindings, mostFindings,
+    format, sheetFormat, output, level, why, score, strengths, allFindings, mostFindings,
   ]
 
   static let format = Flag("format", "f", takes: .one(.format), for: ["check"]) {
     typed, options in
+    options.format = typed.text
+  }
+
+  static let sheetFormat = Flag(
+    "format", "f", takes: .one(.sheetFormat), for: ["explain", "rules"]
+  ) { typed, options in
     options.format = typed.text
   }
 

@@ -3,6 +3,8 @@ import Rulebook
 /// What can be wrong with what was typed. Flags are spelled as typed, with their dashes.
 package enum UsageError: Noticeable, Hashable {
   case nothingToCheck
+  case nothingToExplain
+  case unknownTask(String, command: String, tasks: [String])
   case noCommand(String)
   case unknownCommand(String, nearest: String?, isFile: Bool)
   case unknownFlag(String, nearest: String?)
@@ -20,6 +22,12 @@ package enum UsageError: Noticeable, Hashable {
   package var notice: Notice {
     switch self {
     case .nothingToCheck: Notice(.error, "E101", helps: ["help"])
+    case .nothingToExplain: Notice(.error, "E134", helps: ["help"])
+    case .unknownTask(let word, let command, let tasks):
+      Notice(
+        .error, "E135",
+        ["word": .text(word), "command": .text(command), "choices": .list(tasks)],
+        helps: ["choices"])
     case .noCommand(let flag):
       Notice(.error, "E100", ["flag": .text(flag)], helps: ["help"])
     case .unknownCommand(let word, let nearest, let isFile):
@@ -75,7 +83,7 @@ extension UsageError {
     let code =
       switch kind {
       case .platform: "E106"
-      case .format: "E113"
+      case .format, .sheetFormat: "E113"
       case .language, .pageLanguage: "E117"
       case .check: "E306"
       case .aspect, .severity, .failOn, .intent, .why, .input, .colour, .command: "E123"
@@ -112,7 +120,7 @@ extension Vocabulary.Kind {
     case .check: "dialogue/open-question"
     case .aspect: "dialogue"
     case .severity, .failOn: "warning"
-    case .format: "json"
+    case .format, .sheetFormat: "json"
     case .intent: "opinion"
     case .why: "full"
     case .input: "ndjson"

@@ -13,9 +13,9 @@ struct Restraint {
 
   init(for aspect: Aspect) {
     switch aspect {
-    case .dialogue: (penalty, reach) = (150, 2.2)
-    case .authenticity: (penalty, reach) = (250, 6)
-    case .stance: (penalty, reach) = (250, 4)
+    case .dialogue: (penalty, reach) = (150, 1.5)
+    case .authenticity: (penalty, reach) = (200, 3)
+    case .stance: (penalty, reach) = (250, 3)
     case .fit: (penalty, reach) = (200, 1)
     }
   }

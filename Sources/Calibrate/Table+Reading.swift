@@ -27,7 +27,7 @@ extension Material {
 
   private func points(of text: String, in words: WordPoints) -> WordPoints.Points? {
     text.hasPrefix("…")
-      ? words.points(ofEnding: Array(text.dropFirst().utf8).span)
-      : words.points(of: Array(text.utf8).span)
+      ? words.ending(Array(text.dropFirst().utf8).span)?.points
+      : words.word(Array(text.utf8).span)?.points
   }
 }

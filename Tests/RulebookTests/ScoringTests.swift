@@ -41,12 +41,12 @@ struct ScoringTests {
     let words = try Self.scoring([
       "words": "0 -2.5 0 1 Proud\n1 0 0 0 proud to\n0 0 .5 0 …ung\n 0 0 0 3 Straße"
     ]).words
-    #expect(words.points(of: Array("proud".utf8).span) == SIMD4(0, -2.5, 0, 1))
-    #expect(words.points(of: Array("proud to".utf8).span) == SIMD4(1, 0, 0, 0))
-    #expect(words.points(of: Array("strasse".utf8).span) == SIMD4(0, 0, 0, 3))
-    #expect(words.points(ofEnding: Array("ung".utf8).span) == SIMD4(0, 0, 0.5, 0))
-    #expect(words.points(of: Array("ung".utf8).span) == nil)
-    #expect(words.points(of: Array("prou".utf8).span) == nil)
+    #expect(words.word(Array("proud".utf8).span)?.points == SIMD4(0, -2.5, 0, 1))
+    #expect(words.word(Array("proud to".utf8).span)?.points == SIMD4(1, 0, 0, 0))
+    #expect(words.word(Array("strasse".utf8).span)?.points == SIMD4(0, 0, 0, 3))
+    #expect(words.ending(Array("ung".utf8).span)?.points == SIMD4(0, 0, 0.5, 0))
+    #expect(words.word(Array("ung".utf8).span)?.points == nil)
+    #expect(words.word(Array("prou".utf8).span)?.points == nil)
   }
 
   @Test("knows the kinds of a word by list and by shape")

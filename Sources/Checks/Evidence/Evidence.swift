@@ -9,8 +9,8 @@ package struct Evidence: Sendable {
     case share
     /// There or not; the wording without it has the key "<name>.not".
     case sign
-    /// So many: "{n} hashtags"; `unit` of the amount is one.
-    case count(unit: Double)
+    /// So many of something, "{n} hashtags"; what a reader would count.
+    case count(@Sendable (Observation) -> Int)
   }
 
   package let name: String
@@ -35,7 +35,7 @@ package struct Evidence: Sendable {
       let total = observation.sentences.count
       let count = Int((amount * Double(total)).rounded())
       return ["n": .number(count), "total": .number(total)]
-    case .count(let unit): return ["n": .number(Int((amount * unit).rounded()))]
+    case .count(let count): return ["n": .number(count(observation))]
     }
   }
 }
@@ -69,6 +69,22 @@ extension Evidence {
   static func count(
     _ name: String, most: Int, _ count: @escaping @Sendable (Observation) -> Int
   ) -> Evidence {
-    Evidence(name: name, form: .count(unit: 1)) { Double(min(most, count($0))) }
+    Evidence(name: name, form: .count(count)) { Double(min(most, count($0))) }
+  }
+
+  /// So many, from 0 to 1 at `most`.
+  static func part(
+    _ name: String, of most: Int, _ count: @escaping @Sendable (Observation) -> Int
+  ) -> Evidence {
+    Evidence(name: name, form: .count(count)) { Double(min(most, count($0))) / Double(most) }
+  }
+
+  /// The same as a root, because the tenth tells more than the hundredth.
+  static func root(
+    _ name: String, of most: Int, _ count: @escaping @Sendable (Observation) -> Int
+  ) -> Evidence {
+    Evidence(name: name, form: .count(count)) {
+      (Double(min(most, count($0))) / Double(most)).squareRoot()
+    }
   }
 }

@@ -4,25 +4,21 @@ extension Evidence {
   /// How it looks and how it reads aloud.
   static let shape: [Evidence] = [
     .share("long-sentences") { $0.words > 22 },
-    Evidence(name: "longest-sentence", form: .count(unit: 60)) {
-      Double(min($0.sentences.map(\.words).max() ?? 0, 60)) / 60
+    .part("longest-sentence", of: 60) { $0.sentences.map(\.words).max() ?? 0 },
+    .part("last-sentence", of: 20) { $0.sentences.last?.words ?? 0 },
+    Evidence(
+      name: "word-length", form: .count { Int($0.marks.meanLetters.rounded()) },
+      measure: \.marks.meanLetters),
+    .root("length", of: 400, \.words),
+    .root("paragraphs", of: 16, \.wordsOfParagraphs.count),
+    Evidence(name: "short-paragraphs", form: .count(\.shortParagraphs)) {
+      let all = $0.wordsOfParagraphs.count
+      return all == 0 ? 0 : Double($0.shortParagraphs) / Double(all)
     },
-    Evidence(name: "last-sentence", form: .count(unit: 20)) {
-      Double(min($0.sentences.last?.words ?? 0, 20)) / 20
-    },
-    Evidence(name: "word-length", form: .count(unit: 1)) { $0.marks.meanLetters },
-    // A root, because the tenth line tells more than the hundredth.
-    Evidence(name: "length", form: .sign) {
-      (Double(min($0.words, 400)) / 400).squareRoot()
-    },
-    Evidence(name: "paragraphs", form: .sign) {
-      (Double(min($0.reading.paragraphs.count, 16)) / 16).squareRoot()
-    },
-    Evidence(name: "short-paragraphs", form: .sign, measure: \.shortParagraphs),
-    Evidence(name: "short-room-used", form: .sign) {
+    Evidence(name: "short-room-used", form: .count(\.words)) {
       $0.isShortRoom ? min(Double($0.words) / shortPost, 1) : 0
     },
-    Evidence(name: "short-room-burst", form: .sign) {
+    Evidence(name: "short-room-burst", form: .count(\.words)) {
       $0.isShortRoom ? min(max(Double($0.words) / shortPost - 1, 0), 2) : 0
     },
     .count("links", most: 2) { $0.marks.links },
@@ -46,11 +42,6 @@ extension Marks {
 extension Observation {
   var beginsWithMention: Bool { reading.tokens.first?.kind == .mention }
 
-  /// The share of paragraphs of twelve words or fewer.
-  fileprivate var shortParagraphs: Double {
-    let short = reading.paragraphs.count { paragraph in
-      reading.sentences[paragraph.sentences].reduce(0) { $0 + $1.wordCount } <= 12
-    }
-    return reading.paragraphs.isEmpty ? 0 : Double(short) / Double(reading.paragraphs.count)
-  }
+  /// Paragraphs of twelve words or fewer.
+  fileprivate var shortParagraphs: Int { wordsOfParagraphs.count { $0 <= 12 } }
 }

@@ -2,12 +2,18 @@ import Prose
 import Rulebook
 
 extension Evidence {
+  /// What evidences are about; small ones of a family share a line on a receipt.
+  package enum Family: String, CaseIterable, Sendable {
+    case voices, events, positions, release, questions, shape
+  }
+
   /// Everything a score can be made of, in reading order. A test holds the rule files against it.
-  package static let all: [Evidence] = voices + events + positions + release + questions + shape
+  package static let all: [Evidence] = Family.allCases.flatMap(\.members)
 
   /// Who speaks, to whom and about whom.
-  private static let voices: [Evidence] = [
-    .share("i", of: .i), .has("has-i", .i), .share("you", of: .you), .has("has-you", .you),
+  fileprivate static let voices: [Evidence] = [
+    .share("i", of: .i), .has("has-i", .i), .share("we", of: .we), .share("you", of: .you),
+    .has("has-you", .you),
     .share("others", of: .others), .share("persons", of: .persons), .has("has-person", .persons),
     .sign("short-i") { $0.isShortRoom && $0.has(WordKinds(.i)) },
     .sign("opening-i") { $0.sentences.first?.kinds.contains(.i) ?? false },
@@ -19,8 +25,9 @@ extension Evidence {
   ]
 
   /// What happened, and how much of it one could have seen.
-  private static let events: [Evidence] = [
-    .share("i-did", of: .i, .past), .share("said", of: .said), .share("time", of: .time),
+  fileprivate static let events: [Evidence] = [
+    .share("i-did", of: .i, .past), .share("past", of: .past),
+    .share("numbers", where: \.hasNumber), .share("said", of: .said), .share("time", of: .time),
     .share("things", of: .things), .has("has-thing", .things),
     .sign("hour") { $0.marks.namesHour },
     .count("quotes", most: 3) { $0.marks.quotes / 2 },
@@ -29,19 +36,19 @@ extension Evidence {
   ]
 
   /// Where the author stands.
-  private static let positions: [Evidence] = [
+  fileprivate static let positions: [Evidence] = [
     .share("must", of: .must), .share("not", of: .not), .has("because", .because),
     .has("decide", .decide), .share("casual", of: .casual),
   ]
 
   /// What any house could have written.
-  private static let release: [Evidence] = [
+  fileprivate static let release: [Evidence] = [
     .share("hype", of: .hype), .share("release", of: .release), .has("has-release", .release),
     .share("vague", of: .vague), .has("abstract", .abstract),
   ]
 
   /// What moves readers to answer.
-  private static let questions: [Evidence] = [
+  fileprivate static let questions: [Evidence] = [
     .share("asks", where: \.asks), .share("who", of: .who),
     .sign("asks-you") { $0.asks { $0.kinds.contains(.you) } },
     .sign("asks-fully") { $0.asks { $0.words >= 6 } },
@@ -49,4 +56,17 @@ extension Evidence {
     .sign("asks-and-links") { $0.asks() && $0.marks.links > 0 },
     .has("invites", .ask), .share("reply", of: .reply), .has("has-reply", .reply),
   ]
+}
+
+extension Evidence.Family {
+  package var members: [Evidence] {
+    switch self {
+    case .voices: Evidence.voices
+    case .events: Evidence.events
+    case .positions: Evidence.positions
+    case .release: Evidence.release
+    case .questions: Evidence.questions
+    case .shape: Evidence.shape
+    }
+  }
 }

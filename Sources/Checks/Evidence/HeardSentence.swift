@@ -12,6 +12,7 @@ struct HeardSentence {
   let sentence: Sentence
   private(set) var kinds = WordKinds()
   private(set) var hasLink = false
+  private var hasNumber = false
   /// Words between marks such as commas; none is empty.
   private var clauses: [[Word]] = []
   private var hasStrongMark = false
@@ -31,6 +32,7 @@ struct HeardSentence {
         isFirst = false
       case .number:
         clause.append(Word(kinds: [], length: token.range.length))
+        hasNumber = true
       case .punctuation:
         end(&clause)
         if reading.isStrongMark(token) { hasStrongMark = true }
@@ -47,7 +49,9 @@ struct HeardSentence {
   var isStub: Bool { sentence.ending == .question && wordCount <= 3 }
 
   var observed: Observation.Sentence {
-    Observation.Sentence(kinds: kinds, words: wordCount, asks: asks, tokens: sentence.tokens)
+    Observation.Sentence(
+      kinds: kinds, words: wordCount, asks: asks, hasNumber: hasNumber, tokens: sentence.tokens,
+      paragraph: sentence.paragraph)
   }
 
   private var opensQuestion: Bool { sentence.ending == .question }

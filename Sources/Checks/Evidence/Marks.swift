@@ -1,12 +1,14 @@
 import Prose
 
 /// What is counted in a draft beside its words.
+///
+/// What can only hurt counts wherever it stands, the rest only in sentences that are heard.
 struct Marks: Sendable {
   private(set) var links = 0
-  private(set) var mentions = 0
   private(set) var hashtags = 0
   private(set) var emoji = 0
   private(set) var exclamations = 0
+  private(set) var mentions = 0
   private(set) var brackets = 0
   private(set) var colons = 0
   /// Single quotation marks; a quotation has two.
@@ -16,26 +18,35 @@ struct Marks: Sendable {
   private(set) var letters = 0
   private(set) var words = 0
 
-  init(in reading: Reading) {
-    for (index, token) in reading.tokens.enumerated() {
+  /// `heard` are indices of tokens, sentence by sentence.
+  init(in reading: Reading, heard: [Range<Int>]) {
+    for token in reading.tokens {
       switch token.kind {
-      case .word:
-        words += 1
-        letters += reading.folded(token).count { $0 & 0xC0 != 0x80 }
-      case .number: if reading.isHour(index) { namesHour = true }
-      case .punctuation: for byte in reading.folded(token) { count(byte) }
-      case .emoji: emoji += 1
       case .link: links += 1
-      case .mention: mentions += 1
       case .hashtag: hashtags += 1
-      case .hyphen, .symbol, .cashtag, .space, .lineBreak: break
+      case .emoji: emoji += 1
+      case .punctuation: exclamations += reading.folded(token).count { $0 == UInt8(ascii: "!") }
+      case .word, .number, .hyphen, .symbol, .mention, .cashtag, .space, .lineBreak: break
       }
+    }
+    for index in heard.joined() { hear(index, reading) }
+  }
+
+  private mutating func hear(_ index: Int, _ reading: Reading) {
+    let token = reading.tokens[index]
+    switch token.kind {
+    case .word:
+      words += 1
+      letters += reading.folded(token).count { $0 & 0xC0 != 0x80 }
+    case .number: if reading.isHour(index) { namesHour = true }
+    case .punctuation: for byte in reading.folded(token) { count(byte) }
+    case .mention: mentions += 1
+    case .link, .hashtag, .emoji, .hyphen, .symbol, .cashtag, .space, .lineBreak: break
     }
   }
 
   private mutating func count(_ mark: UInt8) {
     switch mark {
-    case UInt8(ascii: "!"): exclamations += 1
     case UInt8(ascii: "("): brackets += 1
     case UInt8(ascii: ":"): colons += 1
     case UInt8(ascii: "\""): quotes += 1

@@ -12,8 +12,11 @@ package struct Observation: Sendable {
     let words: Int
     /// Whether it is built as a question; a question mark alone does not make one.
     let asks: Bool
+    let hasNumber: Bool
     /// Indices into `Reading.tokens`.
     let tokens: Range<Int>
+    /// Index into `Reading.paragraphs`.
+    let paragraph: Int
   }
 
   let reading: Reading
@@ -41,7 +44,7 @@ package struct Observation: Sendable {
     isShortRoom = platform.room == .short
     self.sentences = sentences
     words = sentences.reduce(0) { $0 + $1.words }
-    marks = Marks(in: reading)
+    marks = Marks(in: reading, heard: sentences.map(\.tokens))
   }
 }
 
@@ -64,16 +67,32 @@ extension Observation {
   /// What a word counts: in a long post each one less, or length alone would decide.
   package var wordScale: Double { min(1, 200 / Double(max(words, 1))) }
 
+  /// How many words each paragraph has; those without any do not count.
+  var wordsOfParagraphs: [Int] {
+    var words: [Int] = []
+    var last: Int?
+    for sentence in sentences {
+      if sentence.paragraph == last {
+        words[words.count - 1] += sentence.words
+      } else {
+        words.append(sentence.words)
+      }
+      last = sentence.paragraph
+    }
+    return words
+  }
+
   /// The two sentences that stay with a reader.
   var closing: ArraySlice<Sentence> { sentences.suffix(2) }
 }
 
 extension [HeardSentence] {
-  /// Whether a question at `index` leads to a link within the next two sentences, and nobody
-  /// promises to answer or asks for a reply on the way.
+  /// Whether a question at `index` leads to a link: within the next two sentences, or anywhere
+  /// behind when it opens the post; and nobody promises to answer or asks for a reply on the way.
   fileprivate func isTeaser(_ index: Int) -> Bool {
     guard self[index].sentence.ending == .question else { return false }
-    for sentence in self[index..<Swift.min(index + 3, count)] {
+    let end = index <= 1 ? count : Swift.min(index + 3, count)
+    for sentence in self[index..<end] {
       if sentence.kinds.contains(.reply) { return false }
       if sentence.hasLink { return true }
     }

@@ -16,7 +16,7 @@ package struct WordPieces: Sendable {
   package init(in observation: Observation) { self.observation = observation }
 
   /// Calls `body` for each piece, again for each place where it stands.
-  func forEach(_ body: (_ bytes: Span<UInt8>, _ isEnding: Bool, _ range: ByteRange) -> Void) {
+  func visit(_ body: (_ bytes: Span<UInt8>, _ isEnding: Bool, _ range: ByteRange) -> Void) {
     var pair: [UInt8] = []
     for sentence in observation.sentences {
       var before: ByteRange?
@@ -39,7 +39,7 @@ package struct WordPieces: Sendable {
   package var distinct: [Piece] {
     var seen: Set<[UInt8]> = []
     var pieces: [Piece] = []
-    forEach { bytes, isEnding, range in
+    visit { bytes, isEnding, range in
       let key = bytes.withUnsafeBufferPointer { Array($0) }
       guard seen.insert(isEnding ? key + [0] : key).inserted else { return }
       pieces.append(Piece(bytes: key, isEnding: isEnding, range: range))

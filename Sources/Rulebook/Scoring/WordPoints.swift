@@ -27,14 +27,14 @@ package struct WordPoints: Sendable {
     }
   }
 
-  /// The points of a folded word, or of two words with a space between them.
-  package func points(of words: Span<UInt8>) -> Points? {
-    self.words.index(of: words).map { pointsOfWords[$0] }
+  /// The points of a folded word, or of two words with a space between them, and its number.
+  package func word(_ words: Span<UInt8>) -> (index: Int, points: Points)? {
+    self.words.index(of: words).map { ($0, pointsOfWords[$0]) }
   }
 
-  /// The points of an ending; bytes of the folded word without the dots.
-  package func points(ofEnding ending: Span<UInt8>) -> Points? {
-    endings.index(of: ending).map { pointsOfEndings[$0] }
+  /// The points of an ending, bytes of the folded word without the dots, and its number.
+  package func ending(_ ending: Span<UInt8>) -> (index: Int, points: Points)? {
+    endings.index(of: ending).map { ($0, pointsOfEndings[$0]) }
   }
 }
 

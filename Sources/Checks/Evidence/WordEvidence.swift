@@ -1,0 +1,30 @@
+import Prose
+import Rulebook
+
+/// What the words of a draft add to each score, by the table of their language.
+package struct WordEvidence: Sendable {
+  /// A word, a pair or an ending that stands in the draft.
+  package struct Entry: Sendable {
+    /// Where it first stands.
+    package let range: ByteRange
+    /// In the order of `Aspect.allCases`, for a post of this length.
+    package let points: WordPoints.Points
+  }
+
+  /// In order of appearance; each once, however often it stands there.
+  package let entries: [Entry]
+
+  package init(in observation: Observation, by words: WordPoints) {
+    var entries: [Entry] = []
+    var seen: Set<Int> = []
+    let scale = observation.wordScale
+    WordPieces(in: observation).visit { bytes, isEnding, range in
+      let found = isEnding ? words.ending(bytes) : words.word(bytes)
+      guard let found, seen.insert(isEnding ? -1 - found.index : found.index).inserted else {
+        return
+      }
+      entries.append(Entry(range: range, points: found.points * scale))
+    }
+    self.entries = entries
+  }
+}

@@ -22,6 +22,8 @@ struct Checking {
   private var memory = Matcher.Memory()
   /// Those that were asked for by name, and those that drafts named so far.
   private var platforms: [Platform]
+  /// Read when the first draft in their language comes.
+  private var scorings: [Language: Scoring] = [:]
 
   init(_ plan: Plan, _ request: Request) throws(RulebookError) {
     self.plan = plan
@@ -61,8 +63,9 @@ struct Checking {
       }
       let brief = Brief(
         platform: platform, circumstances: post.circumstances, matches: matches)
-      outcome.posts.append(
-        report(Inspection(of: reading, for: brief), choice, post, id: id))
+      let inspection = Inspection(of: reading, for: brief)
+      let scorecard = try scorecard(of: inspection)
+      outcome.posts.append(report(inspection, scorecard, choice, post, id: id))
     }
     return outcome
   }
@@ -74,14 +77,27 @@ struct Checking {
     return platform
   }
 
+  private mutating func scorecard(of inspection: Inspection) throws(Notice) -> Scorecard? {
+    let language = inspection.reading.language
+    do throws(RulebookError) {
+      if scorings[language] == nil {
+        scorings[language] = try request.rulebook.scoring(in: language)
+      }
+      return scorings[language].flatMap { Scorecard(of: inspection, by: $0) }
+    } catch {
+      throw error.notice
+    }
+  }
+
   private func report(
-    _ inspection: Inspection, _ platform: Chosen<String>, _ post: PostPlan, id: String?
+    _ inspection: Inspection, _ scorecard: Scorecard?, _ platform: Chosen<String>,
+    _ post: PostPlan, id: String?
   ) -> PostReport {
     let reading = inspection.reading
     let brief = inspection.brief
     let language = post.language ?? Chosen(reading.language, from: "detected")
     return .make(
-      inspection: inspection, scorecard: nil, platform: platform, language: language,
+      inspection: inspection, scorecard: scorecard, platform: platform, language: language,
       length: Length(of: reading.draft, on: brief.platform), selection: post.selection, id: id)
   }
 

@@ -5,7 +5,8 @@ extension Verdict {
   /// By the weakest link: without an honest person there is no dialogue, however good the rest.
   ///
   /// An error stops; a hold waits for a human's word, whatever the scores. Stance never decides:
-  /// not every post needs one. Without scores a warning keeps a post from being ready.
+  /// not every post needs one. Nor does every post need a question: dialogue only counts where
+  /// it is missing altogether. The bounds agree best with advisers; see `Decisions/`. Without scores a warning keeps a post from being ready.
   package init(findings: [Finding], scorecard: Scorecard?) {
     let gravest = findings.map(\.severity).max()
     switch gravest {
@@ -21,10 +22,10 @@ extension Verdict {
   }
 
   private init(_ scorecard: Scorecard) {
-    let lowest = { (aspects: [Aspect]) in aspects.compactMap { scorecard.scores[$0]?.value }.min() }
-    if lowest([.dialogue, .authenticity]) ?? 100 < 40 {
+    func value(_ aspect: Aspect) -> Int { scorecard.scores[aspect]?.value ?? 100 }
+    if value(.authenticity) < 40 || value(.fit) < 30 {
       self = .rework
-    } else if lowest([.dialogue, .authenticity, .fit]) ?? 100 < 60 {
+    } else if min(value(.authenticity), value(.fit)) < 60 || value(.dialogue) < 20 {
       self = .nearly
     } else {
       self = .ready

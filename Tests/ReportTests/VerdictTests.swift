@@ -10,9 +10,9 @@ struct VerdictTests {
   @Test(
     "goes by the weakest link",
     arguments: [
-      (80, 80, 80, 80, Verdict.ready), (60, 60, 0, 60, .ready), (59, 90, 90, 90, .nearly),
-      (90, 90, 90, 59, .nearly), (39, 90, 90, 90, .rework), (90, 39, 90, 90, .rework),
-      (40, 40, 90, 10, .nearly),
+      (80, 80, 80, 80, Verdict.ready), (20, 60, 0, 60, .ready), (19, 90, 90, 90, .nearly),
+      (90, 59, 90, 90, .nearly), (90, 90, 90, 59, .nearly), (90, 40, 90, 30, .nearly),
+      (90, 39, 90, 90, .rework), (90, 90, 90, 29, .rework),
     ])
   func weakestLink(dialogue: Int, authenticity: Int, stance: Int, fit: Int, verdict: Verdict) {
     let scorecard = Fixture.scorecard(dialogue, authenticity, stance, fit)

@@ -12,13 +12,13 @@ extension FullReport {
     paper.gap()
     paper.write(Tally(post, wording).text, indent: 2)
     for sentence in Tally.dismissals(of: post, wording) { paper.write(sentence, indent: 2, .quiet) }
-    guard post.verdict != .ready, let command = Command.improve(showing.path) else { return }
+    guard post.verdict != .ready, let command = Command.explain(post) else { return }
     writeCommand(command)
   }
 
   /// Never wrapped, so that it can be pasted.
   private mutating func writeCommand(_ command: String) {
-    let lead = "  " + wording.say("improve")
+    let lead = "  " + wording.say("learn-more")
     if Cells.count(of: lead + " " + command) <= paper.columns {
       paper.put(lead + " " + command)
     } else {

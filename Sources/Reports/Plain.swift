@@ -156,8 +156,8 @@ extension PlainReport {
     if page.showsScores { writeScores(of: post) }
     paper.write(Tally(post, wording).text)
     for sentence in Tally.dismissals(of: post, wording) { paper.write(sentence) }
-    guard post.verdict != .ready, let command = Command.improve(showing.path) else { return }
-    say("improve")
+    guard post.verdict != .ready, let command = Command.explain(post) else { return }
+    say("learn-more")
     paper.put(command)
   }
 

@@ -135,21 +135,11 @@ struct PageTests {
     #expect(!shown.contains("+++"))
   }
 
-  @Test(
-    "offers a command that can be pasted",
-    arguments: [
-      ("post.md", "post.md"), ("my post.md", "'my post.md'"), ("it's.md", #"'it'\''s.md'"#),
-      ("-rf.md", "-- -rf.md"), ("$(id).md", "'$(id).md'"), ("~x.md", "'~x.md'"),
-      ("größe.md", "größe.md"),
-    ])
-  func command(path: String, words: String) {
-    #expect(Command.improve(path) == "socialceo draft " + words)
-  }
-
-  @Test(
-    "offers none that cannot", arguments: ["stdin", "-", "a\nb.md", "\u{1B}[m.md", "\u{202E}.md"])
-  func noCommand(path: String) {
-    #expect(Command.improve(path) == nil)
+  @Test("offers to explain the finding that stands first")
+  func command() throws {
+    let post = Fixture.weakPost()
+    let id = try #require(post.findings.first?.check.text)
+    #expect(Command.explain(post) == "socialceo explain " + id)
   }
 
   @Test("has the same words in every language", arguments: ["report", "verdict", "gate"])

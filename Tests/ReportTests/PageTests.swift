@@ -19,7 +19,9 @@ struct PageTests {
         page.isPlain = isPlain
         page.why = .full
         for line in full(page).split(separator: "\n") {
-          #expect(Cells.count(of: line) <= min(columns, 100), "\(line)")
+          // A command to be pasted is never broken, so it may stand over the edge.
+          let isCommand = line.contains("socialceo explain ")
+          #expect(isCommand || Cells.count(of: line) <= min(columns, 100), "\(line)")
           #expect(line.last != " ", "\(line)")
         }
       }

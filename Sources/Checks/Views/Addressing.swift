@@ -41,8 +41,8 @@ extension Reading {
     let names = brief.matches.of("human/named-people", inSentence: sentence)
       .filter { $0.group != "acting" }
     let isCalled = names.contains { name in
-      let before = tokens[range.lowerBound..<name.tokens.lowerBound].count { $0.kind == .word }
-      let after = tokens[name.tokens.upperBound..<range.upperBound].prefix(3)
+      let before = tokens[range.clamped(to: 0..<name.tokens.lowerBound)].count { $0.kind == .word }
+      let after = tokens[range.clamped(to: name.tokens.upperBound..<tokens.count)].prefix(3)
       return before <= 2 && after.contains { isToken($0, ",") }
     }
     return isCalled || tokens[range.lowerBound].kind == .mention

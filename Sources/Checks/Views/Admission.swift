@@ -20,7 +20,7 @@ extension Reading {
   /// Words go on behind the match: "I was wrong about the night bus".
   fileprivate func saysAboutWhat(_ match: Match) -> Bool {
     let end = sentences[match.sentence].tokens.upperBound
-    return tokens[match.tokens.upperBound..<end].count { $0.kind == .word } >= 3
+    return tokens[min(match.tokens.upperBound, end)..<end].count { $0.kind == .word } >= 3
   }
 
   /// A number, a person or another detail in the sentence or in one beside it.

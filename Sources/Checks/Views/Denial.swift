@@ -7,7 +7,8 @@ extension Reading {
   func isDeniedNearby(_ match: Match) -> Bool {
     let start = sentences[match.sentence].tokens.lowerBound
     var words = 0
-    for token in tokens[start..<match.tokens.lowerBound].reversed() where token.kind != .space {
+    for token in tokens[min(start, match.tokens.lowerBound)..<match.tokens.lowerBound].reversed()
+    where token.kind != .space {
       guard token.kind == .word, words < 4 else { return false }
       if endsInDenial(token) || Self.denials.contains(where: { isToken(token, $0) }) {
         return true

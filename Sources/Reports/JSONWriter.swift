@@ -85,38 +85,54 @@ extension JSONWriter {
 extension JSONWriter {
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    // Nearly all text is plain from its first byte to its last.
-    if text.utf8.allSatisfy(Self.isPlain) {
-      append(text)
-    } else {
-      writeScalars(of: text)
-    }
+    var text = text
+    text.withUTF8 { append($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Letters, digits, spaces and marks of ASCII that stand for themselves.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): false
-    case 0x20..<0x7F: true
-    default: false
-    }
-  }
-
-  private mutating func writeScalars(of text: String) {
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII, let byte = UInt8(exactly: scalar.value), Self.isPlain(byte) {
-        bytes.append(byte)
+  /// Copies stretches that stand for themselves as they are, and escapes what stands between.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var cursor = 0
+    while cursor < text.count {
+      let length = Self.escapedLength(text, at: cursor)
+      guard length > 0 else {
+        cursor += 1
         continue
       }
+      bytes.append(contentsOf: text[start..<cursor])
+      escape(text[cursor..<cursor + length])
+      cursor += length
+      start = cursor
+    }
+    bytes.append(contentsOf: text[start...])
+  }
+
+  /// How many bytes at this place make a code point that must be escaped; mostly 0.
+  ///
+  /// Only five first bytes lead to code points beyond ASCII that hide or command.
+  private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    let length: Int
+    switch text[place] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0..<0x20, 0x7F: return 1
+    case 0xC2, 0xD8: length = 2
+    case 0xE2, 0xEF: length = 3
+    case 0xF3: length = 4
+    default: return 0
+    }
+    let scalar = String(decoding: text[place..<place + length], as: UTF8.self).unicodeScalars.first
+    return scalar.map(isEscaped) ?? false ? length : 0
+  }
+
+  private mutating func escape(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       switch scalar {
       case "\"": append("\\\"")
       case "\\": append("\\\\")
       case "\n": append("\\n")
       case "\r": append("\\r")
       case "\t": append("\\t")
-      case _ where Self.isEscaped(scalar): escape(scalar)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      default: escape(scalar)
       }
     }
   }

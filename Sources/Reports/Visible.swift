@@ -5,7 +5,7 @@
 package enum Visible {
   /// One line: line ends become a space, tabs four; everything else that hides is shown.
   package static func line(_ text: some StringProtocol, ascii: Bool = false) -> String {
-    if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return String(text) }
+    if isPlain(text.utf8) { return String(text) }
     var line = ""
     for character in text { line += shown(character, ascii: ascii) }
     return line
@@ -60,6 +60,24 @@ package enum Visible {
 }
 
 extension Visible {
+  /// Whether text has nothing but ASCII, the letters and signs of Latin-1, and the dashes, quotation
+  /// marks and dots of print, which all stand for themselves; a glance at bytes tells.
+  private static func isPlain(_ text: some Sequence<UInt8>) -> Bool {
+    var bytes = text.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x20..<0x7F: continue
+      case 0xC2: if let next = bytes.next(), next > 0xA0, next != 0xAD { continue }
+      case 0xC3: if bytes.next() != nil { continue }
+      case 0xE2:
+        if bytes.next() == 0x80, let last = bytes.next(), (0x90..<0xA8).contains(last) { continue }
+      default: break
+      }
+      return false
+    }
+    return true
+  }
+
   /// Whether a terminal would obey a code point or show nothing for it. `base` leads its cluster.
   private static func hides(
     _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, base: Unicode.Scalar

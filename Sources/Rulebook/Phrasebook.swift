@@ -9,6 +9,8 @@ package struct Phrasebook: Sendable {
   private let folder: String
   private let archive: RuleArchive
   private let typography: Typography
+  /// `nil`: files are read line by line when they are asked.
+  private var index: PhraseIndex?
 
   package init(language: Language, archive: RuleArchive) {
     let folder = "\(language.rawValue)/messages/"
@@ -32,8 +34,22 @@ package struct Phrasebook: Sendable {
   package func text(
     _ file: String, keys: [String], _ values: [String: Value] = [:]
   ) -> String? {
-    guard let file = phrases(file), let text = file[keys] else { return nil }
+    guard let (file, text) = line(file, keys) else { return nil }
     return PhraseFilling(bytes: file.bytes, values: values, typography: typography).filled(text)
+  }
+
+  private func line(_ name: String, _ keys: [String]) -> (file: PhraseFile, text: Range<Int>)? {
+    if let index { return index[name, keys] }
+    guard let file = phrases(name), let text = file[keys] else { return nil }
+    return (file, text)
+  }
+
+  /// The same wording, filed once so that each question costs the same however long a file is:
+  /// for a run over many posts.
+  package var indexed: Phrasebook {
+    var book = self
+    book.index = PhraseIndex(files.compactMap { name in phrases(name).map { (name, $0) } })
+    return book
   }
 
   /// What a check says: the wording of its variant and of the reader's tone, if there is one.

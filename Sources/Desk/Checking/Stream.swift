@@ -114,7 +114,8 @@ private struct Speakers {
     guard let language else { return request }
     if let known = byLanguage[language] { return known }
     let speaker = try request.speaking(language)
-    byLanguage[language] = speaker
-    return speaker
+    let fluent = Request(speaker, phrasebook: speaker.phrasebook.indexed)
+    byLanguage[language] = fluent
+    return fluent
   }
 }

@@ -24,6 +24,12 @@ package struct Token: Hashable, Sendable {
     case space
     /// One line end: LF, CR LF, or CR.
     case lineBreak
+
+    /// Written out because other modules compare kinds in their innermost loops, where the derived
+    /// comparison is a call through a table.
+    @inlinable package static func == (left: Kind, right: Kind) -> Bool {
+      left.rawValue == right.rawValue
+    }
   }
 
   package let kind: Kind

@@ -45,16 +45,22 @@ package struct SHA256: Sendable {
   package var digest: [UInt8] {
     var sum = self
     let bits = UInt64(count) * 8
-    var padding: [UInt8] = [0x80]
-    while (count + padding.count) % 64 != 56 { padding.append(0) }
-    sum.add(padding + Self.bytes(of: bits))
+    let zeros = (119 - count % 64) % 64
+    sum.add([0x80] + [UInt8](repeating: 0, count: zeros) + Self.bytes(of: bits))
     return sum.state.flatMap { Self.bytes(of: $0) }
   }
 
   package var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    let digits: StaticString = "0123456789abcdef"
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    digits.withUTF8Buffer { digits in
+      for byte in digest {
+        text.append(digits[Int(byte >> 4)])
+        text.append(digits[Int(byte & 15)])
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -1,5 +1,5 @@
 /// A JSON value; whatever can be built can be written, and is valid.
-package indirect enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Int)

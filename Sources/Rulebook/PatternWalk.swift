@@ -35,6 +35,7 @@ struct PatternWalk {
 
   /// The end of the longest match that begins with this token, or `nil`.
   func end(ofPattern pattern: Int, from token: Int, inSentence sentence: Int) -> Int? {
+    guard mayBegin(pattern, firstByte(of: token)) else { return nil }
     let end = follow(pattern, Place(next: token, sentence: sentence), token)
     return end > token ? end : nil
   }
@@ -53,11 +54,35 @@ struct PatternWalk {
     case .opening: return isOpening(place) ? follow(at + 1, place, start) : -1
     case .closing: return isClosing(place) ? follow(at + 1, place, start) : -1
     case .jump: return follow(at + offset(at), place, start)
-    case .branch:
-      let here = follow(at + 3, place, start)
-      let other = offset(at)
-      return other == 0 ? here : max(here, follow(at + other, place, start))
+    case .branch: return branches(at, place, start)
     }
+  }
+
+  /// The longest match among alternatives. Most of them begin with a word, and a look at its first
+  /// letter rules out nearly all.
+  private func branches(_ at: Int, _ place: Place, _ start: Int) -> Int {
+    let first = word(after: place).map { firstByte(of: $0.token) } ?? 0
+    var at = at
+    var best = -1
+    while code[at] == PatternStep.branch.rawValue {
+      if mayBegin(at + 3, first) { best = max(best, follow(at + 3, place, start)) }
+      let other = offset(at)
+      if other == 0 { return best }
+      at += other
+    }
+    return mayBegin(at, first) ? max(best, follow(at, place, start)) : best
+  }
+
+  /// Whether the next element can be a word that begins with this byte; its no is certain.
+  private func mayBegin(_ at: Int, _ first: UInt8) -> Bool {
+    guard code[at] == PatternStep.word.rawValue, code[at + 2] > 0 else { return true }
+    return code[at + 3] == first || PatternFlags(rawValue: code[at + 1]).contains(.openStart)
+  }
+
+  /// Of the folded form; 0 where there is none.
+  private func firstByte(of token: Int) -> UInt8 {
+    let folded = reading.tokens[token].folded
+    return folded.isEmpty ? 0 : reading.folded[folded.start]
   }
 
   private func offset(_ at: Int) -> Int { Int(code[at + 1]) << 8 | Int(code[at + 2]) }

@@ -68,6 +68,13 @@ package struct World: Sendable {
   package var isTerminal: @Sendable (Stream) -> Bool
   /// Columns of the terminal; `nil` when there is none.
   package var columns: @Sendable () -> Int?
+  /// How many things can run at the same time; at least 1.
+  package var processors: @Sendable () -> Int = { 1 }
+  /// Calls `work` once for each number below `count`, at the same time where the machine can, and
+  /// comes back when all calls have.
+  package var together:
+    @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void =
+      { count, work in for number in 0..<count { work(number) } }
 
   package init(
     read: @escaping @Sendable (Path, Int) throws(Fault) -> [UInt8],

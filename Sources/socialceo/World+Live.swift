@@ -11,7 +11,7 @@ import Desk
 extension World {
   /// This machine.
   static var live: World {
-    World(
+    var world = World(
       read: { path, limit throws(Fault) in try FileReading.read(path, limit: limit) },
       readInput: { most throws(Fault) in try Stdio.read(most, from: STDIN_FILENO) },
       walk: { folder throws(Fault) in try FolderWalk.walk(folder) },
@@ -31,6 +31,9 @@ extension World {
       variable: { name in getenv(name).map { String(cString: $0) } },
       isTerminal: { stream in isatty(Stdio.descriptor(of: stream)) == 1 },
       columns: { terminalColumns() })
+    world.processors = { Threads.processors }
+    world.together = { count, work in Threads.run(count, work) }
+    return world
   }
 }
 

@@ -29,6 +29,7 @@ package struct Options: Hashable, Sendable {
   package var answers: [Answer] = []
   package var input = Input.text
   package var inputName: World.Path?
+  package var jobs: Int?
 
   // When it passes.
   package var failOn: FailOn?

@@ -1,6 +1,7 @@
 import Prose
 import Reports
 import Rulebook
+import Synchronization
 
 /// A run over whole files: every draft is checked, then one report is delivered.
 struct Batch {
@@ -13,15 +14,14 @@ struct Batch {
   }
 
   func run(_ gathering: Gathering) throws(Notice) -> Int32 {
-    var checking = try Checking.prepared(plan, request)
     var posts: [PostReport] = []
     var unchecked = gathering.missing.map { entry in
       entry.notice.unchecked(path: entry.path, request)
     }
     var notices = gathering.notices + gathering.missing.map(\.notice)
-    for source in gathering.sources {
+    for (source, outcome) in zip(gathering.sources, try outcomes(of: gathering.sources)) {
       do throws(Notice) {
-        let outcome = try checking.outcome(of: try bytes(of: source), name: source.name)
+        let outcome = try outcome.get()
         posts += outcome.posts
         notices += outcome.notices
       } catch {
@@ -43,6 +43,44 @@ struct Batch {
       posts: posts, gate: gate, unchecked: unchecked,
       tool: Report.Tool(rules: request.rulebook.archive.digest))
     return try deliver(report, speaker) ?? gate.exitCode
+  }
+
+  /// One for each source, in their order, whatever order they were checked in.
+  private func outcomes(
+    of sources: [Gathering.Source]
+  ) throws(Notice) -> [Result<Checking.Outcome, Notice>] {
+    let prepared = try Checking.prepared(plan, request)
+    let outcomes = Mutex([Int: Result<Checking.Outcome, Notice>]())
+    let next = Mutex(0)
+    request.world.together(jobs(for: sources.count)) { _ in
+      var checking = prepared
+      while true {
+        let index = next.withLock { next in
+          defer { next += 1 }
+          return next
+        }
+        guard index < sources.count else { return }
+        let outcome = outcome(of: sources[index], &checking)
+        outcomes.withLock { $0[index] = outcome }
+      }
+    }
+    return outcomes.withLock { found in sources.indices.compactMap { found[$0] } }
+  }
+
+  /// A few drafts are checked before a second thread has begun.
+  private func jobs(for sources: Int) -> Int {
+    let wanted = request.options.jobs ?? (sources <= 8 ? 1 : request.world.processors())
+    return max(1, min(wanted, sources))
+  }
+
+  private func outcome(
+    of source: Gathering.Source, _ checking: inout Checking
+  ) -> Result<Checking.Outcome, Notice> {
+    do throws(Notice) {
+      return .success(try checking.outcome(of: try bytes(of: source), name: source.name))
+    } catch {
+      return .failure(error)
+    }
   }
 
   private func deliver(_ report: Report, _ speaker: Request) throws(Notice) -> Int32? {

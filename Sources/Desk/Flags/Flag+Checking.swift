@@ -3,7 +3,7 @@ import Checks
 extension Flag {
   /// What is checked, and how.
   static let checking: [Flag] = [
-    platform, language, intent, listed, select, ignore, acknowledge, input, inputName,
+    platform, language, intent, listed, select, ignore, acknowledge, input, inputName, jobs,
   ]
 
   static let platform = Flag(
@@ -44,5 +44,9 @@ extension Flag {
 
   static let inputName = Flag("stdin-filename", takes: .path, for: ["check"]) { typed, options in
     if case .value(let path) = typed { options.inputName = path }
+  }
+
+  static let jobs = Flag("jobs", "j", takes: .number(1...64), for: ["check"]) { typed, options in
+    options.jobs = Taking.number(typed.text)
   }
 }

@@ -39,6 +39,11 @@ package struct Matches: Sendable {
 
   package init(_ byLexicon: [LexiconName: [Match]]) { self.byLexicon = byLexicon }
 
+  /// Both together; the lexicons must have different names.
+  package func joined(with other: Matches) -> Matches {
+    Matches(byLexicon.merging(other.byLexicon) { own, _ in own })
+  }
+
   /// Sorted by position. Of matches that overlap, only the longest; other people's speech included.
   package func of(_ lexicon: LexiconName) -> [Match] { byLexicon[lexicon] ?? [] }
 

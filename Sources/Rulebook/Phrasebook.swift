@@ -8,15 +8,20 @@ package struct Phrasebook: Sendable {
   package let language: Language
   private let folder: String
   private let archive: RuleArchive
+  private let house: RuleArchive
   private let typography: Typography
   /// `nil`: files are read line by line when they are asked.
   private var index: PhraseIndex?
 
-  package init(language: Language, archive: RuleArchive) {
+  /// `house` holds the wording of the rules a house made for itself.
+  package init(
+    language: Language, archive: RuleArchive, house: RuleArchive = RuleArchive(files: [])
+  ) {
     let folder = "\(language.rawValue)/messages/"
     self.language = language
     self.folder = folder
     self.archive = archive
+    self.house = house
     let lines = PhraseFile(archive["\(folder)program/typography.txt"]?.text ?? [])
     typography = Typography { key in lines[[key]].map { lines.text($0) } }
   }
@@ -85,7 +90,8 @@ package struct Phrasebook: Sendable {
   }
 
   private func phrases(_ file: String) -> PhraseFile? {
-    archive["\(folder)\(file).txt"].map { PhraseFile($0.text) }
+    let path = "\(folder)\(file).txt"
+    return (archive[path] ?? house[path]).map { PhraseFile($0.text) }
   }
 }
 

@@ -4,6 +4,8 @@ import Prose
 package struct Rulebook: Sendable {
   package let archive: RuleArchive
   package let orthographies: Orthographies
+  /// What a house adds; without one, nothing.
+  package private(set) var house = HouseRulebook()
 
   /// Rules that came with the program are trusted; of others, every platform is proved.
   package init(_ archive: RuleArchive) throws(RulebookError) {
@@ -33,11 +35,12 @@ package struct Rulebook: Sendable {
   /// Read anew at each call; keep it where many posts are checked.
   package func platform(named name: String) -> Platform? {
     archive["platforms/\(name).json5"].flatMap { try? PlatformReader.platform(in: $0) }
+      .map { house.thresholds[name].map($0.with) ?? $0 }
   }
 
   /// Costs next to nothing: its files are read when they are asked for.
   package func phrasebook(in language: Language) throws(RulebookError) -> Phrasebook {
-    Phrasebook(language: language, archive: archive)
+    Phrasebook(language: language, archive: archive, house: house.archive)
   }
 
   /// The words of `Rules/<language>/language/<name>.txt`, folded; `nil` when there is no such list.
@@ -60,6 +63,26 @@ package struct Rulebook: Sendable {
   package func matcher(for languages: Set<Language>) throws(RulebookError) -> Matcher {
     try Matcher(archive, languages: languages, isTrusted: archive.isTrusted)
   }
+}
+
+extension Rulebook {
+  /// The same rules with those of a house beside them.
+  package func adding(_ house: HouseRulebook) -> Rulebook {
+    var rulebook = self
+    rulebook.house = house
+    return rulebook
+  }
+
+  /// "sha256:" and the digest of all rules in force; a gate can pin them by it.
+  package var digest: String {
+    house.isEmpty
+      ? archive.digest : RuleArchive(files: house.archive.files + [archive.seal]).digest
+  }
+}
+
+extension RuleArchive {
+  /// Stands for all files of the archive.
+  fileprivate var seal: File { File(path: "digest", text: Array(digest.utf8)) }
 }
 
 extension Rulebook {

@@ -51,6 +51,29 @@ package struct JSON5Fault: Error, Hashable, Sendable {
     case unknownWordNear = "unknown-word-near"
     case date
     case thresholdName = "threshold-name"
+
+    // Only in house files.
+    case version
+    case newerVersion = "newer-version"
+    case hiddenCharacter = "hidden-character"
+    case tooLong = "too-long"
+    case tooManyHere = "too-many-here"
+    case pattern
+    case glob
+    case webAddress = "web-address"
+    case outsideFolder = "outside-folder"
+    case notFound = "not-found"
+    case circle
+    case tooFar = "too-far"
+    case teamKey = "team-key"
+    case personalKey = "personal-key"
+    case ruleName = "rule-name"
+    case ruleTwice = "rule-twice"
+    case ruleKind = "rule-kind"
+    case wantsMost = "wants-most"
+    case insteadOnly = "instead-only"
+    case exampleKind = "example-kind"
+    case exampleMark = "example-mark"
   }
 
   package let reason: Reason

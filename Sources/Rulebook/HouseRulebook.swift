@@ -1,0 +1,33 @@
+import Prose
+
+/// What a house adds to the rules that came with the program.
+package struct HouseRulebook: Sendable {
+  /// Its word lists and wording, laid out as in `Rules/`, and its files under `house/` as they are.
+  package let archive: RuleArchive
+  /// What checks compare with, by platform and name; they go before ours.
+  package let thresholds: [String: [String: Int]]
+
+  package init(
+    archive: RuleArchive = RuleArchive(files: []), thresholds: [String: [String: Int]] = [:]
+  ) {
+    self.archive = archive
+    self.thresholds = thresholds
+  }
+
+  package var isEmpty: Bool { archive.files.isEmpty }
+
+  /// The word lists of the house. `nil` when it has none, which costs nothing.
+  package func matcher(for languages: Set<Language>) throws(RulebookError) -> Matcher? {
+    let hasLists = languages.contains { !archive.files(under: "\($0.rawValue)/lexicons/").isEmpty }
+    return hasLists ? try Matcher(archive, languages: languages) : nil
+  }
+}
+
+extension Platform {
+  /// The same with other thresholds; those not named stay.
+  func with(_ thresholds: [String: Int]) -> Platform {
+    Platform(
+      name: name, title: title, room: room, unit: unit, limit: limit, also: also, fold: fold,
+      thresholds: self.thresholds.merging(thresholds) { _, house in house }, figures: figures)
+  }
+}

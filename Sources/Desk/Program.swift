@@ -18,11 +18,24 @@ private func answer(
   _ words: [[UInt8]], in world: World, with rulebook: Rulebook
 ) throws(RulebookError) -> Int32 {
   let vocabulary = Vocabulary(rulebook: rulebook)
-  let arguments = Arguments(parsing: words, vocabulary: vocabulary, isFile: world.exists)
-  let request = try Request(
+  var arguments = Arguments(parsing: words, vocabulary: vocabulary, isFile: world.exists)
+  var request = try Request(
     arguments, rulebook: rulebook, vocabulary: vocabulary, world: world)
   if arguments.options.wantsHelp { return Help.show(arguments.command, for: request) }
   if arguments.options.wantsVersion { return Command.version.run(request) }
+  if arguments.command?.usesHouseFile ?? false {
+    let house: House
+    do throws(Notice) {
+      house = try House.opened(for: request)
+    } catch {
+      request.tell(arguments.faults.first ?? error)
+      return ExitCode.broken
+    }
+    // A house brings words of its own that may have been typed.
+    arguments = Arguments(parsing: words, vocabulary: house.vocabulary, isFile: world.exists)
+    request = try Request(arguments, in: house, world: world)
+    for notice in request.house.notices { request.tell(notice) }
+  }
   if let fault = arguments.faults.first {
     request.tell(fault)
     return ExitCode.broken

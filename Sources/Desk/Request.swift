@@ -6,6 +6,8 @@ package struct Request: Sendable {
   /// What stands beside the command: paths or words, as bytes.
   package let operands: [[UInt8]]
   package let options: Options
+  /// What the house file says; rulebook and vocabulary hold its rules already.
+  let house: House
   package let rulebook: Rulebook
   package let vocabulary: Vocabulary
   package let world: World
@@ -19,10 +21,23 @@ package struct Request: Sendable {
   ) throws(RulebookError) {
     operands = arguments.operands
     options = arguments.options
+    house = House(rulebook, vocabulary)
     self.rulebook = rulebook
     self.vocabulary = vocabulary
     self.world = world
     chosenLanguage = PageLanguage.chosen(arguments.options, in: world)
+    phrasebook = try rulebook.phrasebook(in: chosenLanguage ?? .en)
+  }
+
+  /// The same call in a house: its rules are known, and personal habits fill what nobody typed.
+  init(_ arguments: Arguments, in house: House, world: World) throws(RulebookError) {
+    operands = arguments.operands
+    options = arguments.options.filled(from: house.settings, in: world)
+    self.house = house
+    rulebook = house.rulebook
+    vocabulary = house.vocabulary
+    self.world = world
+    chosenLanguage = PageLanguage.chosen(options, in: world)
     phrasebook = try rulebook.phrasebook(in: chosenLanguage ?? .en)
   }
 
@@ -69,10 +84,23 @@ package struct Request: Sendable {
 }
 
 extension Request {
+  /// The same request with other operands, or in another house.
+  init(_ other: Request, operands: [[UInt8]]? = nil, in house: House? = nil) {
+    self.operands = operands ?? other.operands
+    options = other.options
+    self.house = house ?? other.house
+    rulebook = house?.rulebook ?? other.rulebook
+    vocabulary = house?.vocabulary ?? other.vocabulary
+    world = other.world
+    chosenLanguage = other.chosenLanguage
+    phrasebook = other.phrasebook
+  }
+
   /// The same request with other wording.
   init(_ other: Request, phrasebook: Phrasebook) {
     operands = other.operands
     options = other.options
+    house = other.house
     rulebook = other.rulebook
     vocabulary = other.vocabulary
     world = other.world

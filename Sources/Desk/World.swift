@@ -60,6 +60,8 @@ package struct World: Sendable {
   package var exists: @Sendable (Path) -> Bool
   /// Whether two paths lead to the same existing file.
   package var isSameFile: @Sendable (Path, Path) -> Bool
+  /// The same place as an absolute path without links; `nil` when nothing is there.
+  package var realPath: @Sendable (Path) -> Path?
   /// Delivers all bytes to a standard stream, or says why not.
   package var write: @Sendable (_ bytes: [UInt8], Stream) throws(Fault) -> Void
   /// Replaces a file as a whole or leaves it as it was; keeps mode, owner and links.
@@ -83,6 +85,7 @@ package struct World: Sendable {
     names: @escaping @Sendable (Path) -> [[UInt8]],
     isFolder: @escaping @Sendable (Path) -> Bool, exists: @escaping @Sendable (Path) -> Bool,
     isSameFile: @escaping @Sendable (Path, Path) -> Bool,
+    realPath: @escaping @Sendable (Path) -> Path?,
     write: @escaping @Sendable ([UInt8], Stream) throws(Fault) -> Void,
     save: @escaping @Sendable ([UInt8], Path) throws(Fault) -> Void,
     variable: @escaping @Sendable (String) -> String?,
@@ -95,6 +98,7 @@ package struct World: Sendable {
     self.isFolder = isFolder
     self.exists = exists
     self.isSameFile = isSameFile
+    self.realPath = realPath
     self.write = write
     self.save = save
     self.variable = variable

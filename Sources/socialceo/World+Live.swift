@@ -24,6 +24,7 @@ extension World {
         }
         return one.st_dev == other.st_dev && one.st_ino == other.st_ino
       },
+      realPath: { path in resolved(path) },
       write: { bytes, stream throws(Fault) in
         try Stdio.write(bytes, to: Stdio.descriptor(of: stream))
       },
@@ -35,6 +36,12 @@ extension World {
     world.together = { count, work in Threads.run(count, work) }
     return world
   }
+}
+
+private func resolved(_ path: World.Path) -> World.Path? {
+  guard let path = try? cPath(path), let real = realpath(path, nil) else { return nil }
+  defer { free(real) }
+  return Array(UnsafeRawBufferPointer(start: real, count: strlen(real)))
 }
 
 /// Of the first standard stream that is a terminal.

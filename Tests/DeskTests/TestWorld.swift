@@ -54,14 +54,15 @@ struct TestWorld {
     let machine = self
     return World(
       read: { path, limit throws(World.Fault) in
-        try machine.file(PathName.text(path), limit)
+        try machine.file(TestWorld.name(path), limit)
       },
       readInput: { most throws(World.Fault) in traces.next(most) },
       walk: { folder throws(World.Fault) in try machine.walk(PathName.text(folder)) },
       names: { machine.names(in: PathName.text($0)) },
-      isFolder: { machine.isFolder(PathName.text($0)) },
-      exists: { machine.exists(PathName.text($0)) },
+      isFolder: { machine.isFolder(TestWorld.name($0)) },
+      exists: { machine.exists(TestWorld.name($0)) },
       isSameFile: { $0 == $1 && machine.exists(PathName.text($0)) },
+      realPath: { machine.realPath(PathName.text($0)) },
       write: { bytes, stream throws(World.Fault) in
         if stream == .output, let fault = machine.outputFault { throw fault }
         traces.add(bytes, to: stream)
@@ -82,6 +83,21 @@ extension TestWorld {
     guard let bytes = files[path] else { throw isFolder(path) ? .isFolder : .notFound }
     guard bytes.count <= limit else { throw .tooLarge(size: bytes.count, limit: limit) }
     return bytes
+  }
+
+  /// The working folder of this machine is its root, so "/a.md" is "a.md".
+  private static func name(_ path: World.Path) -> String {
+    let text = PathName.text(path)
+    return text.hasPrefix("/") && text != "/" ? String(text.dropFirst()) : text
+  }
+
+  private func realPath(_ path: String) -> World.Path? {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    let name = parts.joined(separator: "/")
+    return name.isEmpty || exists(name) ? Array("/\(name)".utf8) : nil
   }
 
   private func walk(_ folder: String) throws(World.Fault) -> World.Folder {

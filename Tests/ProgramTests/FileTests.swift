@@ -33,6 +33,19 @@ struct FileTests {
     #expect(throws: World.Fault.notFound) { try world.read([0x61, 0, 0x62], 9) }
   }
 
+  @Test("the real path has no link and no way back in it")
+  func findsTheRealPath() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.makeFolder("a/b")
+    try folder.write("x", to: "a/real.md")
+    try folder.link("a/b/link.md", to: "../real.md")
+    let real = try #require(world.realPath(folder.bytes("a/real.md")))
+    #expect(world.realPath(folder.bytes("a/b/../b/link.md")) == real)
+    #expect(world.realPath(folder.bytes("none")) == nil)
+    #expect(world.realPath([0x61, 0]) == nil)
+  }
+
   @Test("a walk is sorted by bytes, skips hidden files and follows no link")
   func walksInOrder() throws {
     let folder = try Folder()

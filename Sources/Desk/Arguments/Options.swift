@@ -55,6 +55,8 @@ package struct Options: Hashable, Sendable {
   package var isASCII: Bool?
   package var quietness = 0
   package var isVerbose = false
+  /// Whether a file may be replaced.
+  package var isForced = false
   package var mayAsk = true
   package var wantsHelp = false
   package var wantsVersion = false

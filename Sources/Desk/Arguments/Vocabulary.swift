@@ -40,6 +40,11 @@ package struct Vocabulary: Sendable {
   /// In the order of help texts.
   package subscript(kind: Kind) -> [String] { words[kind] ?? [] }
 
+  /// The same with more words of a kind behind the others.
+  func adding(_ more: [String], to kind: Kind) -> Vocabulary {
+    Vocabulary(words.merging([kind: more]) { $0 + $1 })
+  }
+
   /// A check may be named by its family, with or without a slash, or by the name behind it.
   package func contains(_ word: String, as kind: Kind) -> Bool {
     switch kind {

@@ -30,9 +30,6 @@ struct Batch {
       }
     }
     let speaker = try request.speaking(posts.first?.language.value)
-    if let path = request.options.houseFile {
-      notices.insert(Notice(.warning, "E318", ["path": .text(PathName.text(path))]), at: 0)
-    }
     for notice in notices.merged() { speaker.tell(notice) }
     if request.options.isVerbose { for post in posts { speaker.explain(post) } }
     let gate = Gate(
@@ -41,7 +38,7 @@ struct Batch {
     unchecked.sort { ($0.path ?? "") < ($1.path ?? "") }
     let report = Report(
       posts: posts, gate: gate, unchecked: unchecked,
-      tool: Report.Tool(rules: request.rulebook.archive.digest))
+      tool: Report.Tool(rules: request.rulebook.digest))
     return try deliver(report, speaker) ?? gate.exitCode
   }
 

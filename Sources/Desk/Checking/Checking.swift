@@ -19,7 +19,9 @@ struct Checking {
   private let plan: Plan
   private let request: Request
   private let matcher: Matcher
+  private let houseMatcher: Matcher?
   private var memory = Matcher.Memory()
+  private var houseMemory = Matcher.Memory()
   /// Those that were asked for by name, and those that drafts named so far.
   private var platforms: [Platform]
   /// Read when the first draft in their language comes.
@@ -29,6 +31,7 @@ struct Checking {
     self.plan = plan
     self.request = request
     matcher = try request.rulebook.matcher(for: Set(Language.allCases))
+    houseMatcher = try request.rulebook.house.matcher(for: Set(Language.allCases))
     let names = plan.platforms?.value ?? [PostPlan.usualPlatform]
     platforms = names.compactMap { request.rulebook.platform(named: $0) }
   }
@@ -53,7 +56,7 @@ struct Checking {
     let reading = Reading(
       of: draft, orthographies: request.rulebook.orthographies, language: post.language?.value)
     if reading.languageOrigin == .foreign { throw InputError.foreign(draft.name).notice }
-    let matches = matcher.matches(in: reading, remembering: &memory)
+    let matches = matches(in: reading)
     var outcome = Outcome(notices: post.notices + notes(on: reading, post))
     for choice in post.platforms {
       guard let platform = platform(named: choice.value) else {
@@ -63,11 +66,17 @@ struct Checking {
       }
       let brief = Brief(
         platform: platform, circumstances: post.circumstances, matches: matches)
-      let inspection = Inspection(of: reading, for: brief)
+      let inspection = Inspection(of: reading, for: brief, with: request.house.checks)
       let scorecard = try scorecard(of: inspection)
       outcome.posts.append(report(inspection, scorecard, choice, post, id: id))
     }
     return outcome
+  }
+
+  private mutating func matches(in reading: Reading) -> Matches {
+    let ours = matcher.matches(in: reading, remembering: &memory)
+    guard let house = houseMatcher else { return ours }
+    return ours.joined(with: house.matches(in: reading, remembering: &houseMemory))
   }
 
   private mutating func platform(named name: String) -> Platform? {

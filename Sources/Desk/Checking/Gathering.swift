@@ -25,9 +25,11 @@ struct Gathering {
   private(set) var notices: [Notice] = []
 
   private let world: World
+  private let drafts: DraftNames
 
   init(_ request: Request) throws(Notice) {
     world = request.world
+    drafts = DraftNames(request)
     let dash = Array("-".utf8)
     var operands = request.operands
     if let name = request.options.inputName {
@@ -46,7 +48,7 @@ struct Gathering {
         let name = request.options.inputName.map { PathName.text($0) } ?? "stdin"
         sources.append(.input(name: name))
       } else if world.isFolder(operand) {
-        add(folder: operand)
+        try add(folder: operand)
       } else if world.exists(operand) {
         sources.append(.file(operand))
       } else {
@@ -61,22 +63,26 @@ struct Gathering {
 }
 
 extension Gathering {
-  private mutating func add(folder: World.Path) {
+  private mutating func add(folder: World.Path) throws(Notice) {
     let name = PathName.text(folder)
+    let drafts = drafts.below(folder)
+    let found: World.Folder
     do throws(World.Fault) {
-      let found = try world.walk(folder)
-      let drafts = found.files.filter(\.isDraftName)
-      sources += drafts.map { .file($0) }
-      for closed in found.closed {
-        let path = PathName.text(closed.path)
-        missing.append((path, InputError.closedFolder(path, closed.fault).notice))
-      }
-      for link in found.links where link.isDraftName { add(link: link) }
-      if drafts.isEmpty, found.closed.isEmpty {
-        missing.append((name, InputError.folderWithoutDrafts(name).notice))
-      }
+      found = try world.walk(folder)
     } catch {
       missing.append((name, InputError.closedFolder(name, error).notice))
+      return
+    }
+    try drafts.refuseOtherHouses(among: found.files)
+    let files = found.files.filter(drafts.wants)
+    sources += files.map { .file($0) }
+    for closed in found.closed {
+      let path = PathName.text(closed.path)
+      missing.append((path, InputError.closedFolder(path, closed.fault).notice))
+    }
+    for link in found.links where drafts.wants(link) { add(link: link) }
+    if files.isEmpty, found.closed.isEmpty {
+      missing.append((name, InputError.folderWithoutDrafts(name).notice))
     }
   }
 
@@ -109,15 +115,6 @@ extension Gathering.Source {
     switch self {
     case .file(let path): path
     case .input(let name): Array(name.utf8)
-    }
-  }
-}
-
-extension World.Path {
-  /// Whether a file of this name in a folder is taken for a draft.
-  fileprivate var isDraftName: Bool {
-    [".md", ".txt", ".post"].contains { ending in
-      count > ending.utf8.count && suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
   }
 }

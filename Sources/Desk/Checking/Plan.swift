@@ -13,12 +13,15 @@ struct Plan: Sendable {
   let failOn: Chosen<Options.FailOn>
   let minimums: [Aspect: Int]
   let isStream: Bool
+  /// What holds where neither a flag nor the post itself says anything.
+  let house: HouseSettings
 
   init(_ request: Request) throws(Notice) {
     let options = request.options
+    house = request.house.settings
     platforms = options.platforms.isEmpty ? nil : Chosen(options.platforms, from: "flag")
     language = options.language.flatMap { Language(rawValue: $0) }.map { Chosen($0, from: "flag") }
-    minimums = options.minimums
+    minimums = house.minimums.merging(options.minimums) { _, typed in typed }
     isStream = options.input == .ndjson
     renderer = try Self.renderer(request)
     failOn = try Self.failOn(request)
@@ -55,6 +58,7 @@ struct Plan: Sendable {
     {
       return Chosen(failOn, from: "environment")
     }
+    if let agreed = request.house.settings.failOn { return Chosen(agreed, from: "house-file") }
     return Chosen(.at(.error), from: "default")
   }
 

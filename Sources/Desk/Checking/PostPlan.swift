@@ -27,13 +27,17 @@ struct PostPlan: Sendable {
       let written = try settings.words("platform", of: .platform).filter { $0 != "auto" }
       platforms = written.map { Chosen($0, from: "front-matter") }
     }
+    if platforms.isEmpty { platforms = plan.house.platforms.map { Chosen($0, from: "house-file") } }
     if platforms.isEmpty { platforms = [Chosen(Self.usualPlatform, from: "default")] }
     language = plan.language ?? said?.language.map { Chosen($0, from: "line") }
     if language == nil, let written = try settings.language() {
       language = Chosen(written, from: "front-matter")
     }
-    try settle(settings, request.options, said)
-    select(settings, request.options)
+    if language == nil, let agreed = plan.house.language {
+      language = Chosen(agreed, from: "house-file")
+    }
+    try settle(settings, request.options, said, plan.house)
+    select(settings, request.options, plan.house)
     notices += settings.oddKeys
   }
 
@@ -41,23 +45,32 @@ struct PostPlan: Sendable {
   static let usualPlatform = "linkedin"
 
   private mutating func settle(
-    _ settings: Settings, _ options: Options, _ said: StreamPost?
+    _ settings: Settings, _ options: Options, _ said: StreamPost?, _ house: HouseSettings
   ) throws(Notice) {
     if let typed = options.intent ?? said?.intent {
       circumstances.intent = typed
     } else if let written = try settings.word("intent", of: .intent) {
       circumstances.intent = Circumstances.Intent(rawValue: written) ?? .opinion
     }
-    let isWrittenListed = try settings.isSet("listed") ?? false
+    let isWrittenListed = try settings.isSet("listed") ?? house.isListed ?? false
     circumstances.isListed = options.isListed ?? said?.isListed ?? isWrittenListed
-    circumstances.author = settings.text("author")
+    circumstances.author = settings.text("author") ?? house.author
+    circumstances.isTeamAccount = house.isTeamAccount
+    circumstances.people = house.people
+    circumstances.confidentialTerms = house.confidentialTerms
   }
 
-  private mutating func select(_ settings: Settings, _ options: Options) {
+  private mutating func select(
+    _ settings: Settings, _ options: Options, _ house: HouseSettings
+  ) {
     selection.selected = options.selected
     selection.ignored = options.ignored.map { Selection.Entry($0) }
     selection.acknowledged = options.answers.map { Selection.Entry($0.check, reason: $0.text) }
     for mark in settings.marks("ignore") {
+      if house.needsReasons, mark.words == nil {
+        notices.append(settings.missingReason(of: mark))
+        continue
+      }
       selection.ignored.append(Selection.Entry(mark.word, reason: mark.words))
       notices += settings.fault(of: mark, "ignore").map { [$0] } ?? []
     }

@@ -61,6 +61,7 @@ extension Request {
   /// What a report is written on.
   func page(isForPeople: Bool) -> Page {
     var page = Page(phrasebook: phrasebook)
+    page.isFormal = house.settings.isFormal
     let goesToFile = options.output.map { $0 != Array("-".utf8) } ?? false
     page.columns = goesToFile ? (options.width ?? 80) : columns(of: .output)
     page.hasColour =

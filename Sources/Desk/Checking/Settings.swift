@@ -85,6 +85,11 @@ struct Settings: Sendable {
     return SettingError.answerWithoutWords(path, line: mark.line, word: mark.word).notice
   }
 
+  /// Where a house wants a reason, an "ignore" without one has no effect.
+  func missingReason(of mark: Mark) -> Notice {
+    SettingError.ignoredWithoutReason(path, line: mark.line, word: mark.word).notice
+  }
+
   /// Keys that look like one of ours with a slip in it. All others belong to other tools.
   var oddKeys: [Notice] {
     frontMatter.fields.compactMap { field in

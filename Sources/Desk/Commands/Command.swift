@@ -7,11 +7,16 @@ package struct Command: Sendable {
   package let name: String
   /// How many operands it takes at most; `nil`: any number.
   package let mostOperands: Int?
+  /// Whether a house file changes what it does; one that is broken then stops it.
+  package let usesHouseFile: Bool
   package let run: Run
 
-  package init(_ name: String, mostOperands: Int? = nil, run: @escaping Run) {
+  package init(
+    _ name: String, mostOperands: Int? = nil, usesHouseFile: Bool = true, run: @escaping Run
+  ) {
     self.name = name
     self.mostOperands = mostOperands
+    self.usesHouseFile = usesHouseFile
     self.run = run
   }
 }

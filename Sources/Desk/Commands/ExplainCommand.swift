@@ -29,7 +29,7 @@ extension Request {
 
   /// The checks a word names: by id, by family or by the name behind the slash.
   func checks(named word: String) throws(Notice) -> [Check] {
-    let checks = Check.all.filter { Selection.names(word, $0.id) }
+    let checks = house.checks.filter { Selection.names(word, $0.id) }
     guard checks.isEmpty else { return checks }
     throw UsageError.unknownWord(
       flag: "", word: word, kind: .check, nearest: nearestCheck(to: word), choices: []
@@ -53,7 +53,7 @@ extension Request {
 
   /// Whatever can be explained; a name behind a slash leads to the whole id.
   private func nearestCheck(to word: String) -> String? {
-    let ids = Check.all.map(\.id)
+    let ids = house.checks.map(\.id)
     let names = ids.map { String($0.text.drop { $0 != "/" }.dropFirst()) }
     let families = ids.map { String($0.family) }
     let nearest = Nearest.word(

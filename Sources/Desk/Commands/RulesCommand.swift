@@ -3,9 +3,12 @@ import Reports
 import Rulebook
 
 extension Command {
-  /// Lists the checks in force, all of them or those that are named.
+  /// Lists the checks in force, all of them or those that are named; tries those of the house.
   static let rules = Command("rules") { request in
     do throws(Notice) {
+      if request.operands.first == Array("test".utf8) {
+        return try RulesTest(request.testedHouse()).run()
+      }
       let checks = try request.listedChecks()
       let text = CheckList.text(of: checks, as: request.sheetFormat, on: request.sheetPage)
       return request.deliver(text) ?? ExitCode.passed
@@ -21,12 +24,25 @@ extension Request {
   fileprivate func listedChecks() throws(Notice) -> [Check] {
     let words = operands.map { PathName.text($0) }
     if let task = words.first, task != "list" {
-      throw UsageError.unknownTask(task, command: "rules", tasks: ["list"]).notice
+      throw UsageError.unknownTask(task, command: "rules", tasks: ["list", "test"]).notice
     }
     var named: Set<String> = []
     for word in words.dropFirst() {
       for check in try checks(named: word) { named.insert(check.id.text) }
     }
-    return named.isEmpty ? Check.all : Check.all.filter { named.contains($0.id.text) }
+    return named.isEmpty ? house.checks : house.checks.filter { named.contains($0.id.text) }
+  }
+
+  /// Behind "test" may stand the house file that is meant.
+  fileprivate func testedHouse() throws(Notice) -> Request {
+    guard let path = operands.dropFirst().first else { return self }
+    if let next = operands.dropFirst(2).first {
+      throw UsageError.tooMany(PathName.text(next), command: "rules").notice
+    }
+    let plain: Rulebook
+    do throws(RulebookError) { plain = try .embedded() } catch { throw error.notice }
+    var house = House(plain, Vocabulary(rulebook: plain))
+    try house.read(path, name: PathName.text(path), for: Request(self, in: house))
+    return Request(self, in: house)
   }
 }

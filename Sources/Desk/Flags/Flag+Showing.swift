@@ -13,7 +13,7 @@ extension Flag {
   }
 
   static let sheetFormat = Flag(
-    "format", "f", takes: .one(.sheetFormat), for: ["explain", "rules"]
+    "format", "f", takes: .one(.sheetFormat), for: ["explain", "rules", "config"]
   ) { typed, options in
     options.format = typed.text
   }

@@ -1,4 +1,4 @@
 extension Flag {
   /// Every flag, in the order of help texts. A test finds the forgotten.
-  package static let all: [Flag] = checking + gating + showing + everywhere
+  package static let all: [Flag] = checking + gating + showing + configuring + everywhere
 }

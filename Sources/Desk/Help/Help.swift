@@ -38,7 +38,7 @@ enum Help {
     let paper = paper(request, .output)
     let groups = [
       ("checking", Flag.checking), ("gating", Flag.gating), ("showing", Flag.showing),
-      ("everywhere", Flag.everywhere),
+      ("configuring", Flag.configuring), ("everywhere", Flag.everywhere),
     ]
     let tables = groups.compactMap { name, flags -> String? in
       let own = flags.filter { $0.belongs(to: command.name) }

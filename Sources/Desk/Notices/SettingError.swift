@@ -7,6 +7,7 @@ package enum SettingError: Noticeable, Hashable {
   case unknownKey(String, line: Int, key: String, nearest: String)
   case unknownCheck(String, line: Int, key: String, word: String, nearest: String?)
   case answerWithoutWords(String, line: Int, word: String)
+  case ignoredWithoutReason(String, line: Int, word: String)
 
   package var notice: Notice {
     switch self {
@@ -34,6 +35,10 @@ package enum SettingError: Noticeable, Hashable {
     case .answerWithoutWords(let path, let line, let word):
       Notice(
         .warning, "E233",
+        ["path": .text(path), "line": .number(line), "word": .text(word)], helps: ["help"])
+    case .ignoredWithoutReason(let path, let line, let word):
+      Notice(
+        .warning, "E234",
         ["path": .text(path), "line": .number(line), "word": .text(word)], helps: ["help"])
     }
   }

@@ -27,7 +27,9 @@ extension Explanation {
     rows.append(("article", source(of: check)))
     if let gloss = gloss(of: check) { rows.append(("gloss", gloss)) }
     rows.append(("severity", severities(of: check)))
-    rows.append(("score", check.aspect.map(wording.name) ?? say("no-score")))
+    // What a house looks for weighs on no score: these were learned without it.
+    let aspect = check.source == .house ? nil : check.aspect
+    rows.append(("score", aspect.map(wording.name) ?? say("no-score")))
     if !check.mutedFor.isEmpty { rows.append(("silent", intents(of: check))) }
     return rows.map { .entry(label: say($0.0), text: $0.1) }
   }
@@ -47,6 +49,8 @@ extension Explanation {
 
   /// The place in the article and its German words.
   private func source(of check: Check) -> String {
+    // A rule of the house has no sentence there.
+    if check.source.quote.isEmpty { return place(of: check) }
     let quotes = say("quoted", ["quote": .text(check.source.quote)])
     return "\(place(of: check)): \(quotes)"
   }

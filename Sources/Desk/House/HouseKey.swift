@@ -1,0 +1,67 @@
+import Rulebook
+
+/// A key of a house file: its name, what stands behind it, and the one function that notes it.
+///
+/// Reading, JSON Schema and `config show` all read the same list. Its wording is `key.<name>` in
+/// `program/house`, with points between the names of keys inside each other.
+struct HouseKey: Sendable {
+  typealias Write = @Sendable (JSON5Value, inout HouseSettings) -> Void
+
+  /// Words that may stand behind a key.
+  enum Words: Sendable {
+    case these([String])
+    case kind(Vocabulary.Kind)
+    /// Severities, and "off".
+    case severityOrOff
+  }
+
+  indirect enum Shape: Sendable {
+    case text
+    /// One text, or a list of them; each at most so long, in characters.
+    case texts(longest: Int)
+    /// One pattern for file names, or a list of them.
+    case globs
+    case flag
+    case number(ClosedRange<Int>)
+    case word(Words)
+    /// One word, or a list of them.
+    case words(Words)
+    /// A text for every language, or one for each: { en: "…", de: "…" }.
+    case spoken
+    /// A list of patterns for every language, or one for each.
+    case patterns
+    case record([HouseKey])
+    case records([HouseKey])
+    /// An object whose keys are words.
+    case table(Words, of: Shape)
+    /// An object whose keys are checked elsewhere.
+    case open(of: Shape)
+  }
+
+  let name: String
+  let shape: Shape
+  /// Called when the value has its shape.
+  let write: Write
+
+  init(_ name: String, _ shape: Shape, write: @escaping Write = { _, _ in }) {
+    self.name = name
+    self.shape = shape
+    self.write = write
+  }
+}
+
+extension HouseKey.Words {
+  func all(in vocabulary: Vocabulary) -> [String] {
+    switch self {
+    case .these(let words): words
+    case .kind(let kind): vocabulary[kind]
+    case .severityOrOff: vocabulary[.severity] + ["off"]
+    }
+  }
+
+  /// Checks may be named by family, as on the command line.
+  func contains(_ word: String, in vocabulary: Vocabulary) -> Bool {
+    if case .kind(let kind) = self { return vocabulary.contains(word, as: kind) }
+    return all(in: vocabulary).contains(word)
+  }
+}

@@ -1,0 +1,64 @@
+import Prose
+import Reports
+import Rulebook
+
+/// What holds in a house, key by key, and which file says so.
+struct HouseShowing {
+  private struct Line {
+    let key: String
+    /// As it stands in the file.
+    let value: String
+    /// "socialceo.json5:4".
+    let place: String
+  }
+
+  private let entries: [Line]
+  private let phrasebook: Phrasebook
+
+  init(_ house: House, _ phrasebook: Phrasebook) {
+    self.phrasebook = phrasebook
+    let hidden: Set = ["$schema", "version", "extends", "rules"]
+    entries = (house.files + [house.personalFile].compactMap { $0 }).flatMap { file in
+      file.root.all.filter { !hidden.contains($0.key) }
+        .flatMap { Self.lines(of: $0.value, key: $0.key, in: file) }
+        + (file.root["rules"]?.oneOrMore ?? []).map { Self.line(ofRule: $0, in: file) }
+    }
+  }
+
+  /// One line a key; what the house leaves open is not listed. Ends with a line end.
+  var lines: String {
+    guard !entries.isEmpty else {
+      return (phrasebook.text("program/house", "nothing-set") ?? "") + "\n"
+    }
+    return entries.map { line in
+      Visible.line("\(line.key) = \(line.value)   (\(line.place))", ascii: false) + "\n"
+    }.joined()
+  }
+
+  var json: String {
+    let values = entries.map { line -> JSONValue in
+      ["key": .text(line.key), "value": .text(line.value), "from": .text(line.place)]
+    }
+    return JSONWriter.text(of: .list(values), indented: true) + "\n"
+  }
+
+  /// Objects are told by their innermost keys.
+  private static func lines(of value: JSON5Value, key: String, in file: HouseFile) -> [Line] {
+    guard case .object(let members) = value.content else {
+      let source = file.document.source(of: value).split { $0.isNewline || $0 == " " }
+      return [
+        Line(key: key, value: source.joined(separator: " "), place: place(of: value, in: file))
+      ]
+    }
+    return members.flatMap { lines(of: $0.value, key: "\(key).\($0.key)", in: file) }
+  }
+
+  private static func line(ofRule value: JSON5Value, in file: HouseFile) -> Line {
+    Line(
+      key: "rules", value: "house/\(value["id"]?.text ?? "")", place: place(of: value, in: file))
+  }
+
+  private static func place(of value: JSON5Value, in file: HouseFile) -> String {
+    "\(file.name):\(file.line(of: value.range.start))"
+  }
+}

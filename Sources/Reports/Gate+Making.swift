@@ -6,9 +6,11 @@ extension Gate {
   ///
   /// `failOn` nil means "never": findings and holds are only reported. `notChecked` counts drafts
   /// that could not be read or judged. A post too short for the scores somebody demands was not
-  /// checked either. Exit code 2 beats 1 beats 3.
+  /// checked either. With more than `mostWarnings` in the whole run, they fail it together. Exit
+  /// code 2 beats 1 beats 3.
   package init(
-    of posts: [PostReport], failOn: Severity?, minimums: [Aspect: Int] = [:], notChecked: Int = 0
+    of posts: [PostReport], failOn: Severity?, minimums: [Aspect: Int] = [:],
+    mostWarnings: Int? = nil, notChecked: Int = 0
   ) {
     var reasons: [Reason] = []
     if notChecked > 0 { reasons.append(.notChecked(count: notChecked)) }
@@ -17,6 +19,10 @@ extension Gate {
     if let failOn {
       let faults = posts.reduce(0) { $0 + $1.findings.count { $0.isFailure(at: failOn) } }
       if faults > 0 { reasons.append(.findings(count: faults, atOrAbove: failOn)) }
+    }
+    let warnings = posts.reduce(0) { $0 + $1.warningCount }
+    if let mostWarnings, warnings > mostWarnings {
+      reasons.append(.warnings(count: warnings, most: mostWarnings))
     }
     reasons += Self.lowScores(of: posts, minimums: minimums)
     let holds = posts.reduce(0) { $0 + $1.findings.count { $0.severity == .hold } }
@@ -47,10 +53,14 @@ extension Gate.Reason {
   fileprivate var exitCode: Int32 {
     switch self {
     case .notChecked, .notScored: 2
-    case .findings, .score: 1
+    case .findings, .warnings, .score: 1
     case .openHolds: 3
     }
   }
+}
+
+extension PostReport {
+  package var warningCount: Int { findings.count { $0.severity == .warning } }
 }
 
 extension Finding {

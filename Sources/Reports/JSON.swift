@@ -22,6 +22,7 @@ extension Renderer {
       "pass": .bool(gate.passes), "exit": .number(Int(gate.exitCode)),
       "fail_on": .text(gate.failOn?.rawValue ?? "never"),
       "reasons": .list(gate.reasons.map { .text(Tally.reason($0, wording)) }),
+      "causes": .list(gate.reasons.map(\.json)),
     ]
   }
 }

@@ -117,7 +117,7 @@ extension PostJSON {
   private func ignored(_ ignored: PostReport.Ignored) -> JSONValue {
     [
       "check": .text(ignored.check.text), "reason": JSONValue(ignored.reason),
-      "acknowledged": .bool(ignored.isAcknowledged),
+      "acknowledged": .bool(ignored.isAcknowledged), "baseline": .bool(ignored.isKnown),
     ]
   }
 }

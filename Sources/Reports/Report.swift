@@ -83,11 +83,16 @@ package struct PostReport: Sendable {
     package let reason: String?
     /// Whether a human answered the question of a hold, with `reason`.
     package let isAcknowledged: Bool
+    /// Whether a baseline knows it from before.
+    package let isKnown: Bool
 
-    package init(check: CheckID, reason: String?, isAcknowledged: Bool = false) {
+    package init(
+      check: CheckID, reason: String?, isAcknowledged: Bool = false, isKnown: Bool = false
+    ) {
       self.check = check
       self.reason = reason
       self.isAcknowledged = isAcknowledged
+      self.isKnown = isKnown
     }
   }
 
@@ -143,6 +148,8 @@ package struct Gate: Hashable, Sendable {
   /// Why a gate failed; the wording is `program/gate`.
   package enum Reason: Hashable, Sendable {
     case findings(count: Int, atOrAbove: Severity)
+    /// More warnings in the whole run than were allowed.
+    case warnings(count: Int, most: Int)
     case score(Aspect, value: Int, minimum: Int)
     case openHolds(count: Int)
     case notChecked(count: Int)

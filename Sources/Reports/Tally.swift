@@ -27,8 +27,11 @@ struct Tally {
 
   /// What was ignored or answered; a gate that hides this would be no gate.
   static func dismissals(of post: PostReport, _ wording: Wording) -> [String] {
-    [("ignored", false), ("acknowledged", true)].compactMap { key, isAcknowledged in
-      let checks = post.ignored.filter { $0.isAcknowledged == isAcknowledged }.map { ignored in
+    let groups = Dictionary(grouping: post.ignored) { ignored in
+      ignored.isKnown ? "known" : ignored.isAcknowledged ? "acknowledged" : "ignored"
+    }
+    return ["ignored", "acknowledged", "known"].compactMap { key in
+      let checks = (groups[key] ?? []).map { ignored in
         ignored.check.text + (ignored.reason.map { " (\($0))" } ?? "")
       }
       guard !checks.isEmpty else { return nil }
@@ -89,6 +92,8 @@ extension Tally {
             "severity": .text(wording.name(of: severity)),
           ]
         )
+      case .warnings(let count, let most):
+        ("warnings", ["count": .number(count), "most": .number(most)])
       case .score(let aspect, let value, let minimum):
         (
           "score",

@@ -17,7 +17,7 @@ struct JSONContractTests {
     #expect(Set(root.keys) == ["schema", "tool", "gate", "posts"])
     #expect(Set(try #require(root["tool"] as? Object).keys) == ["name", "version", "rules"])
     let gate = try #require(root["gate"] as? Object)
-    #expect(Set(gate.keys) == ["pass", "exit", "fail_on", "reasons"])
+    #expect(Set(gate.keys) == ["pass", "exit", "fail_on", "reasons", "causes"])
     let post = try post(in: root)
     #expect(
       Set(post.keys) == [

@@ -34,6 +34,10 @@ package struct Options: Hashable, Sendable {
   // When it passes.
   package var failOn: FailOn?
   package var minimums: [Aspect: Int] = [:]
+  package var mostWarnings: Int?
+  package var baseline: World.Path?
+  /// Where the findings of this run are written down as known.
+  package var newBaseline: World.Path?
 
   // What is shown, and where.
   package var format: String?

@@ -32,14 +32,36 @@ struct Batch {
     let speaker = try request.speaking(posts.first?.language.value)
     for notice in notices.merged() { speaker.tell(notice) }
     if request.options.isVerbose { for post in posts { speaker.explain(post) } }
+    if let code = try settleBaseline(of: &posts, isWhole: unchecked.isEmpty, speaker) {
+      return code
+    }
     let gate = Gate(
       of: posts, failOn: plan.failingSeverity, minimums: plan.minimums,
-      notChecked: unchecked.count)
+      mostWarnings: plan.mostWarnings, notChecked: unchecked.count)
     unchecked.sort { ($0.path ?? "") < ($1.path ?? "") }
     let report = Report(
       posts: posts, gate: gate, unchecked: unchecked,
       tool: Report.Tool(rules: request.rulebook.digest))
     return try deliver(report, speaker) ?? gate.exitCode
+  }
+
+  /// Sets aside what is known; with `--write-baseline` that is everything there is today.
+  private func settleBaseline(
+    of posts: inout [PostReport], isWhole: Bool, _ speaker: Request
+  ) throws(Notice) -> Int32? {
+    var known = plan.baseline
+    posts = posts.map { $0.knowing(known) }
+    if let path = request.options.newBaseline {
+      known = posts.reduce(into: Baseline()) { $0.add($1) }
+      if let code = speaker.save(known.text, to: path) { return code }
+      speaker.tell(BaselineError.written(PathName.text(path), count: known.count).notice)
+      posts = posts.map { $0.knowing(known) }
+    } else if let path = request.options.baseline, isWhole {
+      let stale = known.staleCount(among: posts)
+      guard stale > 0 else { return nil }
+      speaker.tell(BaselineError.stale(PathName.text(path), count: stale).notice)
+    }
+    return nil
   }
 
   /// One for each source, in their order, whatever order they were checked in.

@@ -12,6 +12,9 @@ struct Plan: Sendable {
   let renderer: Chosen<String>
   let failOn: Chosen<Options.FailOn>
   let minimums: [Aspect: Int]
+  let mostWarnings: Int?
+  /// What was known before this run.
+  let baseline: Baseline
   let isStream: Bool
   /// What holds where neither a flag nor the post itself says anything.
   let house: HouseSettings
@@ -22,6 +25,8 @@ struct Plan: Sendable {
     platforms = options.platforms.isEmpty ? nil : Chosen(options.platforms, from: "flag")
     language = options.language.flatMap { Language(rawValue: $0) }.map { Chosen($0, from: "flag") }
     minimums = house.minimums.merging(options.minimums) { _, typed in typed }
+    mostWarnings = options.mostWarnings ?? house.mostWarnings
+    baseline = try Self.baseline(request)
     isStream = options.input == .ndjson
     renderer = try Self.renderer(request)
     failOn = try Self.failOn(request)
@@ -31,6 +36,7 @@ struct Plan: Sendable {
     if isStream, renderer.value != "ndjson" {
       throw ClashError.streamFormat(renderer.value).notice
     }
+    if isStream, options.newBaseline != nil { throw ClashError.streamBaseline.notice }
     if isStream, options.platforms.count > 1 { throw ClashError.streamPlatforms.notice }
   }
 
@@ -39,6 +45,22 @@ struct Plan: Sendable {
     switch failOn.value {
     case .never: nil
     case .at(let severity): severity
+    }
+  }
+
+  private static func baseline(_ request: Request) throws(Notice) -> Baseline {
+    guard let path = request.options.baseline else { return Baseline() }
+    let bytes: [UInt8]
+    do throws(World.Fault) {
+      bytes = try request.world.read(path, Baseline.limit)
+    } catch {
+      throw BaselineError.unreadable(PathName.text(path), error.reason).notice
+    }
+    do throws(JSON5Fault) {
+      return try Baseline(bytes)
+    } catch {
+      let problem = error.problem(in: request.phrasebook)
+      throw BaselineError.unreadable(PathName.text(path), problem).notice
     }
   }
 

@@ -30,12 +30,15 @@ struct Stream {
     var lines = InputLines(limit: Self.lineLimit, read: request.world.readInput)
     var codes: Set<Int32> = []
     var number = 0
+    var warnings = 0
     while let line = try next(&lines) {
       number += 1
       let answer = try answer(to: line, number, &checking, &speakers)
       codes.insert(answer.code)
+      warnings += answer.warnings
       if let code = request.deliver(answer.text) { return code }
     }
+    if let most = plan.mostWarnings, warnings > most { codes.insert(ExitCode.failed) }
     // A stream without a line is a script that went wrong, not a pass.
     guard number > 0 else { throw InputError.empty(name, hasFrontMatter: false).notice }
     return [ExitCode.broken, ExitCode.failed, ExitCode.held].first(where: codes.contains)
@@ -54,7 +57,7 @@ struct Stream {
   private func answer(
     to line: InputLines.Line, _ number: Int, _ checking: inout Checking,
     _ speakers: inout Speakers
-  ) throws(Notice) -> (text: String, code: Int32) {
+  ) throws(Notice) -> (text: String, code: Int32, warnings: Int) {
     var id: String?
     do throws(Notice) {
       let document = try document(of: line, number)
@@ -64,14 +67,15 @@ struct Stream {
         of: Array(post.text.utf8), name: name, id: id, saying: post)
       let speaker = try speakers.speaker(outcome.posts.first?.language.value)
       for notice in outcome.notices where notice.level == .warning { speaker.tell(notice) }
-      let gate = Gate(of: outcome.posts, failOn: plan.failingSeverity, minimums: plan.minimums)
+      let posts = outcome.posts.map { $0.knowing(plan.baseline) }
+      let gate = Gate(of: posts, failOn: plan.failingSeverity, minimums: plan.minimums)
       let page = speaker.page(isForPeople: false)
-      let text = outcome.posts.map { NDJSON.line(for: $0, on: page) }.joined()
-      return (text, gate.exitCode)
+      let text = posts.map { NDJSON.line(for: $0, on: page) }.joined()
+      return (text, gate.exitCode, posts.reduce(0) { $0 + $1.warningCount })
     } catch {
       request.tell(error)
       let unchecked = error.unchecked(path: nil, line: number, id: id, request)
-      return (NDJSON.line(for: unchecked), ExitCode.broken)
+      return (NDJSON.line(for: unchecked), ExitCode.broken, 0)
     }
   }
 }

@@ -21,9 +21,10 @@ extension Command {
 extension Request {
   /// A report must never replace a draft it is about.
   fileprivate func refuseOverwriting(_ gathering: Gathering) throws(Notice) {
-    guard let output = options.output else { return }
-    for case .file(let path) in gathering.sources where world.isSameFile(path, output) {
-      throw ClashError.outputIsInput(PathName.text(output)).notice
+    for output in [options.output, options.newBaseline].compactMap({ $0 }) {
+      for case .file(let path) in gathering.sources where world.isSameFile(path, output) {
+        throw ClashError.outputIsInput(PathName.text(output)).notice
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ import Rulebook
 
 extension Flag {
   /// When a check passes.
-  static let gating: [Flag] = [failOn, minimum]
+  static let gating: [Flag] = [failOn, minimum, mostWarnings, baseline, writeBaseline]
 
   static let failOn = Flag("fail-on", takes: .one(.failOn), for: ["check"]) { typed, options in
     options.failOn = Options.FailOn(typed.text)
@@ -16,6 +16,24 @@ extension Flag {
       }
       options.minimums[aspect] = Taking.number(limit)
     }
+  }
+}
+
+extension Flag {
+  private static let mostWarnings = Flag(
+    "max-warnings", takes: .number(0...100_000), for: ["check"]
+  ) { typed, options in
+    options.mostWarnings = Taking.number(typed.text)
+  }
+
+  private static let baseline = Flag("baseline", takes: .path, for: ["check"]) {
+    typed, options in
+    if case .value(let path) = typed { options.baseline = path }
+  }
+
+  private static let writeBaseline = Flag("write-baseline", takes: .path, for: ["check"]) {
+    typed, options in
+    if case .value(let path) = typed { options.newBaseline = path }
   }
 }
 

@@ -11,6 +11,7 @@ package enum ClashError: Noticeable, Hashable {
   case streamPlatforms
   case streamOperand(String)
   case streamOutput(String)
+  case streamBaseline
   case emptyPath
 
   package var notice: Notice {
@@ -27,6 +28,7 @@ package enum ClashError: Noticeable, Hashable {
       Notice(.error, "E127", ["path": .text(path)], helps: ["help"])
     case .streamOutput(let path):
       Notice(.error, "E129", ["path": .text(path)], helps: ["help"])
+    case .streamBaseline: Notice(.error, "E130", helps: ["help"])
     case .emptyPath: Notice(.error, "E128", helps: ["help"])
     }
   }

@@ -1,0 +1,22 @@
+import Rulebook
+
+/// What there is to say about a baseline. Paths are for people; see `PathName`.
+package enum BaselineError: Noticeable, Hashable {
+  /// `problem` is a few words or a sentence already.
+  case unreadable(String, _ problem: String)
+  /// Findings of it that are gone.
+  case stale(String, count: Int)
+  case written(String, count: Int)
+
+  package var notice: Notice {
+    switch self {
+    case .unreadable(let path, let problem):
+      Notice(
+        .error, "E505", ["path": .text(path), "problem": .text(problem)], helps: ["help"])
+    case .stale(let path, let count):
+      Notice(.note, "N506", ["path": .text(path), "stale": .number(count)], helps: ["help"])
+    case .written(let path, let count):
+      Notice(.note, "N507", ["path": .text(path), "known": .number(count)])
+    }
+  }
+}

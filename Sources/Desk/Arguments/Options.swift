@@ -31,6 +31,11 @@ package struct Options: Hashable, Sendable {
   package var inputName: World.Path?
   package var jobs: Int?
 
+  package var device = Preview.Device.phone
+  package var numbering = Numbering.slash
+  package var link: [UInt8]?
+  package var threadFormat = ThreadPaper.Format.text
+
   // When it passes.
   package var failOn: FailOn?
   package var minimums: [Aspect: Int] = [:]

@@ -6,7 +6,9 @@ import Rulebook
 /// The words that may stand where a flag or a front matter asks for one of a kind.
 package struct Vocabulary: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    case platform, language, check, aspect, severity, format, intent, why, input, colour, command
+    case platform, language, check, aspect, severity, format, intent, why, input, colour, command,
+      device, numbering
+    case threadFormat = "thread-format"
     case failOn = "fail-on"
     case pageLanguage = "page-language"
     case sheetFormat = "sheet-format"
@@ -33,6 +35,9 @@ package struct Vocabulary: Sendable {
       .input: Options.Input.allCases.map(\.rawValue),
       .colour: Options.Colour.allCases.map(\.rawValue),
       .sheetFormat: SheetFormat.allCases.map(\.rawValue),
+      .numbering: Numbering.allCases.map(\.rawValue),
+      .threadFormat: ThreadPaper.Format.allCases.map(\.rawValue),
+      .device: Preview.Device.allCases.map(\.rawValue),
       .command: Command.all.map(\.name),
     ]
   }
@@ -50,7 +55,7 @@ package struct Vocabulary: Sendable {
     switch kind {
     case .check: self[kind].contains { Selection.names(word, CheckID($0)) }
     case .platform, .language, .aspect, .severity, .format, .intent, .why, .input, .colour,
-      .command, .failOn, .pageLanguage, .sheetFormat:
+      .command, .failOn, .pageLanguage, .sheetFormat, .device, .numbering, .threadFormat:
       self[kind].contains(word)
     }
   }

@@ -96,7 +96,8 @@ struct Batch {
     of source: Gathering.Source, _ checking: inout Checking
   ) -> Result<Checking.Outcome, Notice> {
     do throws(Notice) {
-      return .success(try checking.outcome(of: try bytes(of: source), name: source.name))
+      return .success(
+        try checking.outcome(of: try source.bytes(in: request.world), name: source.name))
     } catch {
       return .failure(error)
     }
@@ -113,28 +114,5 @@ struct Batch {
       return speaker.deliver(text)
     }
     return speaker.save(text, to: output)
-  }
-
-  private func bytes(of source: Gathering.Source) throws(Notice) -> [UInt8] {
-    do throws(World.Fault) {
-      switch source {
-      case .file(let path): return try request.world.read(path, Checking.draftLimit)
-      case .input: return try everything()
-      }
-    } catch {
-      throw InputError.unreadable(source.name, error, similar: nil).notice
-    }
-  }
-
-  /// All of standard input, up to the limit.
-  private func everything() throws(World.Fault) -> [UInt8] {
-    let limit = Checking.draftLimit
-    var bytes: [UInt8] = []
-    while bytes.count <= limit {
-      let chunk = try request.world.readInput(1 << 16)
-      if chunk.isEmpty { return bytes }
-      bytes += chunk
-    }
-    throw .tooLarge(size: bytes.count, limit: limit)
   }
 }

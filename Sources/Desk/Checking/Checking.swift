@@ -40,14 +40,18 @@ struct Checking {
   mutating func outcome(
     of bytes: [UInt8], name: String, id: String? = nil, saying said: StreamPost? = nil
   ) throws(Notice) -> Outcome {
-    let draft: Draft
+    let draft = try Self.draft(of: bytes, name: name)
+    let post = try PostPlan(draft, plan, request, saying: said)
+    return try outcome(of: draft, post, id: id)
+  }
+
+  /// Throws what is wrong with the bytes, with its place.
+  static func draft(of bytes: [UInt8], name: String) throws(Notice) -> Draft {
     do throws(DraftError) {
-      draft = try Draft(bytes: bytes, name: name, limit: Self.draftLimit)
+      return try Draft(bytes: bytes, name: name, limit: draftLimit)
     } catch {
       throw InputError(error, in: bytes, name: name).notice
     }
-    let post = try PostPlan(draft, plan, request, saying: said)
-    return try outcome(of: draft, post, id: id)
   }
 
   private mutating func outcome(

@@ -1,6 +1,8 @@
 extension Command {
   /// Every command, in the order of help texts. A test finds the forgotten.
-  package static let all: [Command] = [.check, .explain, .rules, .config, .help, .version]
+  package static let all: [Command] = [
+    .check, .preview, .thread, .explain, .rules, .config, .help, .version,
+  ]
 
   package static func named(_ name: some StringProtocol) -> Command? {
     all.first { $0.name == name }

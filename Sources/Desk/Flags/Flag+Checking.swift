@@ -7,12 +7,14 @@ extension Flag {
   ]
 
   static let platform = Flag(
-    "platform", "p", takes: .several(.platform), for: ["check"]
+    "platform", "p", takes: .several(.platform), for: ["check", "preview", "thread"]
   ) { typed, options in
     options.platforms = Taking.parts(typed.text).filter { $0 != "auto" }
   }
 
-  static let language = Flag("lang", "l", takes: .one(.language), for: ["check"]) {
+  static let language = Flag(
+    "lang", "l", takes: .one(.language), for: ["check", "preview", "thread"]
+  ) {
     typed, options in
     options.language = typed.text == "auto" ? nil : typed.text
   }
@@ -42,7 +44,8 @@ extension Flag {
     options.input = Options.Input(rawValue: typed.text) ?? .text
   }
 
-  static let inputName = Flag("stdin-filename", takes: .path, for: ["check"]) { typed, options in
+  static let inputName = Flag("stdin-filename", takes: .path, for: ["check", "preview", "thread"]) {
+    typed, options in
     if case .value(let path) = typed { options.inputName = path }
   }
 

@@ -5,6 +5,7 @@ extension Flag {
   /// What a report shows, and where it goes.
   static let showing: [Flag] = [
     format, sheetFormat, output, level, why, score, strengths, allFindings, mostFindings,
+    device, threadFormat, numbering, link,
   ]
 
   static let format = Flag("format", "f", takes: .one(.format), for: ["check"]) {
@@ -18,7 +19,8 @@ extension Flag {
     options.format = typed.text
   }
 
-  static let output = Flag("output", "o", takes: .path, for: ["check"]) { typed, options in
+  static let output = Flag("output", "o", takes: .path, for: ["check", "thread"]) {
+    typed, options in
     if case .value(let path) = typed { options.output = path }
   }
 
@@ -46,5 +48,23 @@ extension Flag {
   static let mostFindings = Flag("max-findings", takes: .number(1...10_000), for: ["check"]) {
     typed, options in
     options.mostFindings = Taking.number(typed.text)
+  }
+
+  static let device = Flag("device", takes: .one(.device), for: ["preview"]) { typed, options in
+    options.device = Preview.Device(rawValue: typed.text) ?? options.device
+  }
+
+  static let threadFormat = Flag("format", "f", takes: .one(.threadFormat), for: ["thread"]) {
+    typed, options in
+    options.threadFormat = ThreadPaper.Format(rawValue: typed.text) ?? options.threadFormat
+  }
+
+  static let numbering = Flag("numbering", takes: .one(.numbering), for: ["thread"]) {
+    typed, options in
+    options.numbering = Numbering(rawValue: typed.text) ?? options.numbering
+  }
+
+  static let link = Flag("link", takes: .path, for: ["thread"]) { typed, options in
+    if case .value(let link) = typed { options.link = link }
   }
 }

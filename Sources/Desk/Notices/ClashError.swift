@@ -13,6 +13,10 @@ package enum ClashError: Noticeable, Hashable {
   case streamOutput(String)
   case streamBaseline
   case emptyPath
+  case threadPlatforms
+  /// Where posts may be as long as anybody likes.
+  case noThread(String)
+  case outputExists(String)
 
   package var notice: Notice {
     switch self {
@@ -30,6 +34,10 @@ package enum ClashError: Noticeable, Hashable {
       Notice(.error, "E129", ["path": .text(path)], helps: ["help"])
     case .streamBaseline: Notice(.error, "E130", helps: ["help"])
     case .emptyPath: Notice(.error, "E128", helps: ["help"])
+    case .threadPlatforms: Notice(.error, "E140", helps: ["help"])
+    case .noThread(let title):
+      Notice(.error, "E141", ["platform": .text(title)], helps: ["help"])
+    case .outputExists(let path): Notice(.error, "E142", ["path": .text(path)], helps: ["help"])
     }
   }
 }

@@ -83,10 +83,12 @@ extension UsageError {
     let code =
       switch kind {
       case .platform: "E106"
-      case .format, .sheetFormat: "E113"
+      case .format, .sheetFormat, .threadFormat: "E113"
       case .language, .pageLanguage: "E117"
       case .check: "E306"
-      case .aspect, .severity, .failOn, .intent, .why, .input, .colour, .command: "E123"
+      case .aspect, .severity, .failOn, .intent, .why, .input, .colour, .command,
+        .device, .numbering:
+        "E123"
       }
     // Dozens of checks would bury the advice; a command lists them.
     let helps = (nearest == nil ? [] : ["nearest"]) + (kind == .check ? ["list"] : ["choices"])
@@ -120,12 +122,14 @@ extension Vocabulary.Kind {
     case .check: "dialogue/open-question"
     case .aspect: "dialogue"
     case .severity, .failOn: "warning"
-    case .format, .sheetFormat: "json"
+    case .format, .sheetFormat, .threadFormat: "json"
     case .intent: "opinion"
     case .why: "full"
     case .input: "ndjson"
     case .colour: "never"
     case .command: "check"
+    case .device: "phone"
+    case .numbering: "slash"
     }
   }
 }

@@ -1,0 +1,80 @@
+import Checks
+import Prose
+import Reports
+import Rulebook
+
+extension Command {
+  /// Cuts a draft into posts that follow each other.
+  static let thread = Command("thread", mostOperands: 1) { request in
+    do throws(Notice) {
+      return try request.tellThread()
+    } catch {
+      request.tell(error)
+      return ExitCode.broken
+    }
+  }
+}
+
+extension Request {
+  fileprivate func tellThread() throws(Notice) -> Int32 {
+    let single = try SingleDraft(self)
+    let speaker = try speaking(single.reading.language)
+    for notice in single.post.notices { speaker.tell(notice) }
+    guard let platform = single.platforms.first, single.platforms.count == 1 else {
+      throw ClashError.threadPlatforms.notice
+    }
+    let link = options.link.map { String(decoding: $0, as: UTF8.self) }
+    guard
+      let thread = PostThread(
+        of: single.reading, on: platform, numbering: options.numbering, link: link)
+    else {
+      throw ClashError.noThread(platform.title).notice
+    }
+    let scores = try scorecard(of: single, on: platform)
+    if let folder = options.output, folder != Array("-".utf8) {
+      return try speaker.save(thread, below: folder) ?? ExitCode.passed
+    }
+    let text =
+      switch options.threadFormat {
+      case .json: ThreadPaper.json(of: thread, in: single.draft, on: platform, scores)
+      case .text:
+        ThreadPaper.text(of: thread, on: platform, scores, page: speaker.page(isForPeople: true))
+      }
+    return speaker.deliver(text) ?? ExitCode.passed
+  }
+
+  /// One file for each post: "01.txt" and so on. None that is there already is replaced.
+  private func save(_ thread: PostThread, below folder: World.Path) throws(Notice) -> Int32? {
+    let names = thread.posts.indices.map { index in
+      let number = String(index + 1)
+      let zeros = String(repeating: "0", count: max(0, 2 - number.count))
+      return folder + Array("/\(zeros)\(number).txt".utf8)
+    }
+    if let taken = names.first(where: world.exists) {
+      throw ClashError.outputExists(PathName.text(taken)).notice
+    }
+    for (name, post) in zip(names, thread.posts) {
+      if let code = save(post.text + "\n", to: name) { return code }
+    }
+    return nil
+  }
+
+  /// The thread reads as one text, so it is judged as one.
+  private func scorecard(
+    of single: SingleDraft, on platform: Platform
+  ) throws(Notice) -> Scorecard? {
+    do throws(RulebookError) {
+      let matcher = try rulebook.matcher(for: Set(Language.allCases))
+      let brief = Brief(
+        platform: platform, circumstances: single.post.circumstances,
+        matches: matcher.matches(in: single.reading))
+      let scoring = try rulebook.scoring(in: single.reading.language)
+      // Too long for one post is no fault of a thread.
+      let checks = Check.all.filter { $0.id != "fit/over-limit" }
+      return Scorecard(
+        of: Inspection(of: single.reading, for: brief, with: checks), by: scoring)
+    } catch {
+      throw error.notice
+    }
+  }
+}

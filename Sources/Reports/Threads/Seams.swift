@@ -1,0 +1,126 @@
+import Prose
+
+/// Where a draft may be cut, the best kind of place first.
+struct Seams {
+  enum Kind: CaseIterable { case paragraph, sentence, clause, word }
+
+  /// Between the author's own marks, a line of "---" each; without white space at their ends.
+  let sections: [ByteRange]
+  /// Where the next piece begins, sorted.
+  private let places: [Kind: [Int]]
+
+  init(in reading: Reading) {
+    let marks = reading.manualMarks
+    var start = reading.draft.post.start
+    var sections: [ByteRange] = []
+    for mark in marks {
+      sections.append(reading.trimmed(ByteRange(start, mark.start)))
+      start = mark.end
+    }
+    sections.append(reading.trimmed(ByteRange(start, reading.draft.post.end)))
+    self.sections = sections.filter { !$0.isEmpty }
+
+    let words = reading.wordSeams
+    let free = Set(words)
+    let sentences = reading.sentences.map(\.range.start).filter(free.contains)
+    let paragraphs = Set(reading.paragraphs.map(\.range.start))
+    places = [
+      .paragraph: sentences.filter(paragraphs.contains),
+      .sentence: sentences,
+      .clause: words.filter(reading.isBehindClause),
+      .word: words,
+    ]
+  }
+
+  /// The last place of a kind behind `least` and not behind `most`.
+  func last(_ kind: Kind, above least: Int, upTo most: Int) -> Int? {
+    let all = places[kind] ?? []
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle] <= most + 1 { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, all[low - 1] > least, all[low - 1] <= most + 1 else { return nil }
+    return all[low - 1]
+  }
+}
+
+extension Reading {
+  /// Lines that hold nothing but "---" or more hyphens.
+  fileprivate var manualMarks: [ByteRange] {
+    let bytes = draft.bytes
+    var found: [ByteRange] = []
+    var start = draft.post.start
+    while start < draft.post.end {
+      let end = bytes[start..<draft.post.end].firstIndex(of: 0x0A) ?? draft.post.end
+      let line = trimmed(ByteRange(start, end))
+      let isMark =
+        line.length >= 3 && bytes[line.start..<line.end].allSatisfy { $0 == UInt8(ascii: "-") }
+      if isMark { found.append(ByteRange(start, min(end + 1, draft.post.end))) }
+      start = end + 1
+    }
+    return found
+  }
+
+  /// Where a word begins behind white space, unless it belongs to what stands before it: a number
+  /// and its unit, an abbreviation and its name, a list mark and its line, a short quotation.
+  fileprivate var wordSeams: [Int] {
+    tokens.indices.dropFirst().compactMap { index in
+      let before = tokens[index - 1]
+      guard before.kind == .space || before.kind == .lineBreak, !tokens[index].isBlank else {
+        return nil
+      }
+      let start = tokens[index].range.start
+      return isTied(index) || isInside(quotationAt: start) || isListItem(at: start) ? nil : start
+    }
+  }
+
+  /// "40 Euro", "Dr. Weber", "§ 5", "3. Mai".
+  private func isTied(_ index: Int) -> Bool {
+    guard tokens[index - 1].kind == .space, index >= 2 else { return false }
+    let before = tokens[index - 2]
+    switch before.kind {
+    case .number: return true
+    case .symbol: return true
+    case .punctuation:
+      let isPoint = isToken(before, ".")
+      let isSentenceEnd = sentences.contains { $0.range.start == tokens[index].range.start }
+      return isPoint && !isSentenceEnd
+    case .word, .hyphen, .emoji, .link, .mention, .hashtag, .cashtag, .space, .lineBreak:
+      return false
+    }
+  }
+
+  /// A quotation of a few words stays whole; a long one may be cut at its sentences.
+  private func isInside(quotationAt offset: Int) -> Bool {
+    guard let quotation = quotation(at: offset), offset > quotation.range.start else {
+      return false
+    }
+    return quotation.range.length <= Self.shortQuotation
+  }
+
+  /// In bytes; about a line and a half.
+  private static let shortQuotation = 120
+
+  /// Behind a list mark nothing may be cut.
+  private func isListItem(at offset: Int) -> Bool {
+    guard let index = sentenceIndex(at: offset), let mark = sentences[index].listMarker else {
+      return false
+    }
+    return tokens(in: ByteRange(mark.end, offset)).allSatisfy(\.isBlank)
+      && offset > mark.start
+  }
+
+  /// Behind a semicolon, colon, comma or dash.
+  fileprivate func isBehindClause(_ start: Int) -> Bool {
+    guard let mark = tokens(in: ByteRange(draft.post.start, start)).last(where: { !$0.isBlank })
+    else { return false }
+    let marks: [StaticString] = [";", ":", ",", "–", "—"]
+    return marks.contains { isToken(mark, $0) }
+  }
+}
+
+extension Token {
+  fileprivate var isBlank: Bool { kind == .space || kind == .lineBreak }
+}

@@ -31,6 +31,7 @@ package struct JSON5Fault: Error, Hashable, Sendable {
     case leadingZero = "leading-zero"
     case notFinite = "not-finite"
 
+    case jsonEmpty = "json-empty"
     case jsonComment = "json-comment"
     case jsonQuote = "json-quote"
     case jsonKey = "json-key"

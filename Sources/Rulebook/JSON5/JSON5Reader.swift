@@ -22,7 +22,9 @@ struct JSON5Reader {
 
   mutating func document() throws(JSON5Fault) -> JSON5Value {
     try skipSpace()
-    guard !isAtEnd else { throw JSON5Fault(.empty, at: cursor) }
+    guard !isAtEnd else {
+      throw JSON5Fault(dialect == .json ? .jsonEmpty : .empty, at: cursor)
+    }
     let value = try value()
     try skipSpace()
     guard isAtEnd else { throw JSON5Fault(.moreBehind, at: cursor) }

@@ -35,6 +35,7 @@ private func answer(
     arguments = Arguments(parsing: words, vocabulary: house.vocabulary, isFile: world.exists)
     request = try Request(arguments, in: house, world: world)
     for notice in request.house.notices { request.tell(notice) }
+    if request.options.isVerbose { request.tellHouse() }
   }
   if let fault = arguments.faults.first {
     request.tell(fault)

@@ -6,12 +6,16 @@ package struct HouseRulebook: Sendable {
   package let archive: RuleArchive
   /// What checks compare with, by platform and name; they go before ours.
   package let thresholds: [String: [String: Int]]
+  /// The file people look into for them.
+  package let name: String
 
   package init(
-    archive: RuleArchive = RuleArchive(files: []), thresholds: [String: [String: Int]] = [:]
+    archive: RuleArchive = RuleArchive(files: []), thresholds: [String: [String: Int]] = [:],
+    name: String = ""
   ) {
     self.archive = archive
     self.thresholds = thresholds
+    self.name = name
   }
 
   package var isEmpty: Bool { archive.files.isEmpty }
@@ -24,9 +28,13 @@ package struct HouseRulebook: Sendable {
 }
 
 extension Platform {
-  /// The same with other thresholds; those not named stay.
-  func with(_ thresholds: [String: Int]) -> Platform {
-    Platform(
+  /// The same with other thresholds, which come from `source`; those not named stay.
+  func with(_ thresholds: [String: Int], from source: String) -> Platform {
+    let figures = figures.map { figure in
+      thresholds.keys.contains { figure.key == "thresholds.\($0)" }
+        ? Figure(key: figure.key, source: source, date: "", confidence: "") : figure
+    }
+    return Platform(
       name: name, title: title, room: room, unit: unit, limit: limit, also: also, fold: fold,
       thresholds: self.thresholds.merging(thresholds) { _, house in house }, figures: figures)
   }

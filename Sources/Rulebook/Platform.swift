@@ -42,9 +42,9 @@ package struct Platform: Hashable, Sendable {
     /// The path of the value in the file: "limit", "thresholds.hashtags".
     package let key: String
     package let source: String
-    /// When it was read, as "2026-11-23".
+    /// When it was read, as "2026-11-23"; empty for a figure of a house, which is its own source.
     package let date: String
-    /// A (documented by the platform), B (several independent sources), C (hearsay).
+    /// A (documented by the platform), B (several independent sources), C (hearsay); or empty.
     package let confidence: String
 
     package init(key: String, source: String, date: String, confidence: String) {

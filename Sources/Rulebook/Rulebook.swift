@@ -35,7 +35,9 @@ package struct Rulebook: Sendable {
   /// Read anew at each call; keep it where many posts are checked.
   package func platform(named name: String) -> Platform? {
     archive["platforms/\(name).json5"].flatMap { try? PlatformReader.platform(in: $0) }
-      .map { house.thresholds[name].map($0.with) ?? $0 }
+      .map { platform in
+        house.thresholds[name].map { platform.with($0, from: house.name) } ?? platform
+      }
   }
 
   /// Costs next to nothing: its files are read when they are asked for.

@@ -48,6 +48,7 @@ struct ConfigTests {
   func show() {
     let files = ["socialceo.json5": "{\n  version: 1,\n  gate: {min: {fit: 40}},\n}"]
     #expect(run(files, "config").output == "gate.min.fit = 40   (socialceo.json5:3)\n")
+    #expect(run(files, "config", "show", "-f", "markdown").output.contains("| `40` |"))
     #expect(run(files, "config", "show", "-f", "json").output.contains("\"gate.min.fit\""))
     #expect(run(files, "config", "path").output == "/socialceo.json5\n")
     #expect(run([:], "config", "path").output.isEmpty)

@@ -80,6 +80,10 @@ struct HouseRuleTests {
   func commands() {
     #expect(run(rules, "", "rules", "list", "house").output.contains("house/plant"))
     #expect(run(rules, "", "explain", "house/plant").output.contains("Our facility is open."))
+    #expect(run(rules, "", "explain", "house/plant").output.contains("no score"))
+    let figures = "{version: 1, thresholds: {x: {hashtags: 7}}}"
+    let sheet = run(figures, "", "explain", "x", "-f", "markdown").output
+    #expect(sheet.contains("**hashtags**: 7\n- **Source**: socialceo.json5"))
     let tried = run(rules, "", "rules", "test")
     #expect(tried.code == 0)
     #expect(tried.output.contains("4 of 4"))

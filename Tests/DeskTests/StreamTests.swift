@@ -29,6 +29,15 @@ struct StreamTests {
     #expect(lines[9].contains(#""from":"line""#))
   }
 
+  @Test("a line gets one answer, though its house or its text names two platforms")
+  func onePlatform() {
+    var world = TestWorld(["socialceo.json5": "{version: 1, platform: ['x', 'linkedin']}"])
+    let words = ["check", "--input", "ndjson"].map { Array($0.utf8) }
+    world.input = Array((good + "\n" + #"{"text":"Hello there, all of you."}"#).utf8)
+    let lines = world.run(words).output.split(separator: "\n")
+    #expect(lines.map { $0.contains("E126") } == [false, true])
+  }
+
   @Test("an option beats what a line says")
   func precedence() {
     let output = run([good], "-p", "linkedin").output

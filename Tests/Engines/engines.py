@@ -8,6 +8,7 @@ Generates posts, checks them as one stream, through `parallel --pipe` and throug
 """
 
 import argparse
+import fileinput
 import hashlib
 import json
 import os
@@ -100,9 +101,11 @@ def spark(program, file, folder):
                .config("spark.ui.showConsoleProgress", "false").getOrCreate())
     session.sparkContext.setLogLevel("ERROR")
     lines = session.sparkContext.textFile(str(file), minPartitions=8)
-    answers = lines.pipe(" ".join([program, *WORDS]), env=dict(os.environ)).collect()
+    answers = lines.pipe(" ".join([program, *WORDS]), env=dict(os.environ))
+    # Into files, as in a real job: all answers at once would not fit into the driver.
+    answers.saveAsTextFile(str(folder / "spark"))
     session.stop()
-    return answers
+    return fileinput.input(sorted((folder / "spark").glob("part-*")), encoding="utf-8")
 
 
 def engines():

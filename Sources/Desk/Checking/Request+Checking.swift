@@ -54,6 +54,13 @@ extension Request {
         ]))
   }
 
+  /// Says which files hold, the one that decides last first.
+  func tellHouse() {
+    let files = house.files.reversed().map(\.name)
+    guard !files.isEmpty else { return tell(Notice(.note, "N324")) }
+    tell(Notice(.note, "N323", ["files": .list(files), "rules": .text(rulebook.digest)]))
+  }
+
   private func origin(_ name: String) -> Value {
     .text(phrasebook.text("program/notes", "origin.\(name)") ?? name)
   }

@@ -67,6 +67,8 @@ struct Stream {
         of: Array(post.text.utf8), name: name, id: id, saying: post)
       let speaker = try speakers.speaker(outcome.posts.first?.language.value)
       for notice in outcome.notices where notice.level == .warning { speaker.tell(notice) }
+      // Two answers to one line would shift all that follow.
+      guard outcome.posts.count == 1 else { throw ClashError.streamPlatforms.notice }
       let posts = outcome.posts.map { $0.knowing(plan.baseline) }
       let gate = Gate(of: posts, failOn: plan.failingSeverity, minimums: plan.minimums)
       let page = speaker.page(isForPeople: false)

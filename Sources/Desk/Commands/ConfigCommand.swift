@@ -40,7 +40,12 @@ extension Request {
     let house = try opened
     tellAll(house.notices)
     let shown = HouseShowing(house, phrasebook)
-    let text = sheetFormat == .json ? shown.json : shown.lines
+    let text =
+      switch sheetFormat {
+      case .text: shown.lines
+      case .markdown: shown.markdown
+      case .json: shown.json
+      }
     return deliver(text) ?? ExitCode.passed
   }
 

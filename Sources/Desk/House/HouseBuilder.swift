@@ -9,7 +9,9 @@ struct HouseBuilder {
   private(set) var settings = HouseSettings()
   private(set) var vocabulary: Vocabulary
   private var archive: [RuleArchive.File] = []
-  private var ruleFiles = 0
+  /// Of the file added last.
+  private var name = ""
+  private var count = 0
 
   init(_ request: Request) {
     self.request = request
@@ -17,7 +19,8 @@ struct HouseBuilder {
   }
 
   var rulebook: HouseRulebook {
-    HouseRulebook(archive: RuleArchive(files: archive), thresholds: settings.thresholds)
+    HouseRulebook(
+      archive: RuleArchive(files: archive), thresholds: settings.thresholds, name: name)
   }
 
   /// Files that others build on must be added first.
@@ -32,8 +35,9 @@ struct HouseBuilder {
     } catch {
       throw file.notice(of: error, for: request)
     }
-    ruleFiles += 1
-    archive.append(.init(path: "house/\(ruleFiles).json5", text: file.document.bytes))
+    name = file.name
+    count += 1
+    archive.append(.init(path: "house/\(count).json5", text: file.document.bytes))
   }
 
   /// Which list of keys holds for a file.

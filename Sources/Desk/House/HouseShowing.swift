@@ -35,6 +35,16 @@ struct HouseShowing {
     }.joined()
   }
 
+  /// A table.
+  var markdown: String {
+    let rows = entries.map { "| `\($0.key)` | `\($0.value)` | \($0.place) |\n" }
+    let heads = ["key", "value", "place"].map {
+      phrasebook.text("program/house", "show.\($0)") ?? $0
+    }
+    return "| \(heads.joined(separator: " | ")) |\n| --- | --- | --- |\n"
+      + rows.map { Visible.line(String($0.dropLast()), ascii: false) + "\n" }.joined()
+  }
+
   var json: String {
     let values = entries.map { line -> JSONValue in
       ["key": .text(line.key), "value": .text(line.value), "from": .text(line.place)]

@@ -28,8 +28,9 @@ extension Explanation {
     if let gloss = gloss(of: check) { rows.append(("gloss", gloss)) }
     rows.append(("severity", severities(of: check)))
     // What a house looks for weighs on no score: these were learned without it.
+    let unscored = check.source == .house && check.aspect != nil ? "house-score" : "no-score"
     let aspect = check.source == .house ? nil : check.aspect
-    rows.append(("score", aspect.map(wording.name) ?? say("no-score")))
+    rows.append(("score", aspect.map(wording.name) ?? say(unscored)))
     if !check.mutedFor.isEmpty { rows.append(("silent", intents(of: check))) }
     return rows.map { .entry(label: say($0.0), text: $0.1) }
   }

@@ -31,6 +31,7 @@ extension PlatformSheet {
         .entry(label: name(of: $0.key), text: written($0.key, platform, page))
       }
       sheet.parts.append(.entry(label: say("source"), text: wording.clean(origin.source)))
+      guard !origin.date.isEmpty else { continue }
       sheet.parts.append(.entry(label: say("read"), text: origin.date))
       let sure = say("confidence.\(origin.confidence.lowercased())")
       sheet.parts.append(.entry(label: say("confidence"), text: "\(origin.confidence), \(sure)"))

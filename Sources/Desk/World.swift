@@ -70,6 +70,10 @@ package struct World: Sendable {
   package var isTerminal: @Sendable (Stream) -> Bool
   /// Columns of the terminal; `nil` when there is none.
   package var columns: @Sendable () -> Int?
+  /// The terminal to talk to a person; `nil` when there is none.
+  package var terminal: @Sendable () -> Terminal? = { nil }
+  /// `nil` where nothing may be kept.
+  package var shelf: Shelf?
   /// How many things can run at the same time; at least 1.
   package var processors: @Sendable () -> Int = { 1 }
   /// Calls `work` once for each number below `count`, at the same time where the machine can, and

@@ -32,6 +32,8 @@ extension World {
       variable: { name in getenv(name).map { String(cString: $0) } },
       isTerminal: { stream in isatty(Stdio.descriptor(of: stream)) == 1 },
       columns: { terminalColumns() })
+    world.terminal = { LiveTerminal.opened() }
+    world.shelf = .live
     world.processors = { Threads.processors }
     world.together = { count, work in Threads.run(count, work) }
     return world

@@ -34,6 +34,12 @@ package struct Options: Hashable, Sendable {
   package var device = Preview.Device.phone
   package var numbering = Numbering.slash
   package var link: [UInt8]?
+
+  // What an interview does.
+  /// A command, as a shell takes it.
+  package var editor: String?
+  /// Whether unfinished drafts may go too.
+  package var saysYes = false
   package var threadFormat = ThreadPaper.Format.text
 
   // When it passes.

@@ -14,7 +14,7 @@ extension Flag {
   }
 
   static let sheetFormat = Flag(
-    "format", "f", takes: .one(.sheetFormat), for: ["explain", "rules", "config"]
+    "format", "f", takes: .one(.sheetFormat), for: ["explain", "rules", "config", "drafts"]
   ) { typed, options in
     options.format = typed.text
   }

@@ -1,4 +1,6 @@
 extension Flag {
   /// Every flag, in the order of help texts. A test finds the forgotten.
-  package static let all: [Flag] = checking + gating + showing + configuring + everywhere
+  package static let all: [Flag] =
+    checking + gating + showing + configuring + talking
+    + everywhere
 }

@@ -38,6 +38,7 @@ enum Help {
     let paper = paper(request, .output)
     let groups = [
       ("checking", Flag.checking), ("gating", Flag.gating), ("showing", Flag.showing),
+      ("talking", Flag.talking),
       ("configuring", Flag.configuring), ("everywhere", Flag.everywhere),
     ]
     let tables = groups.compactMap { name, flags -> String? in

@@ -1,0 +1,104 @@
+import Prose
+import Reports
+import Rulebook
+
+extension Command {
+  /// Lists, shows and takes away what interviews have kept.
+  static let drafts = Command("drafts") { request in
+    do throws(Notice) {
+      return try request.tidyDrafts()
+    } catch {
+      request.tell(error)
+      return ExitCode.broken
+    }
+  }
+}
+
+extension Request {
+  fileprivate func tidyDrafts() throws(Notice) -> Int32 {
+    guard let drawer = Drawer(in: world) else {
+      throw TerminalError.notKept("HOME").notice
+    }
+    let words = operands.map { PathName.text($0) }
+    let ids = words.dropFirst()
+    switch words.first ?? "list" {
+    case "list": return deliver(list(drawer)) ?? ExitCode.passed
+    case "show":
+      let journals = try ids.map { id throws(Notice) in try journal(id, in: drawer) }
+      guard let journal = journals.first else { throw UsageError.nothingToExplain.notice }
+      return deliver(journal.text + "\n") ?? ExitCode.passed
+    case "rm":
+      let journals = try ids.map { id throws(Notice) in try journal(id, in: drawer) }
+      for journal in journals {
+        guard !drawer.isHeld(journal) else { throw TerminalError.journalHeld(journal.id).notice }
+      }
+      return try remove(journals, drawer)
+    case "purge": return try purge(drawer)
+    case let task:
+      throw UsageError.unknownTask(
+        task, command: "drafts", tasks: ["list", "show", "rm", "purge"]
+      ).notice
+    }
+  }
+
+  private func list(_ drawer: Drawer) -> String {
+    let journals = drawer.journals
+    if sheetFormat == .json {
+      let values = journals.map { journal -> JSONValue in
+        [
+          "id": .text(journal.id), "file": JSONValue(journal.file),
+          "seconds": .number(journal.seconds), "closed": .bool(journal.isClosed),
+          "characters": .number(journal.text.count),
+        ]
+      }
+      return JSONWriter.text(of: .list(values), indented: true) + "\n"
+    }
+    let lines = journals.map { journal in
+      let state = journal.isClosed ? "drafts.closed" : "drafts.open"
+      let first = journal.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+      return say(
+        state,
+        [
+          "id": .text(journal.id), "file": .text(journal.file ?? "–"),
+          "count": .number(journal.text.count), "first": .text(String(first.prefix(60))),
+        ])
+    }
+    return (lines.isEmpty ? [say("drafts.none", [:])] : lines).joined(separator: "\n") + "\n"
+  }
+
+  private func say(_ key: String, _ values: [String: Value]) -> String {
+    let safe = values.mapValues { value -> Value in
+      if case .text(let text) = value { .text(Visible.name(text, ascii: isASCII)) } else { value }
+    }
+    return phrasebook.text("program/drafts", key, safe) ?? key
+  }
+
+  private func journal(_ id: String, in drawer: Drawer) throws(Notice) -> FoundJournal {
+    guard let found = drawer.journals.first(where: { $0.id == id }) else {
+      throw TerminalError.unknownJournal(id).notice
+    }
+    return found
+  }
+
+  /// Everything nobody is writing; without --yes only what was finished.
+  private func purge(_ drawer: Drawer) throws(Notice) -> Int32 {
+    let free = drawer.journals.filter { !drawer.isHeld($0) }
+    let unfinished = free.count { !$0.isClosed }
+    if unfinished > 0, !options.saysYes {
+      throw TerminalError.purgeUnsure(count: unfinished).notice
+    }
+    return try remove(free, drawer)
+  }
+
+  private func remove(_ journals: [FoundJournal], _ drawer: Drawer) throws(Notice) -> Int32 {
+    for journal in journals {
+      do throws(World.Fault) {
+        try drawer.file(journal.id).remove()
+      } catch {
+        throw OutputError.file(journal.id, error).notice
+      }
+    }
+    return deliver(say("drafts.removed", ["count": .number(journals.count)]) + "\n")
+      ?? ExitCode.passed
+  }
+}

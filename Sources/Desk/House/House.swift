@@ -45,6 +45,7 @@ struct House: Sendable {
     var builder = HouseBuilder(request)
     for file in files { try builder.add(file) }
     settings = builder.settings
+    notices += builder.notices
     vocabulary = builder.vocabulary
     rulebook = request.rulebook.adding(builder.rulebook)
     checks = (Check.all + settings.rules.map { Check($0) }).weighed(by: settings.severities)

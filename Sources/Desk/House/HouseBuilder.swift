@@ -8,6 +8,8 @@ struct HouseBuilder {
   private let request: Request
   private(set) var settings = HouseSettings()
   private(set) var vocabulary: Vocabulary
+  /// What is odd and stops nothing.
+  private(set) var notices: [Notice] = []
   private var archive: [RuleArchive.File] = []
   /// Of the file added last.
   private var name = ""
@@ -72,6 +74,7 @@ struct HouseBuilder {
       }
       settings.rules.append(rule)
       archive += try reader.files(of: rule, value)
+      notices += reader.mixedPatterns(of: value)
     }
     vocabulary = vocabulary.adding(settings.rules.map(\.id.text), to: .check)
   }

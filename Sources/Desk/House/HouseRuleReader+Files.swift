@@ -64,7 +64,7 @@ extension HouseRuleReader {
       let name = "\(rule.kind.word).\(isSwapped ? "swap" : key)"
       let values = ["instead": Value.text(Self.line(value["instead"]?.text ?? ""))]
       for tone in ["", ".sie"] {
-        guard let text = ours.text("program/house", name + tone, values) else { continue }
+        guard let text = ours.text("program/house-rules", name + tone, values) else { continue }
         lines += "\(key)\(tone): \(text)\n"
       }
     }
@@ -86,6 +86,34 @@ extension HouseRuleReader {
       line = line.replacing("{{\(place)}}", with: "{\(place)}")
     }
     return line
+  }
+}
+
+extension HouseRuleReader {
+  /// Patterns with letters of two alphabets in one word: they look like a word and never find it.
+  func mixedPatterns(of value: JSON5Value) -> [Notice] {
+    let patterns = (value["avoid"] ?? value["require"] ?? value["limit"]).map { list in
+      list.all.isEmpty ? list.oneOrMore : list.all.flatMap { $0.value.oneOrMore }
+    }
+    return (patterns ?? []).compactMap { pattern in
+      guard let text = pattern.text, text.split(separator: " ").contains(where: \.isMixed) else {
+        return nil
+      }
+      return Notice(
+        .warning, "E411",
+        [
+          "path": .text(file.name), "line": .number(file.line(of: pattern.range.start)),
+          "pattern": .text(text),
+        ])
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var isMixed: Bool {
+    let hasLatin = unicodeScalars.contains { $0.properties.isAlphabetic && $0.value < 0x250 }
+    // Greek and Cyrillic have the letters that are taken for Latin ones.
+    return hasLatin && unicodeScalars.contains { (0x370..<0x530).contains($0.value) }
   }
 }
 

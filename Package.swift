@@ -46,7 +46,8 @@ let package = Package(
 
     // Makes the weights in Rules/<language>/scoring from Samples/rated.
     .executableTarget(
-      name: "Calibrate", dependencies: ["Prose", "Rulebook", "Checks"], swiftSettings: strict),
+      name: "Calibrate", dependencies: ["Prose", "Rulebook", "Checks", "Reports"],
+      swiftSettings: strict),
 
     .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
     .testTarget(
@@ -60,7 +61,7 @@ let package = Package(
       name: "DeskTests", dependencies: ["Prose", "Rulebook", "Checks", "Reports", "Desk"],
       swiftSettings: strict),
     .testTarget(
-      name: "CalibrateTests", dependencies: ["Prose", "Rulebook", "Checks", "Calibrate"],
+      name: "CalibrateTests", dependencies: ["Prose", "Rulebook", "Checks", "Reports", "Calibrate"],
       swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["socialceo"], swiftSettings: strict),
     .testTarget(

@@ -1,40 +1,67 @@
 import Checks
 import Foundation
 import Prose
+import Reports
 import Rulebook
 
 /// `swift run -c release calibrate`: learns the weights of the scores from `Samples/rated`.
 @main
 struct Main {
+  private static let maker = "`swift run -c release calibrate` from Samples/rated"
+
   static func main() throws {
     let root = URL(filePath: FileManager.default.currentDirectoryPath)
     let rules = root.appending(path: "Rules")
-    let archive = try archive(of: rules)
-    let samples = try Sample.all(in: root.appending(path: "Samples/rated"))
-    var material = try Material(Rulebook(archive))
-    for sample in samples { try material.add(sample) }
-    CrossValidation(samples, material).report()
+    let rulebook = try Rulebook(archive(of: rules))
+    var material = try Material(rulebook)
+    let posts = try posts(in: root.appending(path: "Samples/rated"), of: rulebook)
+    for post in posts { try material.add(post) }
 
-    let table = Fit(material.rows, pieces: material.pieces).table()
-    for (path, text) in table.files(material, caps: caps(in: archive)) {
-      try Data(text.utf8).write(to: rules.appending(path: path))
+    let file = root.appending(path: "../shared/labelled/pairs.dev.jsonl")
+    let pairs = (try? documents(in: file).map { try Pair($0) }) ?? []
+    let pairReport = pairs.isEmpty ? nil : try PairReport(pairs, material)
+    print("\(posts.count) drafts, one writer left out at a time")
+    for withWords in [false, true] {
+      print(withWords ? "With words:" : "Without words:")
+      report(material, withWords)
+      pairReport?.report { Fit($0, of: $1, withWords: withWords).table() }
     }
-    let pairs = root.appending(path: "../shared/labelled/pairs.dev.jsonl")
-    if let pairs = try? Sample.lines(of: pairs, as: Pair.self) {
-      try PairReport(pairs, &material).report(table)
-    }
+    let table = Fit(material.rows, of: material).table()
+    let files = table.files(material, caps: rulebook.archive.caps, maker: maker)
+    for (path, text) in files { try Data(text.utf8).write(to: rules.appending(path: path)) }
   }
 
-  /// None where there is no file yet.
-  static func caps(in archive: RuleArchive) -> [Language: [Aspect: [Formula.Cap]]] {
-    var caps: [Language: [Aspect: [Formula.Cap]]] = [:]
-    for language in Language.allCases {
-      for aspect in Aspect.allCases {
-        let formula = try? Formula(archive, of: aspect, in: language)
-        caps[language, default: [:]][aspect] = formula?.caps ?? []
-      }
+  private static func report(_ material: Material, _ withWords: Bool) {
+    let scores = CrossValidation.scores(of: material.rows) { rows in
+      Fit(rows, of: material, withWords: withWords).table()
     }
-    return caps
+    for agreement in CrossValidation.agreements(of: scores, with: material.rows) {
+      print("  \(agreement.aspect.rawValue):", terminator: " ")
+      print("rank correlation \(agreement.rank.rounded(to: 3)),", terminator: " ")
+      print("mean difference \(agreement.difference.rounded(to: 1))")
+    }
+  }
+}
+
+extension Main {
+  /// By id, so that the order of files does not matter. The first three letters name the writer.
+  static func posts(in folder: URL, of rulebook: Rulebook) throws -> [RatedPost] {
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    let platforms = rulebook.platformNames
+    return try files.filter { $0.pathExtension == "jsonl" }.flatMap { try documents(in: $0) }
+      .map { try RatedPost($0, platforms: platforms) }
+      .map { post in
+        RatedPost(
+          id: post.id, writer: String(post.id.prefix(3)), language: post.language,
+          platform: post.platform, text: post.text, scores: post.scores)
+      }
+      .sorted { $0.id < $1.id }
+  }
+
+  private static func documents(in file: URL) throws -> [JSON5Document] {
+    try Data(contentsOf: file).split(separator: UInt8(ascii: "\n"))
+      .map { try JSON5Document(Array($0), dialect: .json) }
   }
 
   static func archive(of folder: URL) throws -> RuleArchive {

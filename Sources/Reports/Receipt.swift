@@ -2,48 +2,35 @@ import Checks
 import Prose
 import Rulebook
 
-/// A sum on its way to a score: what is worth a sentence gets a line, the rest shares one.
+/// A sum on its way to a score: the weightiest parts get a line each, the rest shares one that
+/// stays small.
 struct Receipt {
   private struct Entry {
     let points: Double
     let why: String
+    var check: CheckID?
     var values: [String: Value] = [:]
   }
 
-  /// Less than this is not worth a sentence.
+  /// Less than this is not worth a sentence unless the rest would grow too large without it.
   private static let worthSaying = 1.5
   private static let mostLines = 10
+  /// What all the rest may add up to.
+  private static let mostRest = 3.0
   private static let mostWords = 4
 
   private let start: Double
   private var entries: [Entry] = []
-  private var small = 0.0
 
   init(start: Double) { self.start = start }
 
-  /// The weighty evidences of a family one by one, the others together.
-  mutating func add(_ family: Evidence.Family, of observation: Observation, _ formula: Formula) {
-    var rest = 0.0
-    for evidence in family.members {
-      guard let weight = formula.weights[evidence.name] else { continue }
-      let amount = evidence.amount(in: observation)
-      let points = weight.points * (amount - weight.usual)
-      if abs(points) >= Self.worthSaying {
-        let values = evidence.values(for: amount, in: observation)
-        add(points, evidence.key(for: amount), values)
-      } else {
-        rest += points
-      }
-    }
-    add(rest, "rest-\(family.rawValue)")
-  }
-
-  private mutating func add(_ points: Double, _ why: String, _ values: [String: Value] = [:]) {
-    if abs(points) >= Self.worthSaying {
-      entries.append(Entry(points: points, why: why, values: values))
-    } else {
-      small += points
-    }
+  mutating func add(_ evidence: Evidence, of observation: Observation, _ weight: Formula.Weight) {
+    let amount = evidence.amount(in: observation)
+    let values = evidence.values(for: amount, in: observation)
+    entries.append(
+      Entry(
+        points: weight.points(for: amount), why: evidence.key(for: amount),
+        check: amount > 0 ? evidence.check : nil, values: values))
   }
 
   /// One line for the words that help and one for those that hurt, each naming the weightiest.
@@ -54,7 +41,9 @@ struct Receipt {
         .sorted { (-sign * $0.1.points[column], $0.0) < (-sign * $1.1.points[column], $1.0) }
       let texts = heaviest.map { reading.text($0.1.range) }
       let points = same.reduce(0) { $0 + $1.points[column] }
-      add(points, why, ["words": .quotes(Self.telling(texts))])
+      guard !same.isEmpty else { continue }
+      let values = ["words": Value.quotes(Self.telling(texts))]
+      entries.append(Entry(points: points, why: why, values: values))
     }
   }
 }
@@ -70,7 +59,7 @@ extension Receipt {
     return named
   }
 
-  func score(cappedBy caps: [Formula.Cap]) -> Scorecard.Score {
+  func score(within range: ClosedRange<Int>, cappedBy caps: [Formula.Cap]) -> Scorecard.Score {
     var lines = rounded(ranked)
     var value = lines.reduce(0) { $0 + $1.points }
     func limit(to bound: Int, _ check: CheckID?, _ why: String) {
@@ -80,19 +69,28 @@ extension Receipt {
           points: bound - value, check: check, why: why, values: ["limit": .number(bound)]))
       value = bound
     }
-    if value > 100 { limit(to: 100, nil, "most") }
-    if value < 0 { limit(to: 0, nil, "least") }
+    if value > range.upperBound { limit(to: range.upperBound, nil, "most") }
+    if value < range.lowerBound { limit(to: range.lowerBound, nil, "least") }
     for cap in caps where value > cap.value { limit(to: cap.value, cap.check, "cap") }
     return Scorecard.Score(value: value, receipt: lines)
   }
 
-  /// The start, the weightiest lines first, and all the rest in one.
+  /// The start, the weightiest parts first, and all the rest in one.
   private var ranked: [Entry] {
     let sorted = entries.enumerated()
       .sorted { (-abs($0.1.points), $0.0) < (-abs($1.1.points), $1.0) }.map(\.1)
-    let rest = sorted.dropFirst(Self.mostLines).reduce(small) { $0 + $1.points }
-    return [Entry(points: start, why: "start")] + sorted.prefix(Self.mostLines)
-      + [Entry(points: rest, why: "small")]
+    var shown: [Entry] = []
+    var rest: [Entry] = []
+    for entry in sorted {
+      let isWorth = shown.count < Self.mostLines && abs(entry.points) >= Self.worthSaying
+      if isWorth { shown.append(entry) } else { rest.append(entry) }
+    }
+    var sum = rest.reduce(0) { $0 + $1.points }
+    for entry in rest where abs(sum) > Self.mostRest && entry.points * sum > 0 {
+      shown.append(entry)
+      sum -= entry.points
+    }
+    return [Entry(points: start, why: "start")] + shown + [Entry(points: sum, why: "small")]
   }
 
   /// Whole points that still add up: what rounding down leaves goes to the largest remainders.
@@ -103,8 +101,7 @@ extension Receipt {
       .map { ($0, $1.points - $1.points.rounded(.down)) }
       .sorted { (-$0.1, $0.0) < (-$1.1, $1.0) }
     for (index, _) in remainders.prefix(max(0, total - points.reduce(0, +))) { points[index] += 1 }
-    return zip(points, entries).enumerated()
-      .filter { $0.offset == 0 || $0.element.0 != 0 }
-      .map { Scorecard.Line(points: $1.0, check: nil, why: $1.1.why, values: $1.1.values) }
+    return zip(points, entries).filter { $0 != 0 || $1.why == "start" }
+      .map { Scorecard.Line(points: $0, check: $1.check, why: $1.why, values: $1.values) }
   }
 }

@@ -14,24 +14,20 @@ extension Scorecard {
     guard reading.wordCount >= Self.fewestWords, reading.languageOrigin != .foreign else {
       return nil
     }
-    // Passing on a search for help is bait in form only, and merely a suggestion.
-    let bait = inspection.findings.first {
-      $0.check == "dialogue/engagement-bait" && $0.severity > .suggestion
-    }
-    let observation = Observation(
-      of: reading, on: inspection.brief.platform, with: scoring.kinds,
-      ignoring: bait?.hit.ranges ?? [])
+    let observation = Observation(of: inspection, with: scoring.kinds)
     let words = WordEvidence(in: observation, by: scoring.words)
     let errors = Set(inspection.findings.filter { $0.severity == .error }.map(\.check))
     var scores: [Aspect: Score] = [:]
     for (column, aspect) in Aspect.allCases.enumerated() {
       guard let formula = scoring.formulas[aspect] else { continue }
       var receipt = Receipt(start: formula.start)
-      for family in Evidence.Family.allCases {
-        receipt.add(family, of: observation, formula)
+      for evidence in Evidence.all {
+        guard let weight = formula.weights[evidence.name] else { continue }
+        receipt.add(evidence, of: observation, weight)
       }
       receipt.add(words, column, of: reading)
-      scores[aspect] = receipt.score(cappedBy: formula.caps.filter { errors.contains($0.check) })
+      scores[aspect] = receipt.score(
+        within: formula.range, cappedBy: formula.caps.filter { errors.contains($0.check) })
     }
     self.init(scores: scores)
   }

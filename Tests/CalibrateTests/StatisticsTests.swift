@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Calibrate
+@testable import Reports
 
 @Suite("Statistics")
 struct StatisticsTests {

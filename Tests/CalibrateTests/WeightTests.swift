@@ -5,6 +5,7 @@ import Rulebook
 import Testing
 
 @testable import Calibrate
+@testable import Reports
 
 @Suite("Weights")
 struct WeightTests {
@@ -22,11 +23,10 @@ struct WeightTests {
     init() throws {
       archive = RuleArchive.embedded
       var material = try Material(Rulebook(archive))
-      for sample in try Sample.all(in: WeightTests.root.appending(path: "Samples/rated")) {
-        try material.add(sample)
-      }
+      let folder = WeightTests.root.appending(path: "Samples/rated")
+      for post in try Main.posts(in: folder, of: Rulebook(archive)) { try material.add(post) }
       self.material = material
-      table = Fit(material.rows, pieces: material.pieces).table()
+      table = Fit(material.rows, of: material).table()
     }
   }
 
@@ -48,7 +48,7 @@ struct WeightTests {
   @Test("the files hold what was learned, to the digit")
   func filesHoldTable() throws {
     let made = try Self.made.get()
-    let files = made.table.files(made.material, caps: Main.caps(in: made.archive))
+    let files = made.table.files(made.material, caps: made.archive.caps, maker: "a test")
     let archive = RuleArchive(
       files: made.archive.files.map { file in
         .init(path: file.path, text: files[file.path].map { Array($0.utf8) } ?? file.text)

@@ -55,7 +55,6 @@ struct ScorecardTests {
   func linesHaveWording(language: Language) throws {
     let phrasebook = try Weighing.open().rulebook.phrasebook(in: language)
     var keys = ["words", "words.not", "small", "most", "least", "cap"]
-    keys += Evidence.Family.allCases.map { "rest-\($0.rawValue)" }
     keys += Evidence.all.flatMap { [$0.key(for: 0), $0.key(for: 1)] }
     let known = Set(phrasebook.keys(of: "program/evidence"))
     #expect(keys.filter { !known.contains($0) } == [])

@@ -29,10 +29,14 @@ struct ScoringTests {
 
   @Test("reads start, weights and caps")
   func readsFormula() throws {
-    let text = "# Why.\nstart -3.5\n\nweight 12.5 0.25 i-did\ncap 15 dialogue/engagement-bait\n"
+    let text = "# Why.\nstart -3.5\nrange 5 95\n\nweight 12.5 0.25 0 0.75 i-did\ncap 15 dialogue/engagement-bait\n"
     let formula = try #require(Self.scoring(["dialogue": text]).formulas[.dialogue])
     #expect(formula.start == -3.5)
-    #expect(formula.weights == ["i-did": Formula.Weight(points: 12.5, usual: 0.25)])
+    #expect(formula.range == 5...95)
+    let weight = Formula.Weight(points: 12.5, usual: 0.25, seen: 0...0.75)
+    #expect(formula.weights == ["i-did": weight])
+    #expect(weight.points(for: 0.5) == 3.125)
+    #expect(weight.points(for: 9) == weight.points(for: 0.75))
     #expect(formula.caps == [Formula.Cap(check: "dialogue/engagement-bait", value: 15)])
   }
 
@@ -68,10 +72,11 @@ struct ScoringTests {
   @Test(
     "says where a file is wrong",
     arguments: [
-      (["dialogue": "weight 1 0 i\n"], "en/scoring/dialogue.txt:2:1"),
+      (["dialogue": "weight 1 0 0 1 i\n"], "en/scoring/dialogue.txt:2:1"),
       (["stance": "start 1\nstart 2\n"], "en/scoring/stance.txt:2:1"),
-      (["fit": "start 1\nweight 1,5 0 i\n"], "en/scoring/fit.txt:2:8"),
-      (["fit": "start 1\nweight 1 0 i\nweight 2 0 i"], "en/scoring/fit.txt:3:12"),
+      (["fit": "start 1\nweight 1,5 0 0 1 i\n"], "en/scoring/fit.txt:2:8"),
+      (["fit": "start 1\nweight 1 0 0 1 i\nweight 2 0 0 1 i"], "en/scoring/fit.txt:3:16"),
+      (["fit": "start 1\nweight 1 0 1 0 i\n"], "en/scoring/fit.txt:2:14"),
       (["words": "1 2 3 word\n"], "en/scoring/words.txt:1:1"),
       (["words": "1 2 3 4 über\n1 - 3 4 über\n"], "en/scoring/words.txt:2:3"),
       (["words": "1 2 3 4 ÜBER\n1 2 3 4 über\n"], "en/scoring/words.txt:2:9"),

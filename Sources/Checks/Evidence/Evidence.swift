@@ -15,6 +15,8 @@ package struct Evidence: Sendable {
 
   package let name: String
   let form: Form
+  /// The check it comes from, if it comes from one.
+  package private(set) var check: CheckID?
   let measure: @Sendable (Observation) -> Double
 
   package func amount(in observation: Observation) -> Double { measure(observation) }
@@ -65,11 +67,35 @@ extension Evidence {
     Evidence(name: name, form: .sign) { holds($0) ? 1 : 0 }
   }
 
-  /// So many, but never more than `most`: nobody counts the ninth hashtag.
+  /// So many, but never more than `most`: nobody counts the ninth hashtag. In a long post each
+  /// counts less, as words do there.
   static func count(
     _ name: String, most: Int, _ count: @escaping @Sendable (Observation) -> Int
   ) -> Evidence {
-    Evidence(name: name, form: .count(count)) { Double(min(most, count($0))) }
+    Evidence(name: name, form: .count(count)) {
+      min(Double(most), Double(count($0)) * $0.wordScale)
+    }
+  }
+
+  /// Whether a check finds a fault.
+  static func fault(_ name: String, _ check: CheckID) -> Evidence {
+    sign(name) { $0.finds(check) }.of(check)
+  }
+
+  /// Whether a check misses what it looks for.
+  static func gap(_ name: String, _ check: CheckID) -> Evidence {
+    sign(name) { $0.misses(check) }.of(check)
+  }
+
+  /// Whether a check finds a strength.
+  static func strength(_ name: String, _ check: CheckID) -> Evidence {
+    sign(name) { $0.strengths(check) > 0 }.of(check)
+  }
+
+  func of(_ check: CheckID) -> Evidence {
+    var evidence = self
+    evidence.check = check
+    return evidence
   }
 
   /// So many, from 0 to 1 at `most`.

@@ -32,19 +32,28 @@ extension Evidence {
     .sign("hour") { $0.marks.namesHour },
     .count("quotes", most: 3) { $0.marks.quotes / 2 },
     .has("sorry", .sorry), .has("thanks", .thanks), .share("learn", of: .learn),
-    .share("cost", of: .cost), .has("has-cost", .cost),
+    .share("cost", of: .cost), .has("has-cost", .cost), .has("has-place", .place),
+    .sign("today") { $0.uses("fit/x-stale-time", group: "now") > 0 },
   ]
 
   /// Where the author stands.
   fileprivate static let positions: [Evidence] = [
     .share("must", of: .must), .share("not", of: .not), .has("because", .because),
     .has("decide", .decide), .share("casual", of: .casual),
+    .count("positions", most: 3) { $0.strengths("stance/no-position") }.of("stance/no-position"),
+    .count("judgements", most: 3) { $0.uses("stance/position", group: "judgement") },
+    .sign("our-cost") { $0.has([WordKinds(.cost), WordKinds(.we)]) },
+    .sign("due-date") { $0.uses("courage/commitment", group: "date") > 0 },
+    .fault("vague-commitment", "courage/vague-commitment"),
   ]
 
   /// What any house could have written.
   fileprivate static let release: [Evidence] = [
     .share("hype", of: .hype), .share("release", of: .release), .has("has-release", .release),
     .share("vague", of: .vague), .has("abstract", .abstract),
+    .count("jargon", most: 3) { $0.uses("authenticity/buzzwords") }.of("authenticity/buzzwords"),
+    .fault("newsroom", "authenticity/press-release"),
+    .fault("announced-feeling", "authenticity/announce-emotion"),
   ]
 
   /// What moves readers to answer.
@@ -55,6 +64,10 @@ extension Evidence {
     .sign("asks-first") { $0.sentences.first?.asks ?? false },
     .sign("asks-and-links") { $0.asks() && $0.marks.links > 0 },
     .has("invites", .ask), .share("reply", of: .reply), .has("has-reply", .reply),
+    .gap("asks-nobody", "dialogue/open-question"),
+    .strength("asks-openly", "dialogue/open-question"),
+    .strength("reply-offer", "dialogue/reply-offer"),
+    .fault("closed-door", "dialogue/closed-door"),
   ]
 }
 

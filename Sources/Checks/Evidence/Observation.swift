@@ -19,36 +19,43 @@ package struct Observation: Sendable {
     let paragraph: Int
   }
 
-  let reading: Reading
+  /// What the checks found in it.
+  let inspection: Inspection
   let isShortRoom: Bool
+  /// Lines that are left out, in any order.
+  let unheard: [ByteRange]
   let sentences: [Sentence]
   /// Words and numbers of `sentences`.
   let words: Int
   let marks: Marks
 
-  /// `ignored` are stretches that must not count, such as lines of bait.
-  package init(
-    of reading: Reading, on platform: Platform, with kinds: KindTable,
-    ignoring ignored: [ByteRange] = []
-  ) {
+  package init(of inspection: Inspection, with kinds: KindTable) {
+    let reading = inspection.reading
+    let ignored = inspection.bait
     let heard = reading.sentences.map { HeardSentence($0, in: reading, with: kinds) }
     let teasers = heard.indices.filter { heard.isTeaser($0) }
     var sentences: [Sentence] = []
+    var unheard = ignored
     for (index, sentence) in heard.enumerated() {
       let isIgnored = ignored.contains { $0.overlaps(sentence.sentence.range) }
-      guard !isIgnored, !teasers.contains(index), !sentence.isStub, sentence.wordCount > 0
-      else { continue }
-      sentences.append(sentence.observed)
+      if isIgnored || teasers.contains(index) || sentence.isStub {
+        unheard.append(sentence.sentence.range)
+      } else if sentence.wordCount > 0 {
+        sentences.append(sentence.observed)
+      }
     }
-    self.reading = reading
-    isShortRoom = platform.room == .short
+    self.inspection = inspection
+    isShortRoom = inspection.brief.platform.room == .short
     self.sentences = sentences
+    self.unheard = unheard
     words = sentences.reduce(0) { $0 + $1.words }
     marks = Marks(in: reading, heard: sentences.map(\.tokens))
   }
 }
 
 extension Observation {
+  var reading: Reading { inspection.reading }
+
   /// The share of sentences for which something holds; 0 when there is none.
   func share(_ holds: (Sentence) -> Bool) -> Double {
     sentences.isEmpty ? 0 : Double(sentences.count(where: holds)) / Double(sentences.count)

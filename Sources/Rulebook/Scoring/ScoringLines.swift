@@ -56,6 +56,17 @@ struct ScoringLines {
 }
 
 extension ScoringLines {
+  /// Two numbers, the smaller one first.
+  func range(
+    _ least: Range<Int>, _ most: Range<Int>
+  ) throws(RulebookError) -> ClosedRange<Double> {
+    let (low, high) = (try number(least), try number(most))
+    guard low <= high else {
+      throw error(at: most, "\"\(text(most))\" is less than \"\(text(least))\" in front of it")
+    }
+    return low...high
+  }
+
   private mutating func takeFields() {
     fields.removeAll(keepingCapacity: true)
     let text = bytes

@@ -7,38 +7,35 @@ import Rulebook
 /// Evidences are measured in standard deviations of their language and share one weight in all
 /// languages; words have a weight of their own in their language. Solved over drafts instead of
 /// weights, for there are fewer of them.
-struct Fit {
+package struct Fit {
   /// In how many drafts a word must stand to be considered.
   static let fewestDrafts = 3
   /// How many words, pairs and endings are kept for an aspect in a language.
-  static let keptWords = 600
+  static let keptWords = 900
 
   private let rows: [Material.Row]
   private let pieces: [Material.Piece]
-  private let usual: [Language: [(mean: Double, deviation: Double)]]
-  /// Amounts in standard deviations.
-  private let amounts: [[Double]]
+  private let standing: Standing
   /// In which rows a piece stands, and what it counts there.
   private let places: [Int: [(row: Int, count: Double)]]
 
-  init(_ rows: [Material.Row], pieces: [Material.Piece]) {
+  /// `rows` must be of that material. Without words, evidences alone are learned from.
+  package init(_ rows: [Material.Row], of material: Material, withWords: Bool = true) {
     self.rows = rows
-    self.pieces = pieces
-    let usual = Self.usual(of: rows)
-    self.usual = usual
-    amounts = rows.map { row in
-      zip(row.amounts, usual[row.language] ?? []).map { ($0 - $1.mean) / $1.deviation }
-    }
+    pieces = material.pieces
+    standing = Standing(rows)
     var places: [Int: [(row: Int, count: Double)]] = [:]
-    for (index, row) in rows.enumerated() {
-      for piece in row.pieces { places[piece, default: []].append((index, row.wordScale)) }
+    if withWords {
+      for (index, row) in rows.enumerated() {
+        for piece in row.pieces { places[piece, default: []].append((index, row.wordScale)) }
+      }
     }
     self.places = places.filter { $0.value.count >= Self.fewestDrafts }
   }
 
-  func table() -> Table {
+  package func table() -> Table {
     var table = Table()
-    let shared = kernelOfEvidences()
+    let shared = standing.kernel
     let all = places.keys.sorted()
     let words = kernel(of: all)
     for (index, aspect) in Aspect.allCases.enumerated() {
@@ -53,36 +50,6 @@ struct Fit {
 }
 
 extension Fit {
-  private static func usual(
-    of rows: [Material.Row]
-  ) -> [Language: [(mean: Double, deviation: Double)]] {
-    let columns = Evidence.all.indices
-    let spread = columns.map { column in Statistics.deviation(rows.map { $0.amounts[column] }) }
-    var usual: [Language: [(mean: Double, deviation: Double)]] = [:]
-    for language in Language.allCases {
-      let own = rows.filter { $0.language == language }
-      usual[language] = columns.map { column in
-        let values = own.map { $0.amounts[column] }
-        // What hardly ever happens in a language must not weigh a ton there.
-        let deviation = max(Statistics.deviation(values), 0.3 * spread[column], 1e-6)
-        return (Statistics.mean(values), deviation)
-      }
-    }
-    return usual
-  }
-
-  private func kernelOfEvidences() -> SquareMatrix {
-    var kernel = SquareMatrix(size: rows.count)
-    for row in rows.indices {
-      for other in 0...row {
-        var sum = 0.0
-        for (left, right) in zip(amounts[row], amounts[other]) { sum += left * right }
-        kernel.add(sum, row, other)
-      }
-    }
-    return kernel
-  }
-
   private func kernel(of pieces: [Int]) -> SquareMatrix {
     var kernel = SquareMatrix(size: rows.count)
     for piece in pieces {
@@ -128,17 +95,21 @@ extension Fit {
       let count = (places[piece] ?? []).reduce(0) { $0 + $1.count }
       start -= points * count / Double(rows.count)
     }
+    let weights = Evidence.all.indices.map { standing.weight(of: $0, solution.duals) }
     for language in Language.allCases {
-      let usual = usual[language] ?? []
+      let usual = standing.usual[language] ?? []
       let evidences = Evidence.all.indices.map { column in
-        let weight = rows.indices.reduce(0) { $0 + solution.duals[$1] * amounts[$1][column] }
-        return (
-          points: (weight * Restraint.spread / usual[column].deviation).rounded(to: 1),
-          usual: usual[column].mean.rounded(to: 2)
-        )
+        Formula.Weight(
+          points: (weights[column] * restraint.spread / usual[column].deviation).rounded(to: 1),
+          usual: usual[column].mean.rounded(to: 2), seen: standing.seen[column].rounded)
       }
       table.columns[language, default: []].append(
-        Table.Column(start: start.rounded(to: 1), evidences: evidences))
+        Table.Column(
+          start: start.rounded(to: 1), range: restraint.range, evidences: evidences))
     }
   }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var rounded: ClosedRange { lowerBound.rounded(to: 2)...upperBound.rounded(to: 2) }
 }

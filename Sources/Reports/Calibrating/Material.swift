@@ -3,8 +3,8 @@ import Prose
 import Rulebook
 
 /// Drafts as numbers: the amount of each evidence and the words that stand in them.
-struct Material {
-  struct Row {
+package struct Material: Sendable {
+  package struct Row: Sendable {
     let language: Language
     /// In the order of `Evidence.all`.
     let amounts: [Double]
@@ -13,26 +13,28 @@ struct Material {
     /// What one word counts in a post of this length.
     let wordScale: Double
     /// In the order of `Aspect.allCases`; empty when nobody rated it.
-    let scores: [Double]
+    package let scores: [Double]
+    package let writer: String?
   }
 
-  struct Piece: Hashable {
+  struct Piece: Hashable, Sendable {
     let language: Language
     /// As in `scoring/words.txt`.
     let text: String
   }
 
-  enum Fault: Error { case unknown(language: String, platform: String) }
-
   private let rulebook: Rulebook
+  private let matcher: Matcher
   private let kinds: [Language: KindTable]
-  private(set) var rows: [Row] = []
+  private var memory = Matcher.Memory()
+  package private(set) var rows: [Row] = []
   private(set) var pieces: [Piece] = []
   private var indices: [Piece: Int] = [:]
 
   /// `kinds` are read on their own, for they are needed before there are any weights.
-  init(_ rulebook: Rulebook) throws {
+  package init(_ rulebook: Rulebook) throws(RulebookError) {
     self.rulebook = rulebook
+    matcher = try rulebook.matcher(for: Set(Language.allCases))
     var kinds: [Language: KindTable] = [:]
     for language in Language.allCases {
       kinds[language] = try KindTable(rulebook.archive, in: language)
@@ -40,25 +42,23 @@ struct Material {
     self.kinds = kinds
   }
 
-  mutating func add(_ sample: Sample) throws {
-    let scores = Aspect.allCases.compactMap { sample.scores[$0.rawValue] }
-    try add(sample.text, in: sample.lang, on: sample.platform, scores: scores)
-  }
-
-  mutating func add(
-    _ text: String, in language: String, on platform: String, scores: [Double] = []
-  ) throws {
-    guard let language = Language(rawValue: language), let kinds = kinds[language],
-      let platform = rulebook.platform(named: platform)
-    else { throw Fault.unknown(language: language, platform: platform) }
-    let draft = try Draft(bytes: Array(text.utf8), name: "sample")
-    let reading = Reading(of: draft, orthographies: rulebook.orthographies, language: language)
-    let observation = Observation(of: reading, on: platform, with: kinds)
+  /// A post for a platform nobody knows adds nothing.
+  package mutating func add(_ post: RatedPost) throws(DraftError) {
+    guard let kinds = kinds[post.language],
+      let platform = rulebook.platform(named: post.platform)
+    else { return }
+    let draft = try Draft(bytes: Array(post.text.utf8), name: post.id)
+    let reading = Reading(
+      of: draft, orthographies: rulebook.orthographies, language: post.language)
+    let brief = Brief(
+      platform: platform, circumstances: Circumstances(),
+      matches: matcher.matches(in: reading, remembering: &memory))
+    let observation = Observation(of: Inspection(of: reading, for: brief), with: kinds)
     rows.append(
       Row(
-        language: language, amounts: Evidence.all.map { $0.amount(in: observation) },
-        pieces: WordPieces(in: observation).distinct.map { index(of: $0, language) },
-        wordScale: observation.wordScale, scores: scores))
+        language: post.language, amounts: Evidence.all.map { $0.amount(in: observation) },
+        pieces: WordPieces(in: observation).distinct.map { index(of: $0, post.language) },
+        wordScale: observation.wordScale, scores: post.scores, writer: post.writer))
   }
 
   private mutating func index(of piece: WordPieces.Piece, _ language: Language) -> Int {

@@ -1,20 +1,20 @@
 /// Figures that say how well two columns of numbers agree.
-enum Statistics {
+package enum Statistics {
   /// Spearman's: 1 when both columns order the rows alike. Ties share their mean rank.
-  static func rankCorrelation(_ left: [Double], _ right: [Double]) -> Double {
+  package static func rankCorrelation(_ left: [Double], _ right: [Double]) -> Double {
     correlation(ranks(of: left), ranks(of: right))
   }
 
-  static func meanDifference(_ left: [Double], _ right: [Double]) -> Double {
+  package static func meanDifference(_ left: [Double], _ right: [Double]) -> Double {
     mean(zip(left, right).map { abs($0 - $1) })
   }
 
-  static func mean(_ values: [Double]) -> Double {
+  package static func mean(_ values: [Double]) -> Double {
     values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
   }
 
   /// Of the whole column, not of a sample of it.
-  static func deviation(_ values: [Double]) -> Double {
+  package static func deviation(_ values: [Double]) -> Double {
     let mean = mean(values)
     return Self.mean(values.map { ($0 - mean) * ($0 - mean) }).squareRoot()
   }

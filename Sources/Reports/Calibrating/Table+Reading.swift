@@ -4,19 +4,11 @@ import Rulebook
 
 extension Material {
   /// The table that stands in the rules, as far as these drafts can tell.
-  func table(from archive: RuleArchive) throws(RulebookError) -> Table {
+  package func table(from archive: RuleArchive) throws(RulebookError) -> Table {
     var table = Table()
     for language in Language.allCases {
       let scoring = try Scoring(archive, in: language)
-      table.columns[language] = Aspect.allCases.map { aspect in
-        let formula = scoring.formulas[aspect]
-        return Table.Column(
-          start: formula?.start ?? 0,
-          evidences: Evidence.all.map { evidence in
-            let weight = formula?.weights[evidence.name]
-            return (weight?.points ?? 0, weight?.usual ?? 0)
-          })
-      }
+      table.columns[language] = Aspect.allCases.map { Table.Column(scoring.formulas[$0]) }
       for (index, piece) in pieces.enumerated() where piece.language == language {
         guard let points = points(of: piece.text, in: scoring.words) else { continue }
         table.words[index] = Aspect.allCases.indices.map { points[$0] }
@@ -29,5 +21,16 @@ extension Material {
     text.hasPrefix("…")
       ? words.ending(Array(text.dropFirst().utf8).span)?.points
       : words.word(Array(text.utf8).span)?.points
+  }
+}
+
+extension Table.Column {
+  /// What has no weight in the formula has none here.
+  fileprivate init(_ formula: Formula?) {
+    start = formula?.start ?? 0
+    range = formula?.range ?? 0...100
+    evidences = Evidence.all.map { evidence in
+      formula?.weights[evidence.name] ?? Formula.Weight(points: 0, usual: 0, seen: 0...0)
+    }
   }
 }

@@ -1,0 +1,38 @@
+import Prose
+import Rulebook
+
+/// What the checks say about a draft, as far as it is weighed.
+extension Observation {
+  func finds(_ check: CheckID) -> Bool { inspection.findings.contains { $0.check == check } }
+
+  /// At how many places a check found a strength, lines that are not heard left out.
+  func strengths(_ check: CheckID) -> Int {
+    let credit = inspection.credits.first { $0.check == check }
+    return credit?.hit.ranges.count { !isUnheard($0) } ?? 0
+  }
+
+  /// Whether a check misses something. A line of bait or a teaser may hide that, so whoever fishes
+  /// for reactions must show the strength itself.
+  func misses(_ check: CheckID) -> Bool {
+    finds(check) || !unheard.isEmpty && strengths(check) == 0
+  }
+
+  /// How often the author uses a word list, lines that are not heard left out.
+  func uses(_ lexicon: LexiconName, group: String? = nil) -> Int {
+    inspection.brief.ownMatches(of: lexicon, group: group, in: reading)
+      .count { !isUnheard($0.range) }
+  }
+
+  private func isUnheard(_ range: ByteRange) -> Bool { unheard.contains { $0.overlaps(range) } }
+}
+
+extension Inspection {
+  /// Lines that only fish for a reaction. Passing on a search for help is bait in form only, and
+  /// merely a suggestion.
+  var bait: [ByteRange] {
+    let bait = findings.first {
+      $0.check == "dialogue/engagement-bait" && $0.severity > .suggestion
+    }
+    return bait?.hit.ranges ?? []
+  }
+}

@@ -61,7 +61,8 @@ let package = Package(
       name: "DeskTests", dependencies: ["Prose", "Rulebook", "Checks", "Reports", "Desk"],
       swiftSettings: strict),
     .testTarget(
-      name: "CalibrateTests", dependencies: ["Prose", "Rulebook", "Checks", "Reports", "Calibrate"],
+      name: "CalibrateTests",
+      dependencies: ["Prose", "Rulebook", "Checks", "Reports", "Calibrate"],
       swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["socialceo"], swiftSettings: strict),
     .testTarget(

@@ -25,14 +25,20 @@ struct Weighing: Sendable {
 
   static func open() throws -> Weighing { try opened.get() }
 
-  func scorecard(_ text: String, _ language: Language, on platform: String) throws -> Scorecard? {
-    guard let platform = rulebook.platform(named: platform), let scoring = scorings[language]
-    else { throw Fault.unknownPlatform }
+  func inspection(
+    _ text: String, _ language: Language, on platform: String
+  ) throws -> Inspection {
+    guard let platform = rulebook.platform(named: platform) else { throw Fault.unknownPlatform }
     let draft = try Draft(bytes: Array(text.utf8), name: "post.md")
     let reading = Reading(of: draft, orthographies: rulebook.orthographies, language: language)
     let brief = Brief(
       platform: platform, circumstances: Circumstances(), matches: matcher.matches(in: reading))
-    return Scorecard(of: Inspection(of: reading, for: brief), by: scoring)
+    return Inspection(of: reading, for: brief)
+  }
+
+  func scorecard(_ text: String, _ language: Language, on platform: String) throws -> Scorecard? {
+    guard let scoring = scorings[language] else { throw Fault.unscored }
+    return Scorecard(of: try inspection(text, language, on: platform), by: scoring)
   }
 
   func scores(

@@ -29,7 +29,14 @@ struct ScoringTests {
 
   @Test("reads start, weights and caps")
   func readsFormula() throws {
-    let text = "# Why.\nstart -3.5\nrange 5 95\n\nweight 12.5 0.25 0 0.75 i-did\ncap 15 dialogue/engagement-bait\n"
+    let text = """
+      # Why.
+      start -3.5
+      range 5 95
+
+      weight 12.5 0.25 0 0.75 i-did
+      cap 15 dialogue/engagement-bait
+      """
     let formula = try #require(Self.scoring(["dialogue": text]).formulas[.dialogue])
     #expect(formula.start == -3.5)
     #expect(formula.range == 5...95)

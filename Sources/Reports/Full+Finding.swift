@@ -59,7 +59,7 @@ extension FullReport {
 }
 
 extension FullReport {
-  private mutating func writeExcerpt(
+  mutating func writeExcerpt(
     of ranges: [ByteRange], marked role: Styling.Role, windows: Int, _ showing: Showing
   ) {
     let last = ranges.last.map { showing.lines.position(of: $0.end).line } ?? 1

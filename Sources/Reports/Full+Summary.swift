@@ -27,7 +27,7 @@ extension FullReport {
     }
   }
 
-  private mutating func writeScores(of post: PostReport) {
+  mutating func writeScores(of post: PostReport) {
     paper.gap()
     guard let scorecard = post.scorecard else {
       let count = Value.number(post.inspection.reading.wordCount)

@@ -3,11 +3,13 @@ import Prose
 import Rulebook
 
 /// The sentences of a report, safe to print.
-struct Wording {
+package struct Wording {
   let page: Page
 
+  package init(page: Page) { self.page = page }
+
   /// A sentence of the report itself: a key of `program/report`, or of another file.
-  func say(
+  package func say(
     _ key: String, _ values: [String: Value] = [:], in file: String = "program/report"
   ) -> String {
     let keys = page.isFormal ? ["\(key).sie", key] : [key]
@@ -15,11 +17,11 @@ struct Wording {
   }
 
   /// A sentence of a check. The wording of the variant it saw is preferred.
-  func say(_ key: String, of check: CheckID, _ hit: Hit) -> String? {
+  package func say(_ key: String, of check: CheckID, _ hit: Hit) -> String? {
     raw(key, of: check, hit).map(clean)
   }
 
-  func title(of finding: Finding) -> String {
+  package func title(of finding: Finding) -> String {
     say("title", of: finding.check, finding.hit) ?? clean(finding.check.text)
   }
 
@@ -42,7 +44,7 @@ struct Wording {
     "\"" + Visible.line(draft.text(range), ascii: page.isASCII) + "\""
   }
 
-  func clean(_ text: String) -> String {
+  package func clean(_ text: String) -> String {
     let line = Visible.line(text, ascii: page.isASCII)
     return page.isASCII ? Self.ascii(line) : line
   }
@@ -66,15 +68,15 @@ struct Wording {
 }
 
 extension Wording {
-  func name(of severity: Severity) -> String { say("severity.\(severity.rawValue)") }
+  package func name(of severity: Severity) -> String { say("severity.\(severity.rawValue)") }
 
-  func name(of aspect: Aspect) -> String { say("aspect.\(aspect.rawValue)") }
+  package func name(of aspect: Aspect) -> String { say("aspect.\(aspect.rawValue)") }
 
   func band(of score: Scorecard.Score, in aspect: Aspect) -> String {
     say("band.\(aspect.rawValue).\(score.band.rawValue)", in: "program/verdict")
   }
 
-  func name(of language: Language, in reading: Reading) -> String {
+  package func name(of language: Language, in reading: Reading) -> String {
     let name = say("language.\(language.rawValue)")
     switch reading.languageOrigin {
     case .given, .detected: return name
@@ -83,7 +85,7 @@ extension Wording {
     }
   }
 
-  func length(_ length: Length) -> String {
+  package func length(_ length: Length) -> String {
     let used = Value.number(length.used)
     guard let limit = length.limit else { return say("length-open", ["used": used]) }
     return say("length", ["used": used, "limit": .number(limit)])

@@ -36,6 +36,12 @@ package struct Options: Hashable, Sendable {
   package var link: [UInt8]?
 
   // What an interview does.
+  package var mostQuestions: Int?
+  package var answersFile: World.Path?
+  /// The id of a journal, or "latest".
+  package var recovered: String?
+  package var isFresh = false
+  package var keepsJournal = true
   /// A command, as a shell takes it.
   package var editor: String?
   /// Whether unfinished drafts may go too.

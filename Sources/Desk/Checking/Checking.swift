@@ -130,7 +130,7 @@ struct Checking {
 
 extension InputError {
   /// A draft error with its place as people count it.
-  fileprivate init(_ error: DraftError, in bytes: [UInt8], name: String) {
+  init(_ error: DraftError, in bytes: [UInt8], name: String) {
     switch error {
     case .notUTF8(let offset, let byte, let guess):
       let (line, column) = Self.place(of: offset, in: bytes)

@@ -6,9 +6,9 @@ import Rulebook
 /// What a run of `check` will do, settled once for all drafts; each choice knows its origin.
 struct Plan: Sendable {
   /// `nil`: the front matter says, or the default holds.
-  let platforms: Chosen<[String]>?
+  var platforms: Chosen<[String]>?
   /// `nil`: the front matter says, or the words do.
-  let language: Chosen<Language>?
+  var language: Chosen<Language>?
   let renderer: Chosen<String>
   let failOn: Chosen<Options.FailOn>
   let minimums: [Aspect: Int]

@@ -10,6 +10,13 @@ struct StreamPost: Hashable, Sendable {
   private(set) var intent: Circumstances.Intent?
   private(set) var isListed: Bool?
 
+  /// What somebody said about a post that does not come as a line.
+  init(platform: String?, language: Language?) {
+    text = ""
+    self.platform = platform
+    self.language = language
+  }
+
   /// Keys nobody knows are left alone: they are for the script that reads on.
   init(_ document: JSON5Document, _ vocabulary: Vocabulary) throws(JSON5Fault) {
     let root = document.root

@@ -7,13 +7,13 @@ extension Flag {
   ]
 
   static let platform = Flag(
-    "platform", "p", takes: .several(.platform), for: ["check", "preview", "thread"]
+    "platform", "p", takes: .several(.platform), for: ["check", "draft", "preview", "thread"]
   ) { typed, options in
     options.platforms = Taking.parts(typed.text).filter { $0 != "auto" }
   }
 
   static let language = Flag(
-    "lang", "l", takes: .one(.language), for: ["check", "preview", "thread"]
+    "lang", "l", takes: .one(.language), for: ["check", "draft", "preview", "thread"]
   ) {
     typed, options in
     options.language = typed.text == "auto" ? nil : typed.text
@@ -44,7 +44,9 @@ extension Flag {
     options.input = Options.Input(rawValue: typed.text) ?? .text
   }
 
-  static let inputName = Flag("stdin-filename", takes: .path, for: ["check", "preview", "thread"]) {
+  static let inputName = Flag(
+    "stdin-filename", takes: .path, for: ["check", "draft", "preview", "thread"]
+  ) {
     typed, options in
     if case .value(let path) = typed { options.inputName = path }
   }

@@ -19,7 +19,7 @@ extension Flag {
     options.format = typed.text
   }
 
-  static let output = Flag("output", "o", takes: .path, for: ["check", "thread"]) {
+  static let output = Flag("output", "o", takes: .path, for: ["check", "draft", "thread"]) {
     typed, options in
     if case .value(let path) = typed { options.output = path }
   }

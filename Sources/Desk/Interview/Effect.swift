@@ -10,8 +10,10 @@ extension Interview {
     /// To open the author's editor on `text`; `help` goes below the line of scissors, one line
     /// each. `Event.edited` answers. Always the last effect.
     case openEditor(text: String, help: [String])
-    /// To replace a file. `Event.saved` answers. Always the last effect.
-    case save(World.Path, bytes: [UInt8])
+    /// To replace a file; when it no longer holds what is to be replaced, nothing happens and the
+    /// answer is `.changed`. `replacing: nil`: whatever it holds. `Event.saved` answers. Always
+    /// the last effect.
+    case save(World.Path, bytes: [UInt8], replacing: [UInt8]?)
     /// The result, for standard output.
     case deliver(String)
     /// The end. A code above 128 means: die of the signal whose number is the rest.

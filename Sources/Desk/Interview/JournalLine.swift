@@ -13,7 +13,8 @@ package struct JournalLine: Hashable, Sendable {
     case ignore
     /// `key` is the file.
     case save
-    /// All is safe elsewhere, or the author let it go.
+    /// All is safe elsewhere, or the author let it go; `key` names another journal than this one,
+    /// which went on in it.
     case close
   }
 

@@ -13,7 +13,7 @@ struct Typing {
   let terminal: World.Terminal
   let isPlain: Bool
   /// What stands under the line for the text so far; `nil`: nothing does.
-  let counter: @Sendable (String) -> String?
+  var counter: @Sendable (String) -> String?
   /// Whether a line is a command and no text.
   let isCommand: @Sendable (String) -> Bool
 

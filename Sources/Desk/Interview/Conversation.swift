@@ -1,0 +1,88 @@
+import Reports
+import Rulebook
+
+/// Runs an interview: carries out its effects and brings it the next event.
+struct Conversation {
+  private let request: Request
+  private var interview: Interview
+  private var answering: any Answering
+  private var failure: Int32?
+
+  init(_ interview: Interview, with answering: any Answering, for request: Request) {
+    self.interview = interview
+    self.answering = answering
+    self.request = request
+  }
+
+  mutating func run() -> Int32 {
+    defer { answering.end() }
+    var event: Interview.Event? = .start
+    while let next = event {
+      interview.page.columns = request.columns(of: .error)
+      event = nil
+      for effect in interview.handle(next) {
+        switch effect {
+        case .say(let blocks): say(blocks)
+        case .journal(let line): answering.journal(line)
+        case .deliver(let text): failure = request.deliver(text) ?? failure
+        case .ask(let prompt): event = ask(prompt)
+        case .openEditor(let text, let help): event = .edited(answering.edit(text, help))
+        case .save(let path, let bytes, let old): event = .saved(save(bytes, to: path, over: old))
+        case .leave(let code): return code == ExitCode.passed ? failure ?? code : code
+        }
+      }
+    }
+    return ExitCode.broken
+  }
+}
+
+extension Conversation {
+  private func say(_ blocks: [Block]) {
+    guard request.options.quietness == 0 else { return }
+    let lines = blocks.flatMap { $0.lines(on: interview.page) }
+    // Where standard error is closed or full, the answers still count.
+    try? request.world.write(Array(lines.map { $0 + "\n" }.joined().utf8), .error)
+  }
+
+  /// Half-typed words are kept while the question stays open.
+  private mutating func ask(_ prompt: Prompt) -> Interview.Event {
+    say(prompt.question)
+    answering.open(prompt, on: interview.page)
+    while true {
+      let event = answering.next()
+      guard case .partial = event else { return event }
+      for case .journal(let line) in interview.handle(event) { answering.journal(line) }
+    }
+  }
+
+  private func save(
+    _ bytes: [UInt8], to path: World.Path, over old: [UInt8]?
+  ) -> World.Fault? {
+    do throws(World.Fault) {
+      if let old, try held(by: path) != old { return .changed }
+      try request.world.save(bytes, path)
+      return nil
+    } catch {
+      request.tell(OutputError.file(PathName.text(path), error).notice)
+      return error
+    }
+  }
+
+  /// What a file holds; nothing when there is none.
+  private func held(by path: World.Path) throws(World.Fault) -> [UInt8] {
+    guard request.world.exists(path) else { return [] }
+    return try request.world.read(path, Checking.draftLimit)
+  }
+}
+
+/// Who answers: a person at a terminal, lines of standard input, or a script.
+protocol Answering {
+  /// Shows where to type; the question above it is printed already.
+  mutating func open(_ prompt: Prompt, on page: Page)
+  /// Waits for what comes. Behind `.partial` the prompt stays open.
+  mutating func next() -> Interview.Event
+  mutating func journal(_ line: JournalLine)
+  mutating func edit(_ text: String, _ help: [String]) -> Interview.Editing
+  /// Puts everything back as it was found.
+  mutating func end()
+}

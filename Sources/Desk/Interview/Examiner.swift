@@ -1,0 +1,42 @@
+import Checks
+import Prose
+import Reports
+import Rulebook
+
+/// Checks the same draft again and again.
+struct Examiner: Sendable {
+  private var checking: Checking
+  let rulebook: Rulebook
+
+  init(_ request: Request) throws(Notice) {
+    checking = try .prepared(try Plan(request).leavingChoices, request)
+    rulebook = request.rulebook
+  }
+
+  mutating func post(
+    _ manuscript: Manuscript, on platform: String, in language: String?
+  ) -> Result<PostReport, Notice> {
+    let said = StreamPost(
+      platform: platform, language: language.flatMap { Language(rawValue: $0) })
+    do throws(Notice) {
+      let outcome = try checking.outcome(
+        of: manuscript.bytes, name: manuscript.name, saying: said)
+      guard let post = outcome.posts.first else {
+        return .failure(InputError.empty(manuscript.name, hasFrontMatter: false).notice)
+      }
+      return .success(post)
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+extension Plan {
+  /// Without the platform and language of flags: an author may change their mind.
+  fileprivate var leavingChoices: Plan {
+    var plan = self
+    plan.platforms = nil
+    plan.language = nil
+    return plan
+  }
+}

@@ -1,0 +1,84 @@
+import Rulebook
+
+extension Interview {
+  /// A line for the question that is open.
+  mutating func answer(_ line: String) {
+    switch step {
+    case .idle, .editor, .saving, .over: return
+    case .platform: choosePlatform(line)
+    case .language: chooseLanguage(line)
+    case .audience, .position, .carrying: takeGoal(line)
+    case .text: takeDraft(line)
+    case .answer(let check): takeAnswer(line, to: check)
+    case .reason(let check): takeReason(line, for: check)
+    case .changing(let proposal): takeChange(line, of: proposal)
+    case .name(let ending): takeName(line, ending)
+    case .recovery, .source, .begin, .proposal, .menu, .agreement, .changed, .leaving:
+      choose(line)
+    }
+  }
+
+  private mutating func choose(_ line: String) {
+    if Taking.trimmed(line) == "?" { return explain() }
+    guard
+      let key = KeyWording.meant(by: line, among: keyWordings(keys + hiddenKeys))
+        ?? usual(for: line)
+    else {
+      return Taking.trimmed(line).isEmpty ? explain() : stumble(over: line)
+    }
+    understand()
+    switch step {
+    case .recovery: recover(key)
+    case .source: chooseSource(key)
+    case .begin: begin(key)
+    case .proposal(let proposal): settle(proposal, key)
+    case .menu: chooseFromMenu(key)
+    case .agreement(let ending): agree(key, ending)
+    case .changed(let ending): settleChange(key, ending)
+    case .leaving: chooseEnd(key)
+    default: return
+    }
+  }
+
+  /// What Enter alone means. At a proposal it means nothing: a stray key must not change a text.
+  private func usual(for line: String) -> Key? {
+    guard line.isEmpty else { return nil }
+    switch step {
+    case .recovery: return .unsaved
+    case .source: return .write
+    case .begin: return .yes
+    default: return nil
+    }
+  }
+
+  /// The ways to answer the open question.
+  var keys: [Key] {
+    switch step {
+    case .recovery: [.unsaved, .file, .compare]
+    case .source: [.write, .five, .editor]
+    case .begin: [.yes, .all, .editor, .leave]
+    case .proposal: [.keep, .drop, .change, .again, .why, .later]
+    case .menu: [.save, .view, .check, .platform, .editor, .undo, .output, .leave]
+    case .agreement: [.yes, .no]
+    case .changed: [.compare, .overwrite, .other]
+    case .leaving: [.save, .draft, .discard]
+    case .idle, .platform, .audience, .position, .text, .carrying, .language, .answer, .reason,
+      .changing, .editor, .name, .saving, .over:
+      []
+    }
+  }
+
+  /// The same with those that are understood and not shown.
+  var hiddenKeys: [Key] {
+    switch step {
+    case .proposal: [.ignore, .undo, .leave]
+    case .menu: [.thread]
+    default: []
+    }
+  }
+
+  private mutating func explain() {
+    explainKeys()
+    reask()
+  }
+}

@@ -1,0 +1,111 @@
+import Checks
+import Prose
+import Reports
+import Rulebook
+
+extension Interview {
+  mutating func begin(_ key: Key) {
+    switch key {
+    case .all:
+      listFindings()
+      reask()
+    case .editor: openEditor()
+    case .leave: leaveOrAsk()
+    default: askNext()
+    }
+  }
+
+  /// The next finding, or the menu.
+  mutating func askNext() {
+    guard let post else { return survey() }
+    let findings = queue.open(in: post)
+    guard let finding = findings.first else { return finishRound() }
+    let number = queue.asked + 1
+    queue.count(finding)
+    let coaching = Coaching(on: post, page: page)
+    let key = finding.isGuard ? "head.guard" : page.isPlain ? "head.plain" : "head"
+    let total = max(number, number - 1 + findings.count { !$0.isGuard })
+    let head = sentence(key, ["number": .number(number), "count": .number(total)]) + " "
+    say([.gap, .lines(coaching.lines(of: finding, head: head))])
+    open(.answer(finding.check))
+  }
+
+  mutating func listFindings() {
+    guard let post else { return }
+    let wording = Wording(page: page)
+    say(list(queue.open(in: post).map { wording.title(of: $0) }))
+  }
+
+  /// The finding of a check in the text as it is.
+  func finding(_ check: CheckID) -> (Finding, PostReport)? {
+    guard let post, let finding = post.findings.first(where: { $0.check == check }) else {
+      return nil
+    }
+    return (finding, post)
+  }
+
+  func material(for finding: Finding, in post: PostReport) -> Material {
+    Material(
+      reading: post.inspection.reading, hit: finding.hit, platform: post.inspection.brief.platform,
+      lineEnd: manuscript.lineEnd)
+  }
+
+  /// The question of the check, or what is to be chosen from a list.
+  func question(of finding: Finding) -> String {
+    let join = Join.of(finding)
+    let wording = Wording(page: page)
+    if join.wants == .numbers { return sentence("ask.\(join.name)") }
+    let question = wording.say("question", of: finding.check, finding.hit) ?? ""
+    let needsPoint = finding.aspect == .stance
+    guard needsPoint, let point = goals.position, !point.isEmpty else { return question }
+    return sentence("your-point", ["words": .quote(point)]) + " " + question
+  }
+}
+
+extension Interview {
+  /// An answer becomes a proposal; none means later.
+  mutating func takeAnswer(_ line: String, to check: CheckID) {
+    let words = Answer.trimmed(line)
+    guard let (finding, post) = finding(check) else { return askNext() }
+    if words == "?" {
+      say("help.answer")
+      say("help.commands")
+      return reask()
+    }
+    guard !words.isEmpty else { return putOff(check) }
+    effects.append(.journal(JournalLine(.answer, key: check.text, text: words)))
+    let join = Join.of(finding)
+    if join.wants == .word { return takeWord(words, on: finding) }
+    guard let edits = join.edits(material(for: finding, in: post), words) else {
+      say("wrong-numbers")
+      return reask()
+    }
+    propose(Proposal(check: check, answer: words, manuscript: manuscript.applying(edits)))
+  }
+
+  mutating func putOff(_ check: CheckID) {
+    queue.setAside(check)
+    say("later")
+    askNext()
+  }
+
+  /// A human's word on a guard goes into the file, where the check will find it.
+  private mutating func takeWord(_ words: String, on finding: Finding) {
+    let key = finding.severity == .hold ? "ack" : "ignore"
+    record(manuscript.marking(finding.check, key, because: words), cause: finding.check.text)
+    effects.append(.journal(JournalLine(.ignore, key: finding.check.text, text: words)))
+    say("word-taken")
+    examine()
+    askNext()
+  }
+
+  mutating func takeReason(_ line: String, for check: CheckID) {
+    let words = Answer.trimmed(line)
+    record(manuscript.marking(check, "ignore", because: words), cause: check.text)
+    effects.append(.journal(JournalLine(.ignore, key: check.text, text: words)))
+    queue.setAside(check)
+    say("ignored", ["check": .text(check.text)])
+    examine()
+    askNext()
+  }
+}

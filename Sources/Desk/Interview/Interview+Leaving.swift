@@ -1,0 +1,63 @@
+import Reports
+import Rulebook
+
+extension Interview {
+  /// Nothing is lost by leaving; what is not saved is asked about.
+  mutating func leaveOrAsk() {
+    let isSaved = [known, delivered].contains(manuscript.bytes) || manuscript.draft == nil
+    guard !isSaved else {
+      return finish(code: manuscript.draft == nil ? ExitCode.failed : ExitCode.passed)
+    }
+    open(.leaving)
+  }
+
+  mutating func chooseEnd(_ key: Key) {
+    switch key {
+    case .save: save(.leave)
+    case .discard:
+      effects.append(.journal(JournalLine(.close)))
+      say("discarded")
+      leave(ExitCode.failed)
+    default:
+      sayFarewell()
+      leave(ExitCode.failed)
+    }
+  }
+
+  /// The result is where it belongs.
+  mutating func finish(code: Int32 = ExitCode.passed) {
+    effects.append(.journal(JournalLine(.close)))
+    if code == ExitCode.passed, setup.deliversText, delivered != manuscript.bytes {
+      effects.append(.deliver(manuscript.post + "\n"))
+    }
+    leave(code)
+  }
+
+  mutating func leave(_ code: Int32) {
+    step = .over
+    effects.append(.leave(code))
+  }
+
+  /// How to go on another time.
+  mutating func sayFarewell() {
+    let name =
+      (setup.path ?? path).map { " " + Visible.name(PathName.text($0), ascii: page.isASCII) } ?? ""
+    say([.text(sentence("farewell")), .lines(["  socialceo draft\(name)"])])
+  }
+
+  /// Ctrl-D: later, where that means something, and the question how to leave elsewhere.
+  mutating func endInput() {
+    switch step {
+    case .answer(let check): putOff(check)
+    case .changing(let proposal): open(.proposal(proposal))
+    case .audience, .position, .carrying: takeGoal("")
+    case .reason(let check): open(.answer(check))
+    case .leaving, .idle, .over, .editor, .saving:
+      sayFarewell()
+      leave(ExitCode.failed)
+    case .text, .recovery, .platform, .source, .language, .begin, .proposal, .menu, .agreement,
+      .name, .changed:
+      if manuscript.draft == nil { chooseEnd(.draft) } else { leaveOrAsk() }
+    }
+  }
+}

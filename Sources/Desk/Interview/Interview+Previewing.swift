@@ -1,0 +1,32 @@
+import Checks
+import Reports
+import Rulebook
+
+extension Interview {
+  /// The post as its readers meet it.
+  mutating func showPreview() {
+    guard let post else { return say(textBlocks) }
+    let inspection = post.inspection
+    let preview = Preview(
+      of: inspection.reading, on: inspection.brief.platform, device: .phone,
+      columns: PreviewPaper.room(on: page), ascii: page.isASCII)
+    let author = inspection.brief.circumstances.author
+    say([.gap, lines(of: PreviewPaper.text(of: [preview], by: author, on: page))])
+  }
+
+  /// The same words as several posts; the text itself stays whole.
+  mutating func showThread() {
+    guard let post else { return say("nothing-yet") }
+    let platform = post.inspection.brief.platform
+    guard let thread = PostThread(of: post.inspection.reading, on: platform) else {
+      return say("no-thread", ["platform": .text(platform.title)])
+    }
+    let text = ThreadPaper.text(of: thread, on: platform, post.scorecard, page: page)
+    say([.gap, lines(of: text), .text(sentence("thread"))])
+  }
+
+  private func lines(of text: String) -> Block {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return .lines(lines.last == "" ? lines.dropLast() : lines)
+  }
+}

@@ -1,0 +1,87 @@
+import Prose
+import Reports
+import Rulebook
+
+extension Interview {
+  /// Goals go into the file only when the author agrees.
+  mutating func save(_ ending: Ending) {
+    guard manuscript.draft != nil else { return leaveOrAsk() }
+    if !isAgreed, !unwrittenGoals.isEmpty { return open(.agreement(ending)) }
+    guard let path else { return open(.name(ending)) }
+    step = .saving(ending)
+    effects.append(.save(path, bytes: manuscript.bytes, replacing: known))
+  }
+
+  /// What the file does not say yet.
+  private var unwrittenGoals: [(key: String, value: String)] {
+    let values = [
+      ("platform", goals.platform?.name), ("lang", post?.language.value.rawValue),
+      ("audience", goals.audience), ("position", goals.position),
+    ]
+    return values.compactMap { key, value in
+      guard let value, !value.isEmpty, manuscript.value(of: key) != value else { return nil }
+      return (key, value)
+    }
+  }
+
+  mutating func agree(_ key: Key, _ ending: Ending) {
+    isAgreed = true
+    if key == .yes {
+      var changed = manuscript
+      for goal in unwrittenGoals { changed = changed.setting(goal.key, to: goal.value) }
+      record(changed, cause: "goals")
+    }
+    save(ending)
+  }
+
+  mutating func takeName(_ line: String, _ ending: Ending) {
+    let name = Taking.trimmed(line)
+    guard !name.isEmpty else { return reask() }
+    path = Array(name.utf8)
+    known = []
+    save(ending)
+  }
+
+  mutating func settleChange(_ key: Key, _ ending: Ending) {
+    switch key {
+    case .overwrite:
+      known = nil
+      save(ending)
+    case .other: open(.name(ending))
+    default:
+      showChange(from: Manuscript(known ?? [], name: manuscript.name), to: manuscript)
+      reask()
+    }
+  }
+
+  mutating func finishSaving(_ fault: World.Fault?) {
+    guard case .saving(let ending) = step else { return }
+    let name = path.map { Visible.name(PathName.text($0), ascii: page.isASCII) } ?? ""
+    switch fault {
+    case nil:
+      known = manuscript.bytes
+      effects.append(.journal(JournalLine(.save, key: name)))
+      say("saved", ["path": .text(name), "length": .text(post.map { length(of: $0) } ?? "")])
+      sayBalance()
+      guard ending == .leave else { return askNext() }
+      finish()
+    case .changed:
+      say("file-changed", ["path": .text(name)])
+      open(.changed(ending))
+    default:
+      say("not-saved", ["path": .text(name)])
+      say(manuscript.post.split(separator: "\n").map { .text(shown(String($0))) })
+      open(.name(ending))
+    }
+  }
+
+  private mutating func sayBalance() {
+    guard let post, let firstCount else { return }
+    say(
+      "balance",
+      [
+        "before": .number(firstCount), "count": .number(post.findings.count),
+        "strengths": .number(post.credits.count),
+      ])
+  }
+}

@@ -1,0 +1,62 @@
+import Checks
+import Rulebook
+
+extension Interview {
+  mutating func undo() {
+    guard history.place > 0, history.versions[history.place - 1].manuscript.draft != nil,
+      let cause = history.undo()
+    else { return stay("nothing-to-undo") }
+    queue.forget(CheckID(cause))
+    tell("undone")
+  }
+
+  mutating func redo() {
+    guard history.redo() != nil else { return stay("nothing-to-redo") }
+    tell("redone")
+  }
+
+  mutating func restore(_ rest: String) {
+    guard let number = Taking.number(rest), history.restore(number) else {
+      return stay("unknown-version")
+    }
+    tell("redone")
+  }
+
+  /// Every version with what brought it.
+  mutating func listVersions() {
+    let names = history.versions.enumerated().map { index, version in
+      let count = version.manuscript.post.count
+      let mark = index == history.place ? sentence("here") : ""
+      return sentence(
+        "version",
+        [
+          "cause": .text(sentence(version.cause, of: "cause")), "count": .number(count),
+          "mark": .text(mark),
+        ])
+    }
+    say(list(names))
+    reask()
+  }
+
+  private mutating func stay(_ key: String) {
+    say(key)
+    reask()
+  }
+
+  private mutating func tell(_ key: String) {
+    let text = String(decoding: manuscript.bytes, as: UTF8.self)
+    effects.append(.journal(JournalLine(.set, key: "undo", text: text)))
+    let before = post
+    examine()
+    guard let post else { return survey() }
+    say([.text(([sentence(key)] + changes(from: before, to: post)).joined(separator: " "))])
+    askNext()
+  }
+
+  /// A cause is a check or one of our own words.
+  private func sentence(_ cause: String, of kind: String) -> String {
+    if cause.contains("/") { return cause }
+    let name = cause.hasPrefix("carry-") ? "draft" : cause
+    return sentence("\(kind).\(name)")
+  }
+}

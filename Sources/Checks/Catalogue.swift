@@ -53,6 +53,9 @@ extension Check {
     .noReason,
     .bothSides,
     .emptyValues,
+    .awarenessDay,
+    .partyPolitics,
+    .attackPerson,
   ]
 
   private static let courage: [Check] = [

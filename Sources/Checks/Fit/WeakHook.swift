@@ -17,6 +17,8 @@ extension Check {
         ⟦Good communication creates trust, and trust creates results, and results create \
         growth across the whole organisation and far beyond all of its many limits.⟧
         """),
+      .flags(
+        .en, "⟦In today's fast-changing world, leadership matters.⟧ On Monday Dorin told me no."),
       .passes(.en, "Dorin pulled the plug and 300 people looked at me."),
       .passes(.en, "I've been silent for a year because I was wrong about something."),
       .passes(.en, "It was a Tuesday, and the shelves were empty at four."),
@@ -41,9 +43,11 @@ extension Hit {
     _ range: ByteRange, _ opening: Opening, in reading: Reading, variant: String?
   ) -> Hit {
     var values: [String: Value] = ["preview": .quote(reading.text(range))]
-    if let candidate = opening.strongerSentence {
-      values["candidate"] = .quote(reading.text(candidate))
+    guard let candidate = opening.strongerSentence else {
+      return .fault([range], values: values, variant: variant)
     }
-    return .fault([range], values: values, variant: variant)
+    values["candidate"] = .quote(reading.text(candidate.range))
+    return .fault(
+      [range], values: values, variant: variant.map { "\($0)-candidate" } ?? "candidate")
   }
 }

@@ -79,6 +79,8 @@ extension FullReport {
       paper.write("\(platform), \(language)", indent: 2)
       paper.write(length, indent: 2, isOver ? .error : nil)
     }
+    guard page.explainsLength else { return }
+    for reason in wording.reasons(for: post.length) { paper.write(reason, indent: 2, .quiet) }
   }
 
   private mutating func writeLeftOut(_ showing: Showing) {

@@ -64,6 +64,10 @@ extension PlainReport {
         "language": .text(wording.name(of: post.language.value, in: showing.reading)),
         "length": .text(wording.length(post.length)),
       ])
+    guard page.explainsLength else { return }
+    for reason in wording.reasons(for: post.length) {
+      say("plain-length", ["text": .text(reason)])
+    }
   }
 }
 

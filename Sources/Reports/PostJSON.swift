@@ -30,7 +30,7 @@ struct PostJSON {
       "language": [
         "value": .text(post.language.value.rawValue), "from": .text(post.language.origin),
       ],
-      "length": length, "words": .number(reading.wordCount),
+      "length": LengthJSON(post.length, wording).value, "words": .number(reading.wordCount),
       "verdict": .text(post.verdict.rawValue), "scores": scores,
       "findings": .list(post.findings.map(finding)), "credits": .list(post.credits.map(credit)),
       "entities": places.entities, "ignored": .list(post.ignored.map(ignored)), "errors": [],
@@ -54,16 +54,6 @@ struct PostJSON {
 }
 
 extension PostJSON {
-  private var length: JSONValue {
-    let length = post.length
-    return [
-      "unit": .text(length.unit.rawValue), "used": .number(length.used),
-      "limit": JSONValue(length.limit), "remaining": JSONValue(length.remaining),
-      "fold": length.fold.map { ["lower": .number($0.lower), "upper": .number($0.upper)] }
-        ?? .null,
-    ]
-  }
-
   private var scores: JSONValue {
     .record(
       Aspect.allCases.map { aspect in

@@ -37,6 +37,8 @@ package struct Page: Sendable {
   /// At most so many findings a post; `nil`: all.
   package var mostFindings: Int? = 7
   package var why = Why.short
+  /// Whether to say what makes a post longer or shorter than it looks.
+  package var explainsLength = false
   /// The lowest severity shown.
   package var level = Severity.suggestion
   /// Formats for scripts hold no word of the draft: ids, places and counts only.

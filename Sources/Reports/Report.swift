@@ -114,24 +114,6 @@ package struct PostReport: Sendable {
   }
 }
 
-/// How long a post is where it will appear.
-package struct Length: Hashable, Sendable {
-  package let unit: Platform.Unit
-  package let used: Int
-  /// In `unit`; `nil` when the platform has none worth speaking of.
-  package let limit: Int?
-  package let fold: Platform.Fold?
-
-  package init(unit: Platform.Unit, used: Int, limit: Int?, fold: Platform.Fold?) {
-    self.unit = unit
-    self.used = used
-    self.limit = limit
-    self.fold = fold
-  }
-
-  package var remaining: Int? { limit.map { $0 - used } }
-}
-
 /// What an adviser would say of the whole post, in one word.
 package enum Verdict: String, CaseIterable, Sendable {
   case ready, nearly, rework, stop, hold

@@ -84,10 +84,4 @@ extension Wording {
     case .foreign: return say("language-foreign")
     }
   }
-
-  package func length(_ length: Length) -> String {
-    let used = Value.number(length.used)
-    guard let limit = length.limit else { return say("length-open", ["used": used]) }
-    return say("length", ["used": used, "limit": .number(limit)])
-  }
 }

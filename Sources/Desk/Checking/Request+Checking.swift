@@ -80,6 +80,7 @@ extension Request {
     page.showsStrengths = options.showsStrengths
     page.mostFindings = options.showsAll ? nil : (options.mostFindings ?? page.mostFindings)
     page.why = options.why ?? page.why
+    page.explainsLength = options.isVerbose
     page.level = options.level ?? page.level
     page.quietness = options.quietness
     return page

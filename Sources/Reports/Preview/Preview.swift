@@ -48,8 +48,6 @@ package struct Preview: Sendable {
     cut = platform.fold.flatMap { fold in
       rows.visibleLines(on: device, fold).map { Cut(lines: $0, band: fold) }
     }
-    length = Length(
-      unit: platform.unit, used: platform.unit.length(of: reading.draft).total,
-      limit: platform.limit, fold: platform.fold)
+    length = Length(of: reading.draft, on: platform)
   }
 }

@@ -1,0 +1,43 @@
+import Prose
+import Rulebook
+
+extension Wording {
+  package func length(_ length: Length) -> String {
+    let used = Value.number(length.used)
+    guard let limit = length.limit else { return say("length-open", ["used": used]) }
+    return say("length", ["used": used, "limit": .number(limit)])
+  }
+
+  /// Why the counter shows what it shows: a sentence for each thing that may surprise.
+  func reasons(for length: Length) -> [String] {
+    let second = length.also.map { also in
+      say(
+        "length-also.\(also.bound.unit.rawValue)",
+        ["used": .number(also.used), "limit": .number(also.bound.limit)])
+    }
+    return length.drivers.map { driver($0, in: length.unit) } + [second].compactMap(\.self)
+  }
+
+  /// "3 links at 23 = 69" where each costs the same, otherwise "3 links: 61 in place of 104".
+  func driver(_ driver: Measured.Driver, in unit: Platform.Unit) -> String {
+    let count = driver.ranges.count
+    let what = say("driver.\(driver.kind.rawValue)", ["count": .number(count)])
+    var values: [String: Value] = [
+      "what": .text(what), "cost": .number(driver.cost), "characters": .number(driver.characters),
+    ]
+    guard driver.hasOnePrice(in: unit) else { return say("driver-sum", values) }
+    values["each"] = .number(driver.cost / count)
+    return say(count == 1 ? "driver-one" : "driver-each", values)
+  }
+}
+
+extension Measured.Driver {
+  /// Whether the platform takes the same for every one, whatever it is made of.
+  fileprivate func hasOnePrice(in unit: Platform.Unit) -> Bool {
+    switch unit {
+    case .xWeighted: kind != .mark
+    case .mastodon: kind == .link
+    case .utf16, .utf8, .graphemes, .bluesky, .codePoints: false
+    }
+  }
+}

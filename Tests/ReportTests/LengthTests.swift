@@ -1,0 +1,63 @@
+import Checks
+import Foundation
+import Prose
+import Rulebook
+import Testing
+
+@testable import Reports
+
+/// A count that surprises says why, in words and as data.
+@Suite("Length")
+struct LengthTests {
+  private static let text =
+    "See norvale.at/a, https://norvale.at/b and https://norvale.at/c/a/long/way … 🚀🚀 @ida@norvale.at"
+
+  private func length(on name: String) throws -> Length {
+    let draft = try Draft(bytes: Array(Self.text.utf8), name: "a.md")
+    let platform = try #require(try Rulebook.embedded().platform(named: name))
+    return Length(of: draft, on: platform)
+  }
+
+  private func reasons(on name: String, in language: Language = .en) throws -> [String] {
+    let page = Page(phrasebook: try Rulebook.embedded().phrasebook(in: language))
+    return Wording(page: page).reasons(for: try length(on: name))
+  }
+
+  @Test("names what it is made of, each at its price where there is one")
+  func reasons() throws {
+    #expect(
+      try reasons(on: "x") == ["3 links at 23 = 69", "2 emoji at 2 = 4", "1 “…” counts 2"])
+    #expect(
+      try reasons(on: "x", in: .de)
+        == ["3 Links zu je 23 = 69", "2 Emojis zu je 2 = 4", "1 „…“ zählt 2"])
+    #expect(
+      try reasons(on: "mastodon")
+        == ["2 links at 23 = 46", "1 account on other servers: 4 in place of 15"])
+    #expect(try reasons(on: "linkedin") == ["2 emoji: 4 in place of 2"])
+  }
+
+  @Test("tells both counts of Bluesky")
+  func secondCount() throws {
+    let length = try length(on: "bluesky")
+    let bytes = Self.text.utf8.count
+    #expect(length.also == .init(bound: .init(unit: .utf8, limit: 3_000), used: bytes))
+    #expect(try reasons(on: "bluesky").last == "\(bytes) of 3,000 bytes")
+    #expect(try self.length(on: "x").also == nil)
+  }
+
+  @Test("gives every reason as data beside its words")
+  func json() throws {
+    let page = Page(phrasebook: try Rulebook.embedded().phrasebook(in: .en))
+    let length = try length(on: "x")
+    let json = LengthJSON(length, Wording(page: page)).value
+    let data = Data(JSONWriter.text(of: json, indented: false).utf8)
+    let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let drivers = try #require(object["drivers"] as? [[String: Any]])
+    #expect(drivers.map { $0["kind"] as? String } == ["link", "emoji", "ellipsis"])
+    #expect(drivers.map { $0["count"] as? Int } == [3, 2, 1])
+    #expect(drivers.map { $0["cost"] as? Int } == [69, 4, 2])
+    #expect(drivers[0]["text"] as? String == "3 links at 23 = 69")
+    let saved = length.drivers.reduce(0) { $0 + $1.cost - $1.characters }
+    #expect(length.used - saved == Self.text.count)
+  }
+}

@@ -106,6 +106,7 @@ extension Check {
     .xStaleTime,
     .wallOfText,
     .linkLoad,
+    .accidentalLink,
     .platformLeftovers,
     .noStory,
     .hardToRead,

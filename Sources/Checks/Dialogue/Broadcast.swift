@@ -51,6 +51,6 @@ extension Check {
 extension Reading {
   /// The links of a post that says hardly more than a headline.
   fileprivate var bareLinks: [ByteRange] {
-    wordCount > 20 ? [] : tokens.filter { $0.kind == .link }.map(\.range)
+    wordCount > 20 ? [] : Links(in: self).all
   }
 }

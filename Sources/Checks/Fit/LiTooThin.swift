@@ -50,7 +50,7 @@ extension Check {
     guard words > 0, words < least else { return [] }
     let place = [reading.worded]
     let values: [String: Value] = ["count": .number(words)]
-    if words < bare, reading.tokens.contains(where: { $0.kind == .link }) {
+    if words < bare, !Links(in: reading).all.isEmpty {
       return [.fault(place, values: values, variant: "link", severity: .warning)]
     }
     // Under a picture or somebody else's post, the words are not alone.

@@ -2,6 +2,8 @@ import Prose
 
 /// The links of a post, as doors: how many, where they stand, what they hide.
 struct Links {
+  /// Without those nobody meant to be any.
+  let all: [ByteRange]
   /// Without those between brackets: they are sources, and sources are good.
   let doors: [ByteRange]
   /// A link before the first word.
@@ -12,7 +14,10 @@ struct Links {
   let tracking: [Edit]
 
   init(in reading: Reading) {
-    let links = reading.tokens.indices.filter { reading.tokens[$0].kind == .link }
+    let links = reading.tokens.indices.filter { index in
+      let token = reading.tokens[index]
+      return token.kind == .link && StrayLink(token, in: reading) == nil
+    }
     doors = links.filter { $0 == 0 || !reading.isToken(reading.tokens[$0 - 1], "(") }
       .map { reading.tokens[$0].range }
     let firstWord = reading.tokens.firstIndex { $0.kind == .word || $0.kind == .number }
@@ -20,6 +25,7 @@ struct Links {
       link < firstWord ?? 0 ? reading.tokens[link].range : nil
     }
     let ranges = links.map { reading.tokens[$0].range }
+    all = ranges
     shortened = ranges.filter { Self.isShortened(reading.text($0)) }
     tracking = ranges.compactMap { Self.withoutTracking(reading.text($0), at: $0.start) }
   }

@@ -107,6 +107,7 @@ extension Check {
     .wallOfText,
     .linkLoad,
     .accidentalLink,
+    .leadingMention,
     .platformLeftovers,
     .noStory,
     .hardToRead,

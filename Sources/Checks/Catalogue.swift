@@ -108,6 +108,7 @@ extension Check {
     .linkLoad,
     .accidentalLink,
     .leadingMention,
+    .rawMarkdown,
     .platformLeftovers,
     .noStory,
     .hardToRead,

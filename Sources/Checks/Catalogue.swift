@@ -109,6 +109,7 @@ extension Check {
     .accidentalLink,
     .leadingMention,
     .rawMarkdown,
+    .hiddenCharacters,
     .platformLeftovers,
     .noStory,
     .hardToRead,

@@ -91,4 +91,9 @@ extension Platform {
   package func threshold(_ name: String, in language: Language) -> Int? {
     thresholds["\(name).\(language.rawValue)"] ?? thresholds[name]
   }
+
+  /// The limit that counts, and behind it a second one where a platform has two.
+  package var bounds: [Bound] {
+    [limit.map { Bound(unit: unit, limit: $0) }, also].compactMap(\.self)
+  }
 }

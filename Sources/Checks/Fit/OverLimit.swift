@@ -56,14 +56,23 @@ extension Check {
     ]
   ) { reading, brief in
     let draft = reading.draft
-    guard let limit = brief.platform.limit else { return [] }
-    let used = brief.platform.unit.length(of: draft).total
-    guard used > limit else { return [] }
-    let cut = brief.platform.unit.cut(draft.bytes, in: draft.post, at: limit)
-    return [
-      .fault(
-        [ByteRange(cut, draft.post.end)],
-        values: ["over": .number(used - limit), "limit": .number(limit)])
-    ]
+    let bounds = brief.platform.bounds
+    for (index, bound) in bounds.enumerated() {
+      let used = bound.unit.length(of: draft).total
+      guard used > bound.limit else { continue }
+      let cut = bound.unit.cut(draft.bytes, in: draft.post, at: bound.limit)
+      let isOfAnotherRoom = brief.platform.room == .short && used > 2 * bound.limit
+      return [
+        .fault(
+          [ByteRange(cut, draft.post.end)],
+          values: [
+            "over": .number(used - bound.limit), "limit": .number(bound.limit),
+            "used": .number(used), "platform": .text(brief.platform.title),
+            "posts": .number((used + bound.limit - 1) / bound.limit),
+          ],
+          variant: index > 0 ? "also" : isOfAnotherRoom ? "room" : nil)
+      ]
+    }
+    return []
   }
 }

@@ -70,3 +70,11 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// Only for Tests/Fuzz/fuzz.sh: needs libFuzzer, which not every toolchain has.
+if Context.environment["SOCIALCEO_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Prose", "Rulebook", "Checks", "Reports", "Desk"],
+      path: "Tests/Fuzz", exclude: ["README.md", "fuzz.sh", "seeds"]))
+}

@@ -14,7 +14,7 @@ struct Main {
   static func main() {
     Stdio.prepare()
     let code = run(words(), in: .live)
-    if code == ExitCode.brokenPipe { dieOfBrokenPipe() }
+    if code > 128 { die(of: code - 128) }
     exit(code)
   }
 
@@ -27,9 +27,10 @@ struct Main {
     }
   }
 
-  /// Ends as every other filter in a pipe ends when its reader goes away.
-  private static func dieOfBrokenPipe() {
-    signal(SIGPIPE, SIG_DFL)
-    raise(SIGPIPE)
+  /// Ends as the shell expects of a program that a signal ended: a filter whose reader goes away,
+  /// or an interview that was interrupted.
+  private static func die(of number: Int32) {
+    signal(number, SIG_DFL)
+    raise(number)
   }
 }

@@ -11,6 +11,9 @@ struct KeyReader: Sendable {
   /// Longer sequences are none that a terminal sends.
   private static let longestSequence = 32
 
+  /// Whether a paste has begun and not ended yet.
+  var isPasting: Bool { pasted != nil }
+
   /// The keys that are complete with these bytes.
   mutating func keys(_ bytes: [UInt8]) -> [KeyPress] {
     rest += bytes

@@ -26,6 +26,8 @@ struct Typing {
   /// Finished lines of a text.
   private var lines: [String] = []
   private var typedSinceKept = 0
+  /// What happened, and is told once what was half typed is safe.
+  private var owed: Interview.Event?
 
   init(
     _ terminal: World.Terminal, isPlain: Bool, counter: @escaping @Sendable (String) -> String?,
@@ -59,14 +61,18 @@ struct Typing {
   /// Waits until something is worth telling.
   mutating func next() -> Outcome {
     while true {
+      if let event = owed {
+        owed = nil
+        return .event(event)
+      }
       while !waiting.isEmpty {
         if let outcome = take(waiting.removeFirst()) { return outcome }
       }
       switch terminal.next(typedSinceKept > 0 ? 500 : -1) {
       case .bytes(let bytes): receive(bytes)
-      case .interrupt: return close(.interrupt)
-      case .terminate: return .event(.terminate)
-      case .hangUp, .closed: return .event(.hangUp)
+      case .interrupt: return cancelled()
+      case .terminate: return keeping(.terminate)
+      case .hangUp, .closed: return keeping(.hangUp)
       case .resumed, .resized:
         screen.forget()
         draw()
@@ -78,6 +84,21 @@ struct Typing {
     }
   }
 
+  /// What was typed comes back with the arrow up.
+  private mutating func cancelled() -> Outcome {
+    let text = editor.text
+    if !text.isEmpty, history.last != text { history.append(text) }
+    leave()
+    return keeping(.interrupt)
+  }
+
+  /// Tells an event, after what was half typed before it.
+  private mutating func keeping(_ event: Interview.Event) -> Outcome {
+    guard typedSinceKept > 0 else { return .event(event) }
+    owed = event
+    return half()
+  }
+
   private mutating func half() -> Outcome {
     typedSinceKept = 0
     return .halfTyped(text)
@@ -87,7 +108,7 @@ struct Typing {
   private mutating func receive(_ bytes: [UInt8]) {
     let breaks = bytes.dropLast().count { $0 == 0x0A || $0 == 0x0D }
     let isText = if case .text = prompt?.kind { true } else { false }
-    if isText, breaks > 1, bytes.first != 0x1B, bytes.count > 64 {
+    if isText, breaks > 1, bytes.first != 0x1B, bytes.count > 64, !reader.isPasting {
       waiting.append(.paste(KeyReader.cleaned(bytes)))
     } else {
       waiting += reader.keys(bytes)

@@ -1,0 +1,306 @@
+#!/usr/bin/env python3
+"""Sits at a real terminal (a pty) and does to `socialceo draft` what people and machines do.
+
+    python3 Tests/Terminal/terminal.py PROGRAM [--rounds N]
+
+Types, pastes, presses Ctrl-C, Ctrl-D and Ctrl-Z, changes the width, takes the terminal away, sends
+signals, kills. After each the terminal must be as it was found, and not a word may be lost.
+Last line: "N passed, N failed".
+"""
+
+import argparse
+import fcntl
+import json
+import os
+import pathlib
+import pty
+import random
+import select
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+
+parser = argparse.ArgumentParser()
+parser.add_argument("program")
+parser.add_argument("--rounds", type=int, default=20, help="how often to kill -9")
+arguments = parser.parse_args()
+PROGRAM = os.path.abspath(arguments.program)
+passed = failed = 0
+
+
+def check(name, holds, why=""):
+    global passed, failed
+    passed += bool(holds)
+    failed += not holds
+    print(f"{'PASS' if holds else 'FAIL'}\t{name}\t{'' if holds else why}", flush=True)
+
+
+class Session:
+    """One run at a terminal of its own."""
+
+    def __init__(self, *words, rows=24, columns=80, folder=None, **variables):
+        self.folder = folder or tempfile.mkdtemp()
+        self.state = os.path.join(self.folder, "state")
+        self.master, self.slave = pty.openpty()
+        self.resize(rows, columns, tell=False)
+        self.found = termios.tcgetattr(self.slave)
+        environment = {
+            "PATH": "/usr/bin:/bin", "HOME": self.folder, "TERM": "xterm", "LANG": "en_GB.UTF-8",
+            "SOCIALCEO_STATE_DIR": self.state, **variables}
+
+        def prepare():
+            os.setsid()
+            fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+        self.process = subprocess.Popen(
+            [PROGRAM, "draft", *words], stdin=self.slave, stdout=self.slave, stderr=self.slave,
+            cwd=self.folder, env=environment, preexec_fn=prepare, close_fds=True)
+        self.screen = b""
+
+    def resize(self, rows, columns, tell=True):
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        if tell:
+            os.kill(self.process.pid, signal.SIGWINCH)
+
+    def read(self, seconds=0.3):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if select.select([self.master], [], [], 0.05)[0]:
+                try:
+                    chunk = os.read(self.master, 65536)
+                except OSError:
+                    break
+                if not chunk:
+                    break
+                self.screen += chunk
+        return self.screen.decode(errors="replace")
+
+    def wait_for(self, words, seconds=20):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if words in self.read(0.1):
+                return True
+            if self.process.poll() is not None:
+                break
+        return words in self.read(0.2)
+
+    def type(self, text):
+        data = text.encode() if isinstance(text, str) else text
+        while data:
+            written = os.write(self.master, data[:512])
+            data = data[written:]
+            self.read(0.02)
+
+    def end(self, seconds=10):
+        """The exit code, or minus the signal; "hangs" when it goes on."""
+        try:
+            deadline = time.monotonic() + seconds
+            while self.process.poll() is None and time.monotonic() < deadline:
+                self.read(0.05)
+            return self.process.wait(0.1)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            return "hangs"
+
+    def is_restored(self):
+        now = termios.tcgetattr(self.slave)
+        return now[:4] == self.found[:4]
+
+    def journals(self):
+        return sorted(pathlib.Path(self.state, "drafts").glob("*.ndjson"))
+
+    def kept(self):
+        """Everything the journals hold, one text behind the other."""
+        texts = []
+        for path in self.journals():
+            for line in path.read_bytes().split(b"\n"):
+                try:
+                    texts.append(json.loads(line).get("text") or "")
+                except ValueError:
+                    continue
+        return "\n".join(texts)
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        for descriptor in (self.master, self.slave):
+            try:
+                os.close(descriptor)
+            except OSError:
+                pass
+
+
+def at_text(*words, **more):
+    """A session that waits for the text of the post."""
+    session = Session("-p", "x", "-l", "en", "--fresh", *words, **more)
+    for _ in range(6):
+        if session.wait_for("| ", 3):
+            break
+        session.type("\n")
+    return session
+
+
+def typing():
+    session = at_text("post.md")
+    session.type("Größe x\x7f🚀 auf dem Weg\n")
+    session.type(".\n")
+    session.wait_for("?", 5)
+    session.read(1)
+    check("keeps what was typed", "Größe 🚀 auf dem Weg" in session.kept(), session.kept()[-200:])
+    files = [path.stat().st_mode & 0o777 for path in session.journals()]
+    check("journals are private", files and set(files) == {0o600}, str(files))
+    mode = os.stat(os.path.join(session.state, "drafts")).st_mode & 0o777
+    check("their folder is private", mode == 0o700, oct(mode))
+    session.close()
+
+
+def pasting():
+    text = "".join(f"Zeile {n} mit Größe und 🚀.\n.\n/quit\n" for n in range(150))
+    for name, before, behind in (("marked", "\x1b[200~", "\x1b[201~"), ("unmarked", "", "")):
+        session = at_text("post.md")
+        session.type(before.encode() + text.encode() + behind.encode()) if before else os.write(
+            session.master, text[:3900].encode()[:4000].decode(errors="ignore").encode())
+        session.read(1.5)
+        expected = text if before else text[:1500]
+        kept = session.kept()
+        check(f"a {name} paste commands nothing", session.process.poll() is None, "it ended")
+        check(f"a {name} paste is kept", expected.strip()[:1000] in kept, repr(kept[-120:]))
+        session.close()
+
+
+def leaving():
+    session = at_text()
+    session.type("Half a thought")
+    session.read(1.2)
+    session.type("\x03")
+    session.read(0.5)
+    check("Ctrl-C once only cancels", session.process.poll() is None)
+    session.type("\x03")
+    code = session.end()
+    check("Ctrl-C twice leaves by the signal", code == -signal.SIGINT, str(code))
+    check("Ctrl-C restores the terminal", session.is_restored())
+    check("Ctrl-C keeps the text", "Half a thought" in session.kept(), session.kept())
+    session.close()
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        session = at_text()
+        session.type("Half a thought")
+        session.read(1.2)
+        os.kill(session.process.pid, number)
+        code = session.end()
+        check(f"{number.name} ends by the signal", code == -number, str(code))
+        check(f"{number.name} restores the terminal", session.is_restored())
+        check(f"{number.name} keeps the text", "Half a thought" in session.kept(), session.kept())
+        session.close()
+
+
+def losing_the_terminal():
+    session = at_text()
+    session.type("Half a thought")
+    session.read(1.2)
+    os.close(session.slave)
+    os.close(session.master)
+    try:
+        code = session.process.wait(10)
+    except subprocess.TimeoutExpired:
+        code = "hangs"
+        session.process.kill()
+    check("a closed terminal ends it", code in (-signal.SIGHUP, 129, 1), str(code))
+    check("a closed terminal keeps the text", "Half a thought" in session.kept())
+
+
+def stopping():
+    session = at_text()
+    session.type("Half ")
+    session.read(0.8)
+    os.kill(session.process.pid, signal.SIGTSTP)
+    time.sleep(0.5)
+    check("stopped, the terminal is as it was", session.is_restored())
+    os.kill(session.process.pid, signal.SIGCONT)
+    session.read(0.5)
+    session.type("a thought")
+    session.read(1.2)
+    check("back again, it goes on", "Half a thought" in session.kept(), session.kept())
+    session.close()
+
+
+def resizing():
+    session = at_text()
+    for columns in (30, 200, 1, 8, 80):
+        session.resize(10, columns)
+        session.type("Größe 🚀 東京 ")
+        session.read(0.1)
+    session.read(1.2)
+    check("any width is survived", session.process.poll() is None)
+    check("any width keeps the text", session.kept().count("東京") >= 5, session.kept())
+    session.close()
+
+
+def editing():
+    folder = tempfile.mkdtemp()
+    editor = os.path.join(folder, "my editor.py")
+    pathlib.Path(editor).write_text(
+        "import sys\nwait, path = sys.argv[1:]\ntext = open(path).read()\n"
+        "open(path, 'w').write('From the editor.\\n' + text)\n")
+    session = at_text("post.md", folder=folder, EDITOR=f"python3 '{editor}' --wait")
+    session.type("Mine.\n/edit\n")
+    session.read(2)
+    check("an editor with arguments is heard", "From the editor." in session.kept(), session.kept())
+    session.close()
+    session = at_text("post.md", EDITOR="false")
+    session.type("Mine.\n/edit\n")
+    session.read(1.5)
+    session.type("More.\n.\n")
+    session.read(1.5)
+    check("a failing editor loses nothing", "Mine." in session.kept(), session.kept())
+    session.close()
+
+
+def killing():
+    lost = []
+    for number in range(arguments.rounds):
+        random.seed(number)
+        session = at_text()
+        typed = ""
+        for _ in range(random.randint(1, 12)):
+            word = random.choice(["Größe ", "🚀 ", "word ", "für "])
+            session.type(word)
+            typed += word
+        session.read(random.choice([0.8, 1.0]))
+        os.kill(session.process.pid, signal.SIGKILL)
+        session.process.wait()
+        if typed not in session.kept():
+            lost.append(number)
+        session.close()
+    check(f"kill -9 loses nothing, {arguments.rounds} rounds", not lost, f"rounds {lost}")
+
+
+def recovering():
+    session = at_text("post.md")
+    session.type("A line that must come back.\n.\n")
+    session.read(1.5)
+    os.kill(session.process.pid, signal.SIGKILL)
+    session.process.wait()
+    again = Session("post.md", "-p", "x", "-l", "en", folder=session.folder)
+    found = again.wait_for("A line that must come back", 5)
+    check("the next start offers what was left", found, again.read(0.1)[-300:])
+    session.close()
+    again.close()
+
+
+def refusing():
+    run = subprocess.run(
+        [PROGRAM, "draft"], stdin=subprocess.DEVNULL, capture_output=True, start_new_session=True)
+    check("without a terminal it says so", run.returncode == 2 and b"E118" in run.stderr)
+
+
+for part in (typing, pasting, leaving, losing_the_terminal, stopping, resizing, editing, killing,
+             recovering, refusing):
+    part()
+print(f"{passed} passed, {failed} failed")
+sys.exit(1 if failed else 0)

@@ -62,6 +62,8 @@ struct GatingTests {
     world.input = Array((line + line).utf8)
     let words = ["check", "--input", "ndjson"].map { Array($0.utf8) }
     #expect(world.run(words).code == 0)
-    #expect(world.run(words + [Array("--max-warnings=1".utf8)]).code == ExitCode.failed)
+    let failed = world.run(words + [Array("--max-warnings=1".utf8)])
+    #expect(failed.code == ExitCode.failed)
+    #expect(failed.errors.contains("(E235)"))
   }
 }

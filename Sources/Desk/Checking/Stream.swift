@@ -38,7 +38,11 @@ struct Stream {
       warnings += answer.warnings
       if let code = request.deliver(answer.text) { return code }
     }
-    if let most = plan.mostWarnings, warnings > most { codes.insert(ExitCode.failed) }
+    if let most = plan.mostWarnings, warnings > most {
+      codes.insert(ExitCode.failed)
+      request.tell(
+        Notice(.warning, "E235", ["warnings": .number(warnings), "most": .number(most)]))
+    }
     // A stream without a line is a script that went wrong, not a pass.
     guard number > 0 else { throw InputError.empty(name, hasFrontMatter: false).notice }
     return [ExitCode.broken, ExitCode.failed, ExitCode.held].first(where: codes.contains)

@@ -19,7 +19,11 @@ package enum JSONValue: Hashable, Sendable {
   }
 }
 
-extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
+extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByStringLiteral
+{
+  package init(stringLiteral text: String) { self = .text(text) }
+
   package init(dictionaryLiteral members: (String, JSONValue)...) {
     self = .record(members.map { Member(key: $0.0, value: $0.1) })
   }

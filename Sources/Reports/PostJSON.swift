@@ -106,7 +106,8 @@ extension PostJSON {
 
   private func ignored(_ ignored: PostReport.Ignored) -> JSONValue {
     [
-      "check": .text(ignored.check.text), "reason": JSONValue(ignored.reason),
+      "check": .text(ignored.check.text),
+      "reason": page.isRedacted ? .null : JSONValue(ignored.reason),
       "acknowledged": .bool(ignored.isAcknowledged), "baseline": .bool(ignored.isKnown),
     ]
   }

@@ -19,6 +19,12 @@ package struct Options: Hashable, Sendable {
     package let text: String
   }
 
+  /// One more report, beside that on standard output.
+  package struct Report: Hashable, Sendable {
+    package let format: String
+    package let path: World.Path
+  }
+
   // What is checked, and how.
   package var platforms: [String] = []
   package var language: String?
@@ -59,6 +65,8 @@ package struct Options: Hashable, Sendable {
   // What is shown, and where.
   package var format: String?
   package var output: World.Path?
+  package var reports: [Report] = []
+  package var isRedacted = false
   package var level: Severity?
   package var why: Page.Why?
   package var showsScores = true

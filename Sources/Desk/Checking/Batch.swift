@@ -42,7 +42,7 @@ struct Batch {
     let report = Report(
       posts: posts, gate: gate, unchecked: unchecked,
       tool: Report.Tool(rules: request.rulebook.digest))
-    return try deliver(report, speaker) ?? gate.exitCode
+    return speaker.deliver(report, as: plan.renderer.value) ?? gate.exitCode
   }
 
   /// Sets aside what is known; with `--write-baseline` that is everything there is today.
@@ -101,18 +101,5 @@ struct Batch {
     } catch {
       return .failure(error)
     }
-  }
-
-  private func deliver(_ report: Report, _ speaker: Request) throws(Notice) -> Int32? {
-    guard request.options.quietness < 2,
-      let renderer = Renderer.all.first(where: { $0.name == plan.renderer.value })
-    else {
-      return nil
-    }
-    let text = renderer.render(report, speaker.page(isForPeople: renderer.isForPeople))
-    guard let output = request.options.output, output != Array("-".utf8) else {
-      return speaker.deliver(text)
-    }
-    return speaker.save(text, to: output)
   }
 }

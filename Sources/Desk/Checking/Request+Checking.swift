@@ -23,8 +23,9 @@ extension Notice {
   func unchecked(
     path: String?, line: Int? = nil, id: String? = nil, _ request: Request
   ) -> Report.Unchecked {
-    Report.Unchecked(
-      id: id, path: path, line: line, code: code, message: request.sentence(of: self))
+    // The sentence may quote what stands in the draft.
+    let message = request.options.isRedacted ? code : request.sentence(of: self)
+    return Report.Unchecked(id: id, path: path, line: line, code: code, message: message)
   }
 }
 
@@ -65,11 +66,11 @@ extension Request {
     .text(phrasebook.text("program/notes", "origin.\(name)") ?? name)
   }
 
-  /// What a report is written on.
-  func page(isForPeople: Bool) -> Page {
+  /// What a report is written on; `output`: where it goes, if not where `-o` says.
+  func page(isForPeople: Bool, to output: World.Path? = nil) -> Page {
     var page = Page(phrasebook: phrasebook)
     page.isFormal = house.settings.isFormal
-    let goesToFile = options.output.map { $0 != Array("-".utf8) } ?? false
+    let goesToFile = (output ?? options.output).map { $0 != Array("-".utf8) } ?? false
     page.columns = goesToFile ? (options.width ?? 80) : columns(of: .output)
     page.hasColour =
       isForPeople
@@ -82,6 +83,7 @@ extension Request {
     page.why = options.why ?? page.why
     page.explainsLength = options.isVerbose
     page.level = options.level ?? page.level
+    page.isRedacted = options.isRedacted
     page.quietness = options.quietness
     return page
   }

@@ -22,6 +22,9 @@ struct Stream {
     if let output = request.options.output, output != Array("-".utf8) {
       throw ClashError.streamOutput(PathName.text(output)).notice
     }
+    if let report = request.options.reports.first {
+      throw ClashError.streamOutput(PathName.text(report.path)).notice
+    }
   }
 
   func run() throws(Notice) -> Int32 {

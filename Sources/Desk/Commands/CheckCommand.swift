@@ -17,14 +17,3 @@ extension Command {
     }
   }
 }
-
-extension Request {
-  /// A report must never replace a draft it is about.
-  fileprivate func refuseOverwriting(_ gathering: Gathering) throws(Notice) {
-    for output in [options.output, options.newBaseline].compactMap({ $0 }) {
-      for case .file(let path) in gathering.sources where world.isSameFile(path, output) {
-        throw ClashError.outputIsInput(PathName.text(output)).notice
-      }
-    }
-  }
-}

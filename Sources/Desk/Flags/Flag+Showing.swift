@@ -4,7 +4,8 @@ import Rulebook
 extension Flag {
   /// What a report shows, and where it goes.
   static let showing: [Flag] = [
-    format, sheetFormat, output, level, why, score, strengths, allFindings, mostFindings,
+    format, sheetFormat, output, report, redact, level, why, score, strengths, allFindings,
+    mostFindings,
     device, threadFormat, numbering, link,
   ]
 
@@ -23,6 +24,13 @@ extension Flag {
     typed, options in
     if case .value(let path) = typed { options.output = path }
   }
+
+  static let report = Flag("report", takes: .answer(.format), for: ["check"]) { typed, options in
+    guard let (format, path) = Taking.pair(typed.text) else { return }
+    options.reports.append(Options.Report(format: format, path: Array(path.utf8)))
+  }
+
+  static let redact = Flag("redact", for: ["check"]) { _, options in options.isRedacted = true }
 
   static let level = Flag("level", takes: .one(.severity), for: ["check"]) { typed, options in
     options.level = Severity(rawValue: typed.text)

@@ -1,0 +1,38 @@
+import Reports
+
+extension Request {
+  /// Every report that was asked for; an exit code when one cannot be delivered.
+  ///
+  /// Files come first, so that a reader of standard output who has had enough costs none of them.
+  func deliver(_ report: Report, as format: String) -> Int32? {
+    for wanted in options.reports {
+      if let code = deliver(report, as: wanted.format, to: wanted.path) { return code }
+    }
+    guard options.quietness < 2 else { return nil }
+    return deliver(report, as: format, to: options.output ?? Self.standardOutput)
+  }
+
+  /// A report must never replace a draft it is about, nor another report.
+  func refuseOverwriting(_ gathering: Gathering) throws(Notice) {
+    var taken: [World.Path] = []
+    for path in [options.output ?? Self.standardOutput] + options.reports.map(\.path) {
+      guard !taken.contains(where: { $0 == path || world.isSameFile($0, path) }) else {
+        throw ClashError.outputTwice(PathName.text(path)).notice
+      }
+      taken.append(path)
+    }
+    for output in taken + [options.newBaseline].compactMap({ $0 }) {
+      for case .file(let path) in gathering.sources where world.isSameFile(path, output) {
+        throw ClashError.outputIsInput(PathName.text(output)).notice
+      }
+    }
+  }
+
+  private static let standardOutput = Array("-".utf8)
+
+  private func deliver(_ report: Report, as format: String, to path: World.Path) -> Int32? {
+    guard let renderer = Renderer.all.first(where: { $0.name == format }) else { return nil }
+    let text = renderer.render(report, page(isForPeople: renderer.isForPeople, to: path))
+    return path == Self.standardOutput ? deliver(text) : save(text, to: path)
+  }
+}

@@ -1,0 +1,66 @@
+import Checks
+import Prose
+import Rulebook
+
+extension Renderer {
+  /// By check: what a whole archive has in common, with every place.
+  static let grouped = Renderer(name: "grouped", isForPeople: true) { report, page in
+    guard page.quietness < 2 else { return "" }
+    var paper = Paper(page)
+    for group in FindingGroup.groups(of: report.posts, on: page) { paper.write(group) }
+    if page.quietness == 0 {
+      paper.gap()
+      for sentence in Tally.end(of: report, paper.wording) {
+        paper.write(sentence.text, sentence.isFailure ? .strong : nil)
+      }
+    }
+    return paper.text
+  }
+}
+
+/// The findings of one check in all posts.
+private struct FindingGroup {
+  let check: CheckID
+  /// The highest of them all.
+  let severity: Severity
+  var entries: [(finding: Finding, post: PostReport, position: LineMap.Position)]
+
+  /// The gravest first, then the most frequent.
+  static func groups(of posts: [PostReport], on page: Page) -> [FindingGroup] {
+    var byCheck: [CheckID: FindingGroup] = [:]
+    for post in posts {
+      let lines = LineMap(of: post.inspection.reading.draft)
+      for finding in post.findings where finding.severity >= page.level {
+        let entry = (finding, post, lines.position(of: finding.start))
+        let known = byCheck[finding.check]
+        byCheck[finding.check] = FindingGroup(
+          check: finding.check,
+          severity: max(known?.severity ?? finding.severity, finding.severity),
+          entries: (known?.entries ?? []) + [entry])
+      }
+    }
+    return byCheck.values.sorted { one, other in
+      if one.severity != other.severity { return one.severity > other.severity }
+      if one.entries.count != other.entries.count {
+        return one.entries.count > other.entries.count
+      }
+      return one.check < other.check
+    }
+  }
+}
+
+extension Paper {
+  fileprivate mutating func write(_ group: FindingGroup) {
+    gap()
+    let title = wording.clean(wording.bareTitle(of: group.check) ?? group.check.text)
+    let count = wording.say(
+      "tally.\(group.severity.rawValue)", ["count": .number(group.entries.count)])
+    write("\(count): \(title)  (\(wording.clean(group.check.text)))", .strong)
+    for (finding, post, position) in group.entries {
+      let path = Visible.name(post.inspection.reading.draft.name, ascii: page.isASCII)
+      write("\(path):\(position.line):\(position.column)", label: "  ", indent: 2, .quiet)
+      let message = wording.say("finding", of: finding.check, finding.hit)
+      write(message ?? title, label: "    ", indent: 4)
+    }
+  }
+}

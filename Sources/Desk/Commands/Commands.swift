@@ -1,7 +1,8 @@
 extension Command {
   /// Every command, in the order of help texts. A test finds the forgotten.
   package static let all: [Command] = [
-    .check, .draft, .preview, .thread, .explain, .rules, .config, .drafts, .help, .version,
+    .check, .draft, .preview, .thread, .explain, .rules, .config, .calibrate, .drafts, .help,
+    .version,
   ]
 
   package static func named(_ name: some StringProtocol) -> Command? {

@@ -20,8 +20,9 @@ extension Flag {
     options.format = typed.text
   }
 
-  static let output = Flag("output", "o", takes: .path, for: ["check", "draft", "thread"]) {
-    typed, options in
+  static let output = Flag(
+    "output", "o", takes: .path, for: ["check", "draft", "thread", "calibrate"]
+  ) { typed, options in
     if case .value(let path) = typed { options.output = path }
   }
 

@@ -7,12 +7,20 @@ package struct Scoring: Sendable {
   /// One for each aspect.
   package let formulas: [Aspect: Formula]
 
-  package init(_ archive: RuleArchive, in language: Language) throws(RulebookError) {
+  /// Files of a house, named as `calibrate` names them ("de.dialogue.txt"), go before ours.
+  package init(
+    _ archive: RuleArchive, in language: Language, preferring own: [RuleArchive.File] = []
+  ) throws(RulebookError) {
     kinds = try KindTable(archive, in: language)
     words = try WordPoints(Self.file("words", in: language, of: archive))
     var formulas: [Aspect: Formula] = [:]
     for aspect in Aspect.allCases {
-      formulas[aspect] = try Formula(archive, of: aspect, in: language)
+      let name = "\(language.rawValue).\(aspect.rawValue).txt"
+      if let file = own.first(where: { $0.path.split(separator: "/").last == name[...] }) {
+        formulas[aspect] = try Formula(file)
+      } else {
+        formulas[aspect] = try Formula(archive, of: aspect, in: language)
+      }
     }
     self.formulas = formulas
   }
@@ -42,7 +50,9 @@ package struct Scoring: Sendable {
 
 extension Rulebook {
   /// Read anew at each call; keep it.
-  package func scoring(in language: Language) throws(RulebookError) -> Scoring {
-    try Scoring(archive, in: language)
+  package func scoring(
+    in language: Language, preferring own: [RuleArchive.File] = []
+  ) throws(RulebookError) -> Scoring {
+    try Scoring(archive, in: language, preferring: own)
   }
 }

@@ -187,16 +187,9 @@ extension Typing {
     write(screen.drawing(editor, behind: prompt.lead, below: counter(text), in: size))
   }
 
-  /// Without moving the cursor: what was typed at the end, or a step back.
   private func echo(from before: LineEditor) {
-    if editor.text.hasPrefix(before.text) {
-      write(Visible.line(editor.text.dropFirst(before.text.count)))
-    } else if before.text.hasPrefix(editor.text) {
-      let cells = Cells.count(of: before.text) - Cells.count(of: editor.text)
-      write(String(repeating: "\u{8} \u{8}", count: max(0, cells)))
-    } else {
-      write("\r\n" + (prompt?.lead ?? "") + Visible.line(editor.text))
-    }
+    let anew = "\r\n" + (prompt?.lead ?? "") + Visible.line(editor.text)
+    write(editor.echo(after: before) ?? anew)
   }
 
   private var size: InputScreen.Size {

@@ -86,8 +86,7 @@ struct Typing {
 
   /// What was typed comes back with the arrow up.
   private mutating func cancelled() -> Outcome {
-    let text = editor.text
-    if !text.isEmpty, history.last != text { history.append(text) }
+    if !editor.text.isEmpty, history.last != editor.text { history.append(editor.text) }
     leave()
     return keeping(.interrupt)
   }
@@ -193,8 +192,8 @@ extension Typing {
   }
 
   private var size: InputScreen.Size {
-    let size = terminal.size()
-    return InputScreen.Size(columns: size.columns, rows: size.rows)
+    let (columns, rows) = terminal.size()
+    return InputScreen.Size(columns: columns, rows: rows)
   }
 
   private func write(_ text: String) { terminal.write(Array(text.utf8)) }

@@ -1,7 +1,8 @@
 extension Command {
   /// Every command, in the order of help texts. A test finds the forgotten.
   package static let all: [Command] = [
-    .check, .draft, .preview, .thread, .explain, .rules, .config, .calibrate, .drafts, .help,
+    .check, .draft, .preview, .thread, .explain, .rules, .config, .calibrate, .drafts, .completions,
+    .man, .help,
     .version,
   ]
 

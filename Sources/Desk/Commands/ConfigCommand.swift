@@ -23,7 +23,7 @@ extension Command {
   }
 }
 
-private enum ConfigTask: String, CaseIterable {
+enum ConfigTask: String, CaseIterable {
   case show, path, check, schema
   case begin = "init"
 }

@@ -64,7 +64,9 @@ extension PostReport {
     let left = findings.filter { !known.contains($0) }
     return PostReport(
       id: id, inspection: inspection, platform: platform, language: language, length: length,
-      scorecard: scorecard, verdict: Verdict(findings: left, scorecard: scorecard),
+      scorecard: scorecard,
+      verdict: Verdict(
+        findings: left, scorecard: scorecard, isWordless: inspection.reading.wordCount == 0),
       findings: left, credits: credits,
       ignored: ignored + known.map { Ignored(check: $0.check, reason: nil, isKnown: true) })
   }

@@ -6,14 +6,18 @@ extension Verdict {
   ///
   /// An error stops; a hold waits for a human's word, whatever the scores. Stance never decides:
   /// not every post needs one. Nor does every post need a question: dialogue only counts where
-  /// it is missing altogether. The bounds agree best with advisers; see `Decisions/`. Without scores a warning keeps a post from being ready.
-  package init(findings: [Finding], scorecard: Scorecard?) {
+  /// it is missing altogether. The bounds agree best with advisers; see `Decisions/`. Without
+  /// scores a warning keeps a post from being ready; and one without a single word never is, for
+  /// there was nothing to judge.
+  package init(findings: [Finding], scorecard: Scorecard?, isWordless: Bool = false) {
     let gravest = findings.map(\.severity).max()
     switch gravest {
     case .error: self = .stop
     case .hold: self = .hold
     case .warning, .suggestion, nil:
-      if let scorecard {
+      if isWordless {
+        self = .rework
+      } else if let scorecard {
         self.init(scorecard)
       } else {
         self = gravest == .warning ? .nearly : .ready

@@ -35,6 +35,7 @@ struct VerdictTests {
     #expect(Verdict(findings: [], scorecard: nil) == .ready)
     #expect(Verdict(findings: [finding("a/b", .fit, .suggestion)], scorecard: nil) == .ready)
     #expect(Verdict(findings: [finding("a/b", .fit, .warning)], scorecard: nil) == .nearly)
+    #expect(Verdict(findings: [], scorecard: nil, isWordless: true) == .rework)
   }
 
   @Test(

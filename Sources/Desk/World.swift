@@ -74,6 +74,8 @@ package struct World: Sendable {
   package var terminal: @Sendable () -> Terminal? = { nil }
   /// `nil` where nothing may be kept.
   package var shelf: Shelf?
+  /// Waits so many milliseconds; says whether to go on.
+  package var pause: @Sendable (_ milliseconds: UInt32) -> Bool = { _ in false }
   /// How many things can run at the same time; at least 1.
   package var processors: @Sendable () -> Int = { 1 }
   /// Calls `work` once for each number below `count`, at the same time where the machine can, and

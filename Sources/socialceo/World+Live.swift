@@ -34,6 +34,10 @@ extension World {
       columns: { terminalColumns() })
     world.terminal = { LiveTerminal.opened() }
     world.shelf = .live
+    world.pause = { milliseconds in
+      usleep(milliseconds * 1_000)
+      return true
+    }
     world.processors = { Threads.processors }
     world.together = { count, work in Threads.run(count, work) }
     return world

@@ -36,6 +36,7 @@ package struct Options: Hashable, Sendable {
   package var input = Input.text
   package var inputName: World.Path?
   package var jobs: Int?
+  package var isWatching = false
 
   package var device = Preview.Device.phone
   package var numbering = Numbering.slash

@@ -8,6 +8,7 @@ extension Command {
     do throws(Notice) {
       let plan = try Plan(request)
       if plan.isStream { return try Stream(plan, request).run() }
+      if request.options.isWatching { return try Watching(plan, request).run() }
       let gathering = try Gathering(request)
       try request.refuseOverwriting(gathering)
       return try Batch(plan, request).run(gathering)

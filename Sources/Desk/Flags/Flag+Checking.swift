@@ -3,7 +3,7 @@ import Checks
 extension Flag {
   /// What is checked, and how.
   static let checking: [Flag] = [
-    platform, language, intent, listed, select, ignore, acknowledge, input, inputName, jobs,
+    platform, language, intent, listed, select, ignore, acknowledge, input, inputName, jobs, watch,
   ]
 
   static let platform = Flag(
@@ -54,4 +54,6 @@ extension Flag {
   static let jobs = Flag("jobs", "j", takes: .number(1...64), for: ["check"]) { typed, options in
     options.jobs = Taking.number(typed.text)
   }
+
+  static let watch = Flag("watch", "w", for: ["check"]) { _, options in options.isWatching = true }
 }

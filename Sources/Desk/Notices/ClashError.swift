@@ -16,6 +16,7 @@ package enum ClashError: Noticeable, Hashable {
   case streamBaseline
   case emptyPath
   case threadPlatforms
+  case watchedInput
   /// Where posts may be as long as anybody likes.
   case noThread(String)
   case outputExists(String)
@@ -37,6 +38,7 @@ package enum ClashError: Noticeable, Hashable {
       Notice(.error, "E129", ["path": .text(path)], helps: ["help"])
     case .streamBaseline: Notice(.error, "E130", helps: ["help"])
     case .emptyPath: Notice(.error, "E128", helps: ["help"])
+    case .watchedInput: Notice(.error, "E144", helps: ["help"])
     case .threadPlatforms: Notice(.error, "E140", helps: ["help"])
     case .noThread(let title):
       Notice(.error, "E141", ["platform": .text(title)], helps: ["help"])

@@ -9,7 +9,7 @@ extension Check {
     examples: [
       .flags(.en, "We guar⟦\u{AD}⟧antee nothing, and say so."),
       .flags(.en, "Your account ⟦\u{202E}⟧4321-8765 is safe with Ines.", on: "x"),
-      .flags(.en, "Two⟦\u{200B}\u{200B}⟧ pumps, one⟦\u{FEFF}⟧ driver."),
+      .flags(.en, "Two⟦\u{200B}\u{200B}⟧ pumps, one⟦\u{FEFF}⟧ driver, no⟦\u{1D173}⟧ song."),
       .passes(
         .en,
         "I ❤\u{FE0F} 👩\u{200D}🚒, ☺\u{FE0E} and 1\u{FE0F}\u{20E3} of 🏴\u{E0067}\u{E0062}\u{E0065}"

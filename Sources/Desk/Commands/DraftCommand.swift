@@ -45,12 +45,7 @@ extension Request {
   /// Checked here, so that nobody answers questions about a file that cannot be saved again.
   private func draft(at path: World.Path) throws(Notice) -> [UInt8] {
     let name = PathName.text(path)
-    let bytes: [UInt8]
-    do throws(World.Fault) {
-      bytes = try world.read(path, Checking.draftLimit)
-    } catch {
-      throw InputError.unreadable(name, error, similar: nil).notice
-    }
+    let bytes = try Gathering.Source.file(path).bytes(in: world)
     do throws(DraftError) {
       _ = try Draft(bytes: bytes, name: name, limit: Checking.draftLimit)
     } catch .empty {
@@ -87,12 +82,7 @@ extension Request {
 
   private func script(at path: World.Path, _ setup: Interview.Setup) throws(Notice) -> Script {
     let name = PathName.text(path)
-    let bytes: [UInt8]
-    do throws(World.Fault) {
-      bytes = try world.read(path, Checking.draftLimit)
-    } catch {
-      throw InputError.unreadable(name, error, similar: nil).notice
-    }
+    let bytes = try Gathering.Source.file(path).bytes(in: world)
     do throws(JSON5Fault) {
       let hasFile = setup.path != nil || setup.output != nil
       let (world, isQuiet) = (world, options.quietness > 0)

@@ -8,7 +8,7 @@ package func run(_ words: [[UInt8]], in world: World) -> Int32 {
   } catch {
     // The rules are proved when the program is built, so this means a damaged program file; and
     // without rules there is no wording in any language.
-    let text = "socialceo: error: \(error.path):\(error.line): \(error.problem) (E902)\n"
+    let text = "socialceo: error: \(error.path):\(error.line): \(error.problem.bare) (E902)\n"
     try? world.write(Array(text.utf8), .error)
     return ExitCode.broken
   }
@@ -23,10 +23,10 @@ private func answer(
     arguments, rulebook: rulebook, vocabulary: vocabulary, world: world)
   if arguments.options.wantsHelp { return Help.show(arguments.command, for: request) }
   if arguments.options.wantsVersion { return Command.version.run(request) }
-  if arguments.command?.usesHouseFile ?? false {
+  if let command = arguments.command, command.usesHouseFile {
     let house: House
     do throws(Notice) {
-      house = try House.opened(for: request)
+      house = try House.opened(for: request, usesWeights: command.usesHouseWeights)
     } catch {
       request.tell(arguments.faults.first ?? error)
       return ExitCode.broken

@@ -1,4 +1,5 @@
 import Foundation
+import Prose
 import Rulebook
 
 /// Reads `Rules/`, stops the build at its mistakes, and writes all of it as one Swift string.
@@ -11,10 +12,12 @@ struct Main {
     guard words.count == 3 else { exit(64) }
     let archive = try archive(of: URL(filePath: words[1]))
     let errors = archive.validated()
+    let phrasebook = Phrasebook(language: .en, archive: archive)
     for error in errors {
       // The form that compilers use, so that an editor jumps there.
       let place = "\(words[1])/\(error.path):\(error.line):\(error.column)"
-      FileHandle.standardError.write(Data("\(place): error: \(error.problem)\n".utf8))
+      let problem = error.problem.text(in: phrasebook)
+      FileHandle.standardError.write(Data("\(place): error: \(problem)\n".utf8))
     }
     guard errors.isEmpty else { exit(1) }
     try Data(swiftSource(of: archive).utf8).write(to: URL(filePath: words[2]))

@@ -18,6 +18,11 @@ package struct HouseRulebook: Sendable {
     self.name = name
   }
 
+  /// Where the archive holds the weights of the house.
+  package static let weightsFolder = "house/scoring/"
+
+  var weights: [RuleArchive.File] { Array(archive.files(under: Self.weightsFolder)) }
+
   package var isEmpty: Bool { archive.files.isEmpty }
 
   /// The word lists of the house. `nil` when it has none, which costs nothing.

@@ -38,11 +38,8 @@ struct LexiconReader {
 
   /// The place of a fault as people count: lines and characters from 1.
   func error(_ fault: PatternFault) -> RulebookError {
-    let before = text[..<fault.offset]
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let column = String(decoding: text[start..<fault.offset], as: UTF8.self).count + 1
-    return RulebookError(path: path, line: line, column: column, problem: fault.problem)
+    RulebookError(
+      path: path, text: text, offset: fault.offset, problem: .worded(fault.reason, fault.values))
   }
 }
 
@@ -73,8 +70,7 @@ extension LexiconReader {
   private func read(_ line: Range<Int>, arrow: Int?) throws(RulebookError) -> Line {
     var pattern = trimmed(line.lowerBound..<(arrow ?? line.upperBound))
     guard !pattern.isEmpty else {
-      throw error(
-        PatternFault(offset: line.lowerBound, problem: "before \"=>\" a pattern must stand"))
+      throw error(PatternFault(.noPattern, at: line.lowerBound))
     }
     // Otherwise the line would be a comment or a group.
     if text[pattern.lowerBound] == UInt8(ascii: "\\") {
@@ -91,11 +87,7 @@ extension LexiconReader {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[$0]) || text[$0] == UInt8(ascii: "-")
     }
     guard text[line.upperBound - 1] == UInt8(ascii: "]"), !name.isEmpty, isName else {
-      throw error(
-        PatternFault(
-          offset: line.lowerBound,
-          problem: "a group is written [name]; before a pattern that begins with \"[\" put a \"\\\""
-        ))
+      throw error(PatternFault(.groupName, at: line.lowerBound))
     }
     group = name
     emptyGroup = line.lowerBound
@@ -103,10 +95,7 @@ extension LexiconReader {
 
   private func closeGroup() throws(RulebookError) {
     guard let emptyGroup else { return }
-    throw error(
-      PatternFault(
-        offset: emptyGroup,
-        problem: "this group is empty; before a pattern that begins with \"[\" put a \"\\\""))
+    throw error(PatternFault(.emptyGroup, at: emptyGroup))
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -52,8 +52,14 @@ struct PatternFlags: OptionSet {
 struct PatternFault: Error {
   /// Index into the text that was parsed.
   let offset: Int
-  /// As in `RulebookError`.
-  let problem: String
+  let reason: RuleReason
+  let values: [String: Value]
+
+  init(_ reason: RuleReason, at offset: Int, _ values: [String: Value] = [:]) {
+    self.offset = offset
+    self.reason = reason
+    self.values = values
+  }
 }
 
 /// The classes of bytes in folded text that patterns tell apart.

@@ -6,7 +6,7 @@ extension PatternParser {
     if let word = plainWord() { return word }
     let start = cursor
     skipPiece()
-    if cursor < end, text[cursor] == UInt8(ascii: "(") { throw glued(cursor) }
+    if cursor < end, text[cursor] == UInt8(ascii: "(") { throw PatternFault(.glued, at: cursor) }
     let range = start..<cursor
     if cursor < end, text[cursor] == UInt8(ascii: "-") { cursor += 1 }
     if let sign = sign(range) { return sign }

@@ -7,7 +7,7 @@ extension PatternParser {
     var flags: PatternFlags = []
     if text[range.lowerBound] == UInt8(ascii: "="), range.count > 1 {
       range = range.lowerBound + 1..<range.upperBound
-      guard startsWithCapital(range) else { throw misplacedCapital(piece.lowerBound) }
+      guard startsWithCapital(range) else { throw PatternFault(.capital, at: piece.lowerBound) }
       flags.insert(.capital)
     }
     if text[range.lowerBound] == UInt8(ascii: "*") {
@@ -18,11 +18,13 @@ extension PatternParser {
       flags.insert(.openEnd)
       range = range.lowerBound..<last
     }
-    if range.isEmpty { throw misplacedStar(range.lowerBound) }
+    if range.isEmpty { throw PatternFault(.star, at: range.lowerBound) }
     if let star = range.first(where: { text[$0] == UInt8(ascii: "*") }) {
-      throw misplacedStar(star)
+      throw PatternFault(.star, at: star)
     }
-    if flags.isEmpty, isDoubtful(range) { throw doubtfulQuestionMark(range.upperBound - 1) }
+    if flags.isEmpty, isDoubtful(range) {
+      throw PatternFault(.questionMark, at: range.upperBound - 1)
+    }
     return try folded(range, flags: flags)
   }
 
@@ -42,7 +44,7 @@ extension PatternParser {
     _ range: Range<Int>, flags: PatternFlags
   ) throws(PatternFault) -> PatternPart {
     let bytes = Self.withoutSelectors(Folding.folded(Array(text[range])))
-    guard 1..<256 ~= bytes.count else { throw tooLong(range.lowerBound) }
+    guard 1..<256 ~= bytes.count else { throw PatternFault(.longWord, at: range.lowerBound) }
     let kept = min(bytes.count, flags.contains(.openEnd) ? PatternKey.longestPrefix : 256)
     if PatternByte.areLetters(bytes) {
       emit(.word, bytes, flags)

@@ -33,14 +33,12 @@ struct PatternParser {
     end = range.upperBound
     self.wanted = wanted
     guard range.count <= Self.longest else {
-      throw PatternFault(offset: cursor, problem: "the pattern is too long; split it into several")
+      throw PatternFault(.tooLong, at: cursor)
     }
     let part = try sequence(depth: 0)
     if cursor < end { throw stray(text[cursor]) }
     guard part.anchor.score > 0 else {
-      throw PatternFault(
-        offset: range.lowerBound,
-        problem: "everything in this pattern may be missing; it needs a word that must be there")
+      throw PatternFault(.nothingNeeded, at: range.lowerBound)
     }
     emit(.accept)
     return (part.anchor, wanted < 0 ? part.anchor.lead : wantedLead)
@@ -66,7 +64,7 @@ extension PatternParser {
         try closeGap(openGap)
         return part
       case UInt8(ascii: "~"):
-        guard part.elements > 0, openGap == nil else { throw misplacedGap(start) }
+        guard part.elements > 0, openGap == nil else { throw PatternFault(.gap, at: start) }
         part.append(try gap(), isRequired: false)
         openGap = start
         continue
@@ -102,9 +100,7 @@ extension PatternParser {
     }
     let isWhole = cursor == end || Self.endsPiece(text[cursor])
     guard isWhole, 1...Self.widestGap ~= width else {
-      throw PatternFault(
-        offset: start,
-        problem: "a gap is \"~\" and a number from 1 to \(Self.widestGap), as in \"~4\"")
+      throw PatternFault(.gapWidth, at: start, ["most": .number(Self.widestGap)])
     }
     emit(.gap)
     emit(byte: UInt8(width))
@@ -116,7 +112,7 @@ extension PatternParser {
     depth: Int
   ) throws(PatternFault) -> (part: PatternPart, isOptional: Bool) {
     let opening = cursor
-    guard depth < Self.deepest else { throw tooDeep(opening) }
+    guard depth < Self.deepest else { throw PatternFault(.tooDeep, at: opening) }
     var choice = PatternChoice(keysFrom: keys.count)
     var branch: Int
     repeat {
@@ -124,17 +120,19 @@ extension PatternParser {
       branch = emitOffset(.branch)
       let start = cursor
       let alternative = try sequence(depth: depth + 1)
-      guard alternative.elements > 0 else { throw emptyAlternative(start) }
+      guard alternative.elements > 0 else { throw PatternFault(.emptyAlternative, at: start) }
       choice.add(alternative, keys: &keys)
       choice.jump = emitOffset(.jump, holding: choice.jump)
       patch(branch, to: code.count)
     } while cursor < end && text[cursor] == UInt8(ascii: "|")
-    guard cursor < end else { throw unclosed(opening) }
+    guard cursor < end else { throw PatternFault(.unclosed, at: opening) }
     cursor += 1
     let isOptional = cursor < end && text[cursor] == UInt8(ascii: "?")
     if isOptional { cursor += 1 } else { write(0, at: branch) }
     patchJumps(choice.jump)
-    guard cursor == end || Self.endsPiece(text[cursor]) else { throw glued(cursor) }
+    guard cursor == end || Self.endsPiece(text[cursor]) else {
+      throw PatternFault(.glued, at: cursor)
+    }
     return (choice.part, isOptional)
   }
 }

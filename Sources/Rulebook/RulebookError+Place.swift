@@ -4,7 +4,7 @@ extension RulebookError {
   /// The place of a byte as people count: lines and characters from 1.
   ///
   /// Linear in the offset. `offset` is a UTF-8 byte of `text`, from 0; its end is allowed.
-  init(path: String, text: [UInt8], offset: Int, problem: String) {
+  init(path: String, text: [UInt8], offset: Int, problem: Problem) {
     let before = text[..<min(max(offset, 0), text.count)]
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     self.init(
@@ -18,7 +18,7 @@ extension RuleArchive {
   func error(_ fault: JSON5Fault, in file: File) -> RulebookError {
     RulebookError(
       path: file.path, text: file.text, offset: fault.offset,
-      problem: fault.problem(in: Phrasebook(language: .en, archive: self)))
+      problem: .sentence(fault.problem(in: Phrasebook(language: .en, archive: self))))
   }
 }
 
@@ -26,10 +26,10 @@ extension RuleArchive {
 struct RuleFault: Error, Hashable {
   /// In the text of the file, from 0.
   let offset: Int
-  /// As in `RulebookError`.
+  /// One English sentence without a full stop at its end.
   let problem: String
 
   func error(in path: String, _ text: [UInt8]) -> RulebookError {
-    RulebookError(path: path, text: text, offset: offset, problem: problem)
+    RulebookError(path: path, text: text, offset: offset, problem: .sentence(problem))
   }
 }

@@ -31,16 +31,18 @@ struct CalibrateCommandTests {
     #expect(result.code == ExitCode.passed)
     #expect(
       result.saved.keys.sorted() == Aspect.allCases.map { "ours/en.\($0.rawValue).txt" }.sorted())
-    let files = result.saved.map { RuleArchive.File(path: $0.key, text: Array($0.value.utf8)) }
-    let rulebook = try Rulebook.embedded()
-    let (own, usual) = (
-      try rulebook.scoring(in: .en, preferring: files), try rulebook.scoring(in: .en)
-    )
+    let files = result.saved.map { path, text in
+      RuleArchive.File(
+        path: path.replacing("ours/", with: "house/scoring/"), text: Array(text.utf8))
+    }
+    let usualRules = try Rulebook.embedded()
+    let ownRules = usualRules.adding(HouseRulebook(archive: RuleArchive(files: files)))
+    let (own, usual) = (try ownRules.scoring(in: .en), try usualRules.scoring(in: .en))
     let name = "asks-openly"
     let points = try #require(own.formulas[.dialogue]?.weights[name]?.points)
     #expect(try points > #require(usual.formulas[.dialogue]?.weights[name]?.points))
     #expect(own.formulas[.dialogue]?.caps == usual.formulas[.dialogue]?.caps)
-    #expect(try rulebook.scoring(in: .de, preferring: files).formulas.count == 4)
+    #expect(try ownRules.scoring(in: .de).formulas.count == 4)
   }
 
   @Test("tells how well the weights agree, before and after")

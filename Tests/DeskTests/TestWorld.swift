@@ -58,7 +58,7 @@ struct TestWorld {
       },
       readInput: { most throws(World.Fault) in traces.next(most) },
       walk: { folder throws(World.Fault) in try machine.walk(PathName.text(folder)) },
-      names: { machine.names(in: PathName.text($0)) },
+      names: { machine.names(in: TestWorld.name($0)) },
       isFolder: { machine.isFolder(TestWorld.name($0)) },
       exists: { machine.exists(TestWorld.name($0)) },
       isSameFile: { $0 == $1 && machine.exists(PathName.text($0)) },

@@ -1,4 +1,3 @@
-import Foundation
 import Prose
 import Rulebook
 import Testing
@@ -67,12 +66,7 @@ struct JSON5ShapeTests {
 
   @Test("every fault has a sentence in every language", arguments: Language.allCases)
   func everyFaultHasWords(language: Language) throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let path = "\(language.rawValue)/messages/program/json5.txt"
-    let bytes = Array(try Data(contentsOf: root.appending(path: "Rules/\(path)")))
-    let book = Phrasebook(
-      language: language, archive: RuleArchive(files: [.init(path: path, text: bytes)]))
+    let book = try RuleWording.phrasebook(language, "program/json5")
     let keys = book.keys(of: "program/json5").filter { !$0.hasSuffix(".sie") }
     #expect(keys == JSON5Fault.Reason.allCases.map(\.rawValue).sorted())
     let fault = JSON5Fault(

@@ -47,6 +47,15 @@ struct PatternFaultTests {
     #expect(error?.path == "house.txt")
     #expect(error?.line == fault.line)
     #expect(error?.column == fault.column)
-    #expect(error?.problem.contains(fault.says) == true, "\(error?.problem ?? "")")
+    let phrasebook = try RuleWording.phrasebook(.en, "program/rule-faults")
+    let problem = try #require(error).problem.text(in: phrasebook)
+    #expect(problem.contains(fault.says), "\(problem)")
+  }
+
+  @Test("every reason has a sentence in every language", arguments: Language.allCases)
+  func everyReasonHasWords(language: Language) throws {
+    let phrasebook = try RuleWording.phrasebook(language, "program/rule-faults")
+    let keys = phrasebook.keys(of: "program/rule-faults")
+    #expect(keys == RuleReason.allCases.map(\.rawValue).sorted())
   }
 }

@@ -90,6 +90,17 @@ struct Checking {
     return platform
   }
 
+  /// The scores alone.
+  mutating func scorecard(
+    of single: SingleDraft, on platform: Platform, leavingOut check: CheckID
+  ) throws(Notice) -> Scorecard? {
+    let brief = Brief(
+      platform: platform, circumstances: single.post.circumstances,
+      matches: matches(in: single.reading))
+    let checks = request.house.checks.filter { $0.id != check }
+    return try scorecard(of: Inspection(of: single.reading, for: brief, with: checks))
+  }
+
   private mutating func scorecard(of inspection: Inspection) throws(Notice) -> Scorecard? {
     let language = inspection.reading.language
     do throws(RulebookError) {

@@ -5,7 +5,7 @@ import Rulebook
 
 extension Command {
   /// Learns the taste of a house from its own rated posts.
-  static let calibrate = Command("calibrate", mostOperands: 1) { request in
+  static let calibrate = Command("calibrate", mostOperands: 1, usesHouseWeights: false) { request in
     do throws(Notice) {
       return try request.calibrate()
     } catch {
@@ -90,6 +90,7 @@ extension Request {
       let name = "/\(parts[0]).\(parts[2])"
       if let code = save(text, to: folder + Array(name.utf8)) { return code }
     }
+    tell(Notice(.note, "N326", ["path": .text(PathName.text(folder))], helps: ["help"]))
     return nil
   }
 }

@@ -9,14 +9,18 @@ package struct Command: Sendable {
   package let mostOperands: Int?
   /// Whether a house file changes what it does; one that is broken then stops it.
   package let usesHouseFile: Bool
+  /// Whoever makes the weights of a house can do without them.
+  package let usesHouseWeights: Bool
   package let run: Run
 
   package init(
-    _ name: String, mostOperands: Int? = nil, usesHouseFile: Bool = true, run: @escaping Run
+    _ name: String, mostOperands: Int? = nil, usesHouseFile: Bool = true,
+    usesHouseWeights: Bool = true, run: @escaping Run
   ) {
     self.name = name
     self.mostOperands = mostOperands
     self.usesHouseFile = usesHouseFile
+    self.usesHouseWeights = usesHouseWeights
     self.run = run
   }
 }

@@ -1,4 +1,3 @@
-import Checks
 import Prose
 import Reports
 import Rulebook
@@ -30,7 +29,9 @@ extension Request {
     else {
       throw ClashError.noThread(platform.title).notice
     }
-    let scores = try scorecard(of: single, on: platform)
+    // The thread reads as one text, so it is judged as one; too long for one post is no fault of it.
+    var checking = try Checking.prepared(Plan(self), self)
+    let scores = try checking.scorecard(of: single, on: platform, leavingOut: "fit/over-limit")
     if let folder = options.output, folder != Array("-".utf8) {
       return try speaker.save(thread, below: folder) ?? ExitCode.passed
     }
@@ -57,24 +58,5 @@ extension Request {
       if let code = save(post.text + "\n", to: name) { return code }
     }
     return nil
-  }
-
-  /// The thread reads as one text, so it is judged as one.
-  private func scorecard(
-    of single: SingleDraft, on platform: Platform
-  ) throws(Notice) -> Scorecard? {
-    do throws(RulebookError) {
-      let matcher = try rulebook.matcher(for: Set(Language.allCases))
-      let brief = Brief(
-        platform: platform, circumstances: single.post.circumstances,
-        matches: matcher.matches(in: single.reading))
-      let scoring = try rulebook.scoring(in: single.reading.language)
-      // Too long for one post is no fault of a thread.
-      let checks = Check.all.filter { $0.id != "fit/over-limit" }
-      return Scorecard(
-        of: Inspection(of: single.reading, for: brief, with: checks), by: scoring)
-    } catch {
-      throw error.notice
-    }
   }
 }

@@ -25,12 +25,14 @@ struct House: Sendable {
   var file: HouseFile? { files.last }
 
   /// Reads what is meant by `--config`, by variable, or by where the drafts lie.
-  static func opened(for request: Request) throws(Notice) -> House {
+  static func opened(
+    for request: Request, usesWeights: Bool = true
+  ) throws(Notice) -> House {
     var house = House(request.rulebook, request.vocabulary)
     guard request.options.usesHouseFile else { return house }
     var search = HouseSearch(request.world)
     if let (path, name) = try search.path(for: request) {
-      try house.read(path, name: name, for: request)
+      try house.read(path, name: name, for: request, usesWeights: usesWeights)
     }
     house.notices += search.notices
     try house.readPersonalFile(for: request)
@@ -38,12 +40,17 @@ struct House: Sendable {
   }
 
   /// Reads this file, and those it builds on.
-  mutating func read(_ path: World.Path, name: String, for request: Request) throws(Notice) {
+  mutating func read(
+    _ path: World.Path, name: String, for request: Request, usesWeights: Bool = true
+  ) throws(Notice) {
     var reader = HouseReader(request)
     try reader.read(path, name: name)
     files = reader.files
     var builder = HouseBuilder(request)
-    for file in files { try builder.add(file) }
+    for file in files {
+      try builder.add(file)
+      if usesWeights { try builder.addWeights(of: file) }
+    }
     settings = builder.settings
     notices += builder.notices
     vocabulary = builder.vocabulary

@@ -11,6 +11,8 @@ struct HouseBuilder {
   /// What is odd and stops nothing.
   private(set) var notices: [Notice] = []
   private var archive: [RuleArchive.File] = []
+  /// By path in the archive.
+  private var weights: [String: RuleArchive.File] = [:]
   /// Of the file added last.
   private var name = ""
   private var count = 0
@@ -22,7 +24,8 @@ struct HouseBuilder {
 
   var rulebook: HouseRulebook {
     HouseRulebook(
-      archive: RuleArchive(files: archive), thresholds: settings.thresholds, name: name)
+      archive: RuleArchive(files: archive + weights.values), thresholds: settings.thresholds,
+      name: name)
   }
 
   /// Files that others build on must be added first.
@@ -40,6 +43,11 @@ struct HouseBuilder {
     name = file.name
     count += 1
     archive.append(.init(path: "house/\(count).json5", text: file.document.bytes))
+  }
+
+  /// Files with weights that were added later go before those of the same name.
+  mutating func addWeights(of file: HouseFile) throws(Notice) {
+    weights.merge(try HouseWeights(file, for: request).files) { _, later in later }
   }
 
   /// Which list of keys holds for a file.
@@ -64,7 +72,7 @@ struct HouseBuilder {
   private mutating func addRules(of file: HouseFile) throws(JSON5Fault) {
     guard let rules = file.root["rules"] else { return }
     try HouseKey.Shape.records(HouseKey.rule).check(rules, in: vocabulary)
-    let reader = HouseRuleReader(file, request.rulebook, vocabulary)
+    let reader = HouseRuleReader(file, for: request)
     for value in rules.oneOrMore {
       let rule = try reader.rule(value)
       if let twin = settings.rules.first(where: { $0.name == rule.name }) {

@@ -6,7 +6,7 @@ extension HouseKey {
   /// What a team agrees on; in `socialceo.json5`, in the order of help texts.
   static let team: [HouseKey] = [
     schema, version, extends, platform, language, tone, author, teamAccount, listed, people,
-    confidentialTerms, severities, thresholds, rules, gate, include, exclude, reasons,
+    confidentialTerms, severities, thresholds, rules, scoring, gate, include, exclude, reasons,
   ]
 
   /// What one person likes; in their own file. It never changes a result.
@@ -72,6 +72,9 @@ extension HouseKey {
   }
 
   private static let rules = HouseKey("rules", .records(rule))
+
+  /// `HouseWeights` reads what lies there.
+  private static let scoring = HouseKey("scoring", .text)
 
   private static let gate = HouseKey("gate", .record(gateKeys)) { value, house in
     for key in gateKeys { if let inner = value[key.name] { key.write(inner, &house) } }

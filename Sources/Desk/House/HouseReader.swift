@@ -73,15 +73,23 @@ extension HouseFile {
 
   /// A file beside or below this one, all links followed. Nothing in it was read yet.
   fileprivate func path(_ named: JSON5Value, in world: World) throws(JSON5Fault) -> World.Path {
+    let path = try neighbour(named, in: world)
+    guard world.isFolder(path) else { return path }
+    throw JSON5Fault(
+      .notFound, at: named.range.start,
+      ["word": .text(named.text ?? ""), "reason": .text(World.Fault.isFolder.reason)])
+  }
+
+  /// A file or folder beside or below this one, all links followed.
+  func neighbour(_ named: JSON5Value, in world: World) throws(JSON5Fault) -> World.Path {
     let word = try named.wantedText()
-    func fault(_ reason: JSON5Fault.Reason, _ why: World.Fault = .notFound) -> JSON5Fault {
-      JSON5Fault(
-        reason, at: named.range.start, ["word": .text(word), "reason": .text(why.reason)])
+    func fault(_ reason: JSON5Fault.Reason) -> JSON5Fault {
+      let why = Value.text(World.Fault.notFound.reason)
+      return JSON5Fault(reason, at: named.range.start, ["word": .text(word), "reason": why])
     }
     if word.contains("://") { throw fault(.webAddress) }
     guard !word.hasPrefix("/"), !word.utf8.contains(0) else { throw fault(.outsideFolder) }
     guard let path = world.realPath(folder.appending(word)) else { throw fault(.notFound) }
-    if world.isFolder(path) { throw fault(.notFound, .isFolder) }
     guard path.isBelow(folder) else { throw fault(.outsideFolder) }
     return path
   }

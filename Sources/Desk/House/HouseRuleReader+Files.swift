@@ -44,7 +44,10 @@ extension HouseRuleReader {
       let pattern = patterns[min(max(error.line - 1, 0), patterns.count - 1)]
       throw JSON5Fault(
         .pattern, at: pattern.range.start,
-        ["pattern": .text(pattern.text ?? ""), "problem": .text(error.problem)])
+        [
+          "pattern": .text(pattern.text ?? ""),
+          "problem": .text(error.problem.text(in: phrasebook)),
+        ])
     }
     return text
   }

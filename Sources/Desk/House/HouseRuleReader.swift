@@ -6,12 +6,13 @@ import Rulebook
 struct HouseRuleReader {
   let file: HouseFile
   let rulebook: Rulebook
-  private let vocabulary: Vocabulary
+  /// The language faults are told in.
+  let phrasebook: Phrasebook
 
-  init(_ file: HouseFile, _ rulebook: Rulebook, _ vocabulary: Vocabulary) {
+  init(_ file: HouseFile, for request: Request) {
     self.file = file
-    self.rulebook = rulebook
-    self.vocabulary = vocabulary
+    rulebook = request.rulebook
+    phrasebook = request.phrasebook
   }
 
   /// The values of its keys have their shapes already.

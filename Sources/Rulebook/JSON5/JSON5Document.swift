@@ -44,7 +44,7 @@ package struct JSON5Document: Sendable {
 
   /// Where a byte stands, as people count: lines and characters from 1.
   package func place(of offset: Int) -> (line: Int, column: Int) {
-    let error = RulebookError(path: "", text: bytes, offset: offset, problem: "")
+    let error = RulebookError(path: "", text: bytes, offset: offset, problem: .sentence(""))
     return (error.line, error.column)
   }
 

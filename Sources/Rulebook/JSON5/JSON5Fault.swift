@@ -64,6 +64,8 @@ package struct JSON5Fault: Error, Hashable, Sendable {
     case webAddress = "web-address"
     case outsideFolder = "outside-folder"
     case notFound = "not-found"
+    case noFolder = "no-folder"
+    case noWeights = "no-weights"
     case circle
     case tooFar = "too-far"
     case teamKey = "team-key"

@@ -60,42 +60,20 @@ package struct Formula: Hashable, Sendable {
     try self.init(Scoring.file(aspect.rawValue, in: language, of: archive))
   }
 
-  init(_ file: RuleArchive.File) throws(RulebookError) {
-    var lines = ScoringLines(file)
-    var start: Double?
-    var range: ClosedRange<Int>?
-    var weights: [String: Weight] = [:]
-    var caps: [Cap] = []
-    while lines.advance() {
-      let fields = lines.fields
-      switch (lines.text(fields[0]), fields.count) {
-      case ("start", 2) where start == nil: start = try lines.number(fields[1])
-      case ("range", 3) where range == nil:
-        let seen = try lines.range(fields[1], fields[2])
-        range = Int(seen.lowerBound)...Int(seen.upperBound)
-      case ("weight", 6):
-        let name = lines.text(fields[5])
-        guard weights.updateValue(try Self.weight(lines), forKey: name) == nil else {
-          throw lines.error(at: fields[5], "\"\(name)\" has a weight already")
-        }
-      case ("cap", 3):
-        let value = Int(try lines.number(fields[1]))
-        caps.append(Cap(check: CheckID(lines.text(fields[2])), value: value))
-      default: throw lines.error(at: fields[0], Self.shape)
-      }
-    }
-    guard let start else { throw lines.error(atEnd: "the line \"start <points>\" is missing") }
-    self.init(start: start, range: range ?? 0...100, weights: weights, caps: caps)
+  /// `known` proves names in a file the build has not seen.
+  package init(_ file: RuleArchive.File, known: Known? = nil) throws(RulebookError) {
+    var reader = FormulaReader(file, known: known)
+    self = try reader.formula()
   }
 
-  private static let shape =
-    "a line is \"start <points>\" (once), \"range <least> <most>\" (once),"
-    + " \"weight <points> <usual> <least> <most> <evidence>\" or \"cap <score> <check>\""
+  /// What lines may speak of.
+  package struct Known: Sendable {
+    package let evidence: [String]
+    package let checks: [String]
 
-  private static func weight(_ lines: ScoringLines) throws(RulebookError) -> Weight {
-    let fields = lines.fields
-    return Weight(
-      points: try lines.number(fields[1]), usual: try lines.number(fields[2]),
-      seen: try lines.range(fields[3], fields[4]))
+    package init(evidence: [String], checks: [String]) {
+      self.evidence = evidence
+      self.checks = checks
+    }
   }
 }

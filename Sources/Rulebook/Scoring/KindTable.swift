@@ -56,7 +56,7 @@ extension KindTable {
   /// A kind may be empty in a language, but nobody may forget it.
   private static func demandAll(_ seen: WordKinds, of lines: ScoringLines) throws(RulebookError) {
     for kind in WordKind.allCases where !seen.contains(WordKinds(kind)) {
-      throw lines.error(atEnd: "the kind [\(kind.rawValue)] is missing")
+      throw lines.error(at: lines.atEnd, "the kind [\(kind.rawValue)] is missing")
     }
   }
 

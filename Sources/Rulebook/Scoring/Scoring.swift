@@ -7,7 +7,7 @@ package struct Scoring: Sendable {
   /// One for each aspect.
   package let formulas: [Aspect: Formula]
 
-  /// Files of a house, named as `calibrate` names them ("de.dialogue.txt"), go before ours.
+  /// Files of a house, named as `calibrate` names them, go before ours.
   package init(
     _ archive: RuleArchive, in language: Language, preferring own: [RuleArchive.File] = []
   ) throws(RulebookError) {
@@ -15,7 +15,7 @@ package struct Scoring: Sendable {
     words = try WordPoints(Self.file("words", in: language, of: archive))
     var formulas: [Aspect: Formula] = [:]
     for aspect in Aspect.allCases {
-      let name = "\(language.rawValue).\(aspect.rawValue).txt"
+      let name = Self.houseName(of: aspect, in: language)
       if let file = own.first(where: { $0.path.split(separator: "/").last == name[...] }) {
         formulas[aspect] = try Formula(file)
       } else {
@@ -23,6 +23,11 @@ package struct Scoring: Sendable {
       }
     }
     self.formulas = formulas
+  }
+
+  /// What weights of a house are called: "de.dialogue.txt".
+  package static func houseName(of aspect: Aspect, in language: Language) -> String {
+    "\(language.rawValue).\(aspect.rawValue).txt"
   }
 
   /// Reads a file on its own; false when its name says nothing.
@@ -49,10 +54,8 @@ package struct Scoring: Sendable {
 }
 
 extension Rulebook {
-  /// Read anew at each call; keep it.
-  package func scoring(
-    in language: Language, preferring own: [RuleArchive.File] = []
-  ) throws(RulebookError) -> Scoring {
-    try Scoring(archive, in: language, preferring: own)
+  /// With the weights of the house where it has some. Read anew at each call; keep it.
+  package func scoring(in language: Language) throws(RulebookError) -> Scoring {
+    try Scoring(archive, in: language, preferring: house.weights)
   }
 }

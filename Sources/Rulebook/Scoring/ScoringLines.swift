@@ -23,13 +23,18 @@ struct ScoringLines {
   func text(_ field: Range<Int>) -> String { String(decoding: bytes[field], as: UTF8.self) }
 
   func error(at field: Range<Int>, _ problem: String) -> RulebookError {
-    RulebookError(path: path, text: bytes, offset: field.lowerBound, problem: problem)
+    RulebookError(path: path, text: bytes, offset: field.lowerBound, problem: .sentence(problem))
   }
 
-  /// For what is missing: at the end of the file.
-  func error(atEnd problem: String) -> RulebookError {
-    error(at: bytes.count..<bytes.count, problem)
+  func error(
+    at field: Range<Int>, _ reason: RuleReason, _ values: [String: Value] = [:]
+  ) -> RulebookError {
+    RulebookError(
+      path: path, text: bytes, offset: field.lowerBound, problem: .worded(reason, values))
   }
+
+  /// Where something is missing.
+  var atEnd: Range<Int> { bytes.count..<bytes.count }
 
   /// A decimal number such as "-1.5". A file holds thousands, so no string is made.
   func number(_ field: Range<Int>) throws(RulebookError) -> Double {
@@ -44,12 +49,12 @@ struct ScoringLines {
         digits = digits * 10 + Int(byte - 0x30)
         if hasPoint { unit *= 10 }
       } else {
-        throw error(at: field, "\"\(text(field))\" is no number; write one such as -1.5")
+        throw noNumber(field)
       }
     }
     let isDigit = (0x30...0x39).contains(bytes[field.upperBound - 1])
     guard isDigit else {
-      throw error(at: field, "\"\(text(field))\" is no number; write one such as -1.5")
+      throw noNumber(field)
     }
     return Double(isNegative ? -digits : digits) / Double(unit)
   }
@@ -62,9 +67,13 @@ extension ScoringLines {
   ) throws(RulebookError) -> ClosedRange<Double> {
     let (low, high) = (try number(least), try number(most))
     guard low <= high else {
-      throw error(at: most, "\"\(text(most))\" is less than \"\(text(least))\" in front of it")
+      throw error(at: most, .order, ["least": .text(text(least)), "most": .text(text(most))])
     }
     return low...high
+  }
+
+  private func noNumber(_ field: Range<Int>) -> RulebookError {
+    error(at: field, .number, ["word": .text(text(field))])
   }
 
   private mutating func takeFields() {

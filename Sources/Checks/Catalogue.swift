@@ -14,6 +14,7 @@ extension Check {
     .rhetoricalQuestion,
     .readerAddress,
     .replyOffer,
+    .delegatedReply,
   ]
 
   private static let network: [Check] = [
@@ -34,6 +35,7 @@ extension Check {
     .nominalStyle,
     .memoStyle,
     .cliche,
+    .slogan,
     .claimedAuthenticity,
     .concreteDetail,
   ]

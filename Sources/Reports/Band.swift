@@ -24,6 +24,9 @@ package enum Band: String, CaseIterable, Sendable {
 extension Scorecard.Score {
   package var band: Band { Band(of: value) }
 
-  /// For the screen: to the nearest five, for nobody can tell 71 from 72.
-  package var rounded: Int { (value + 2) / 5 * 5 }
+  /// For the screen: to the nearest five of its band, for nobody can tell 71 from 72.
+  package var rounded: Int {
+    let nearest = (value + 2) / 5 * 5
+    return Band(of: nearest) == band ? nearest : nearest - 5
+  }
 }

@@ -33,8 +33,8 @@ struct RatedDraftTests {
       print("               \(count) \(check)")
     }
     #expect(seen["-", default: 0] > 300)
-    #expect(hurting >= 0.4)
-    #expect(helping <= 0.16)
+    #expect(hurting >= 0.5)
+    #expect(helping <= 0.15)
   }
 }
 

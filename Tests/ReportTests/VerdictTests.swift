@@ -48,7 +48,9 @@ struct VerdictTests {
     #expect(Band(of: value) == band)
   }
 
-  @Test("rounds to five", arguments: [(0, 0), (2, 0), (3, 5), (57, 55), (58, 60), (100, 100)])
+  @Test(
+    "rounds to five, but never into another band",
+    arguments: [(0, 0), (2, 0), (3, 5), (53, 55), (57, 55), (58, 55), (60, 60), (100, 100)])
   func rounds(value: Int, shown: Int) {
     #expect(Scorecard.Score(value: value, receipt: []).rounded == shown)
   }

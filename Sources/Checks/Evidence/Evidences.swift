@@ -54,6 +54,7 @@ extension Evidence {
     .count("jargon", most: 3) { $0.uses("authenticity/buzzwords") }.of("authenticity/buzzwords"),
     .fault("newsroom", "authenticity/press-release"),
     .fault("announced-feeling", "authenticity/announce-emotion"),
+    .fault("slogan", "authenticity/slogan"), .fault("nouns", "authenticity/nominal-style"),
   ]
 
   /// What moves readers to answer.

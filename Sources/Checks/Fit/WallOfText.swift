@@ -10,8 +10,8 @@ extension Check {
       .flags(
         .en,
         "It rained.\n\n"
-          + "⟦Ines stood at the gate. She had no gloves. The bell rang twice. Nobody came out. "
-          + "I saw it from the van. I did not stop. I should have.⟧"),
+          + "Ines stood at the gate. She had no gloves. The bell rang twice. ⟦Nobody came out⟧. "
+          + "I saw it from the van. I did not stop. I should have."),
       .flags(
         .en,
         "⟦"
@@ -30,8 +30,8 @@ extension Check {
         on: "x"),
       .flags(
         .de,
-        "⟦Ines stand am Tor. Sie hatte keine Handschuhe. Es klingelte zweimal. Niemand kam. "
-          + "Ich saß im Wagen. Ich hielt nicht an. Das war falsch.⟧ #Winter"),
+        "Ines stand am Tor. Sie hatte keine Handschuhe. Es klingelte zweimal. ⟦Niemand kam⟧. "
+          + "Ich saß im Wagen. Ich hielt nicht an. Das war falsch. #Winter"),
       .flags(
         .de,
         "⟦"

@@ -9,6 +9,8 @@ struct Nominals {
   let chains: [ByteRange]
   /// What the word list knows, sorted.
   let formulas: [Match]
+  /// The weighty words of sentences that carry three or more of them and hardly anything else.
+  let loads: [ByteRange]
 
   init(in reading: Reading, _ brief: Brief) {
     let lexicon: LexiconName = "authenticity/nominal-style"
@@ -29,10 +31,34 @@ struct Nominals {
       }
       .withoutNested
     formulas = brief.meant(lexicon, group: "main", in: reading)
+    loads = reading.loads(nouns: all, brief)
   }
 }
 
 extension Reading {
+  /// Three weighty words, and no more than 4.5 words to each, where nobody says "I" or "you".
+  fileprivate func loads(nouns: Set<Int>, _ brief: Brief) -> [ByteRange] {
+    let voices = brief.matches.of("authenticity/first-person").filter { $0.group != "corporate" }
+    let spoken = Set(voices.map(\.sentence) + brief.readerWords(in: self).map(\.sentence))
+    return sentences.indices.flatMap { index -> [ByteRange] in
+      let sentence = sentences[index]
+      guard !spoken.contains(index), sentence.wordCount >= 4 else { return [] }
+      let weights = sentence.tokens.filter { nouns.contains($0) || isLong($0) }
+      guard weights.count >= 3, 9 * weights.count >= 2 * sentence.wordCount else { return [] }
+      return weights.map { tokens[$0].range }
+    }
+  }
+
+  /// Longer than people speak: no name, no quotation.
+  private func isLong(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, quotation(at: token.range.start) == nil else { return false }
+    switch sentenceIndex(at: token.range.start).map({ language(of: sentences[$0]) }) ?? language {
+    case .de: return token.folded.length >= 14
+    case .en: return token.folded.length >= 10 && !token.isCapitalised
+    }
+  }
+
   /// The noun behind "of", "of the", "der", "des" or "unserer"; `nil` without such a link.
   fileprivate func complement(of index: Int) -> Int? {
     var isLinked = false

@@ -3,7 +3,8 @@ import Rulebook
 
 /// What readers see of a post before the fold, and what waits behind it.
 struct Opening {
-  /// The first sentence is a stock phrase and shows nobody: no person, no number, no voice.
+  /// The first sentence is a stock phrase and shows nobody: no person, no number, no voice. The
+  /// opening of a notice is stock even with one of them.
   let isStock: Bool
   /// A long post that shows nothing before the fold: nobody, no moment, no thought, no question.
   let isBare: Bool
@@ -21,7 +22,7 @@ struct Opening {
       details.ranges[$0].map { $0.start < firstEnd } ?? false
     }
     let stock = brief.matches.of("fit/weak-hook", inSentence: first)
-    isStock = !stock.isEmpty && !showsSomebody
+    isStock = stock.contains { $0.group == "notice" } || !stock.isEmpty && !showsSomebody
 
     let fold = reading.end(afterCharacters: brief.platform.fold?.lower ?? 140)
     let hasThought = positions.ranges.contains { $0.start < fold }

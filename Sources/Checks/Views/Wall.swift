@@ -2,6 +2,7 @@ import Prose
 
 /// A paragraph as something to climb: how high, and where one could breathe.
 struct Wall {
+  /// Where a blank line would help, or all of it when it is one sentence.
   let range: ByteRange
   /// From 1.
   let number: Int
@@ -18,13 +19,15 @@ struct Wall {
       $0.wordCount > 0 && $0.listMarker == nil
     }
     let ends = own.last.map { reading.wordedEnd(of: $0) }
-    range = own.first.map { ByteRange($0.range.start, ends ?? $0.range.end) } ?? paragraph.range
+    let all = own.first.map { ByteRange($0.range.start, ends ?? $0.range.end) }
+    let turn = own.count < 2 ? nil : reading.beginning(of: own[own.count / 2])
+    range = turn ?? all ?? paragraph.range
     number = index + 1
     sentences = own.count
     characters = own.map { sentence in
       reading.draft.bytes[sentence.range.start..<sentence.range.end].count { $0 & 0xC0 != 0x80 }
     }.reduce(0, +)
-    turn = own.count < 2 ? nil : reading.beginning(of: own[own.count / 2])
+    self.turn = turn.map { reading.text($0) }
   }
 
   /// The wording to choose.
@@ -36,9 +39,9 @@ struct Wall {
 
 extension Reading {
   /// The first four words of a sentence.
-  fileprivate func beginning(of sentence: Sentence) -> String {
+  fileprivate func beginning(of sentence: Sentence) -> ByteRange {
     let words = sentence.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
-    guard let first = words.first, let last = words.prefix(4).last else { return "" }
-    return text(tokens[first].range.joined(with: tokens[last].range))
+    guard let first = words.first, let last = words.prefix(4).last else { return sentence.range }
+    return tokens[first].range.joined(with: tokens[last].range)
   }
 }

@@ -1,0 +1,78 @@
+import Prose
+import Rulebook
+
+/// Lines for a poster: short, in the present, about an idea, and spoken by nobody.
+struct Slogans {
+  /// Sorted, without overlap.
+  let ranges: [ByteRange]
+
+  private static let list: LexiconName = "authenticity/slogan"
+
+  init(in reading: Reading, _ brief: Brief) {
+    let spoken = SpokenSentences(in: reading, brief)
+    let turns = brief.meant(Self.list, in: reading).filter { turn in
+      switch turn.group {
+      case "main": !spoken.bySomebody.contains(turn.sentence)
+      case "idea":
+        !spoken.bySomebody.contains(turn.sentence) && !spoken.byUs.contains(turn.sentence)
+          && reading.sentences[turn.sentence].wordCount <= 9
+      default: false
+      }
+    }
+    let rows = reading.rows.filter { row in
+      row.allSatisfy { !spoken.bySomebody.contains($0) && !spoken.byUs.contains($0) }
+    }
+    let beats = rows.joined().map { reading.words(of: reading.sentences[$0]) }
+    ranges = (turns.map { reading.sloganRange(of: $0) } + beats).withoutNested
+  }
+}
+
+/// In which sentences somebody in particular speaks, acts or is spoken to.
+private struct SpokenSentences {
+  /// "I", "you", a name or a number stands there.
+  let bySomebody: Set<Int>
+  /// "We" or "us" stands there.
+  let byUs: Set<Int>
+
+  init(in reading: Reading, _ brief: Brief) {
+    let own = brief.matches.of("authenticity/first-person")
+    let people = People(in: reading, brief).ranges + brief.readerWords(in: reading).map(\.range)
+    let numbers = reading.sentences.indices.filter { reading.holdsNumber(in: $0) }
+    bySomebody = Set(
+      own.filter { ["i", "personal-i", "dropped-i"].contains($0.group) }.map(\.sentence)
+        + people.compactMap { reading.sentenceIndex(at: $0.start) } + numbers)
+    byUs = Set(own.filter { $0.group == "corporate" }.map(\.sentence))
+  }
+}
+
+extension Reading {
+  /// Three or more sentences of one word in a row: "Arrive. Breathe. Stay."
+  fileprivate var rows: [[Int]] {
+    var rows: [[Int]] = []
+    var row: [Int] = []
+    for index in sentences.indices {
+      let sentence = sentences[index]
+      let isBeat =
+        sentence.wordCount == 1 && sentence.ending == .period && sentence.listMarker == nil
+        && quotation(at: sentence.range.start) == nil
+      if isBeat { row.append(index) }
+      if !isBeat || index == sentences.count - 1 {
+        if row.count >= 3 { rows.append(row) }
+        row = []
+      }
+    }
+    return rows
+  }
+
+  /// From the first word of a sentence to its last.
+  fileprivate func words(of sentence: Sentence) -> ByteRange {
+    let words = tokens[sentence.tokens].filter { $0.kind == .word }
+    guard let first = words.first, let last = words.last else { return sentence.range }
+    return first.range.joined(with: last.range)
+  }
+
+  /// The whole sentence where the line is about an idea; just the words of a turn of phrase.
+  fileprivate func sloganRange(of turn: Match) -> ByteRange {
+    turn.group == "idea" ? words(of: sentences[turn.sentence]) : turn.range
+  }
+}

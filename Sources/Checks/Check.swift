@@ -13,18 +13,22 @@ package struct Check: Sendable, Identifiable {
   package let source: Source
   /// Intents for which this check looks away.
   package let mutedFor: Set<Circumstances.Intent>
+  /// Whether it looks at signs, lengths and links only, so that it holds in every language.
+  package let isFreeOfLanguage: Bool
   package let examples: [Example]
   package let look: Look
 
   package init(
     _ id: CheckID, _ aspect: Aspect?, _ severities: Severities, source: Source,
-    mutedFor: Set<Circumstances.Intent> = [], examples: [Example], look: @escaping Look
+    mutedFor: Set<Circumstances.Intent> = [], isFreeOfLanguage: Bool = false,
+    examples: [Example], look: @escaping Look
   ) {
     self.id = id
     self.aspect = aspect
     self.severities = severities
     self.source = source
     self.mutedFor = mutedFor
+    self.isFreeOfLanguage = isFreeOfLanguage
     self.examples = examples
     self.look = look
   }

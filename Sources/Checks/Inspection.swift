@@ -13,7 +13,9 @@ package struct Inspection: Sendable {
   package init(of reading: Reading, for brief: Brief, with checks: [Check] = Check.all) {
     var findings: [Finding] = []
     var credits: [Credit] = []
+    let isForeign = reading.other != nil
     for check in checks where !check.mutedFor.contains(brief.circumstances.intent) {
+      if isForeign, !check.isFreeOfLanguage { continue }
       let hits = check.look(reading, brief)
       if let hit = hits.merged(.fault),
         let usual = check.severities[brief.platform.room]

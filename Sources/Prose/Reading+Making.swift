@@ -3,26 +3,43 @@ extension Reading {
   package init(
     of draft: Draft, orthographies: Orthographies, language: Language? = nil
   ) {
+    self.init(of: draft, orthographies: orthographies, in: language.map { .ours($0) })
+  }
+
+  /// The same for whatever language a person said.
+  package init(of draft: Draft, orthographies: Orthographies, in tongue: Tongue?) {
     var tokenizer = Tokenizer(bytes: draft.bytes, range: draft.post)
     tokenizer.run()
     let text = TokenizedText(
       bytes: draft.bytes, tokens: tokenizer.tokens, folded: tokenizer.folded,
       orthographies: Language.allCases.compactMap { orthographies[$0] })
     let all = text.tokens.indices
-    let verdict =
-      language.map { ($0, LanguageOrigin.given) }
-      ?? LanguageVotes(in: text, all, orthographies).verdict
-    var cutter = SentenceCutter(text: text, language: verdict.0)
+    let verdict = LanguageVotes.verdict(on: text, all, orthographies, as: tongue)
+    var cutter = SentenceCutter(text: text, language: verdict.language)
     cutter.run()
     let sentences = cutter.sentences.map { sentence in
       sentence.said(in: LanguageVotes(in: text, sentence.tokens, orthographies).clear)
     }
     self.init(
-      draft: draft, language: verdict.0, languageOrigin: verdict.1, tokens: text.tokens,
-      sentences: sentences, paragraphs: cutter.paragraphs,
+      draft: draft, language: verdict.language, languageOrigin: verdict.origin,
+      other: verdict.other, tokens: text.tokens, sentences: sentences,
+      paragraphs: cutter.paragraphs,
       quotations: QuotationFinder(text: text).pairs().map(VoiceFinder(text: text).quotation),
       folded: text.folded,
       wordCount: sentences.reduce(0) { $0 + $1.wordCount })
+  }
+}
+
+extension LanguageVotes {
+  /// What a person said holds; of another language, the words still tell whose rules are nearest.
+  fileprivate static func verdict(
+    on text: TokenizedText, _ tokens: Range<Int>, _ orthographies: Orthographies,
+    as tongue: Tongue?
+  ) -> Verdict {
+    if case .ours(let language) = tongue { return Verdict(language: language, origin: .given) }
+    let verdict = LanguageVotes(in: text, tokens, orthographies).verdict(on: text, tokens)
+    guard case .other(let other) = tongue else { return verdict }
+    return Verdict(language: verdict.language, origin: .foreign, other: other)
   }
 }
 

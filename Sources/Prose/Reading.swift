@@ -9,7 +9,8 @@ package struct Reading: Sendable {
     case detected
     /// Too few words to tell; the language is a guess.
     case unclear
-    /// Most words belong to neither language; only checks free of language make sense.
+    /// The post is in another language, by its words or by what a person said; only checks free
+    /// of language make sense.
     case foreign
   }
 
@@ -17,6 +18,8 @@ package struct Reading: Sendable {
   /// The language of most of the post.
   package let language: Language
   package let languageOrigin: LanguageOrigin
+  /// The language the post is in where that is none of ours; only with the origin `foreign`.
+  package let other: OtherLanguage?
   /// Sorted; the first starts and the last ends with `draft.post`.
   package let tokens: [Token]
   package let sentences: [Sentence]
@@ -32,6 +35,12 @@ package struct Reading: Sendable {
 extension Reading {
   /// The language of a sentence: its own, or the draft's when it is too short to tell.
   package func language(of sentence: Sentence) -> Language { sentence.language ?? language }
+
+  /// The language to answer in: that of the post, where it is one of ours.
+  package var answerLanguage: Language? { other == nil ? language : nil }
+
+  /// The tag of the language the post is in.
+  package var languageTag: String { other?.tag ?? language.rawValue }
 
   /// The folded form of a token; a slice of `folded` with its indices.
   package func folded(_ token: Token) -> ArraySlice<UInt8> {

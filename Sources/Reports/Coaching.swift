@@ -98,8 +98,7 @@ extension FullReport {
 
   fileprivate mutating func writePlainScores(of post: PostReport) {
     guard let scorecard = post.scorecard else {
-      let count = Value.number(post.inspection.reading.wordCount)
-      return paper.write(wording.say("unscored", ["count": count]))
+      return paper.write(wording.unscored(post))
     }
     for aspect in Aspect.allCases {
       guard let score = scorecard.scores[aspect] else { continue }

@@ -7,8 +7,8 @@ extension FullReport {
   mutating func writeSummary(of showing: Showing) {
     let post = showing.post
     paper.gap()
-    paper.write(wording.say(post.verdict.rawValue, in: "program/verdict"), post.verdict.role)
-    if page.showsScores { writeScores(of: post) }
+    paper.write(wording.verdict(on: post), post.verdict?.role)
+    if page.showsScores, post.verdict != nil { writeScores(of: post) }
     paper.gap()
     paper.write(Tally(post, wording).text, indent: 2)
     for sentence in Tally.dismissals(of: post, wording) { paper.write(sentence, indent: 2, .quiet) }
@@ -30,9 +30,7 @@ extension FullReport {
   mutating func writeScores(of post: PostReport) {
     paper.gap()
     guard let scorecard = post.scorecard else {
-      let count = Value.number(post.inspection.reading.wordCount)
-      paper.write(wording.say("unscored", ["count": count]), indent: 2)
-      return
+      return paper.write(wording.unscored(post), indent: 2)
     }
     for aspect in Aspect.allCases {
       guard let score = scorecard.scores[aspect] else { continue }

@@ -155,9 +155,9 @@ extension PlainReport {
   private mutating func writeSummary(of showing: Showing) {
     let post = showing.post
     paper.gap()
-    let verdict = wording.say(post.verdict.rawValue, in: "program/verdict")
+    let verdict = wording.verdict(on: post)
     say("plain-verdict", ["path": path(of: showing), "verdict": .text(verdict)])
-    if page.showsScores { writeScores(of: post) }
+    if page.showsScores, post.verdict != nil { writeScores(of: post) }
     paper.write(Tally(post, wording).text)
     for sentence in Tally.dismissals(of: post, wording) { paper.write(sentence) }
     guard post.verdict != .ready, let command = Command.explain(post) else { return }
@@ -167,8 +167,7 @@ extension PlainReport {
 
   private mutating func writeScores(of post: PostReport) {
     guard let scorecard = post.scorecard else {
-      say("unscored", ["count": .number(post.inspection.reading.wordCount)])
-      return
+      return paper.write(wording.unscored(post))
     }
     for aspect in Aspect.allCases {
       guard let score = scorecard.scores[aspect] else { continue }

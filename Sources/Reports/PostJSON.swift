@@ -28,10 +28,11 @@ struct PostJSON {
       "sha256": .text(SHA256.hex(of: reading.draft.bytes)),
       "platform": ["value": .text(post.platform.value), "from": .text(post.platform.origin)],
       "language": [
-        "value": .text(post.language.value.rawValue), "from": .text(post.language.origin),
+        "value": .text(reading.languageTag), "from": .text(post.language.origin),
+        "limited": .bool(reading.other != nil),
       ],
       "length": LengthJSON(post.length, wording).value, "words": .number(reading.wordCount),
-      "verdict": .text(post.verdict.rawValue), "scores": scores,
+      "verdict": JSONValue(post.verdict?.rawValue), "scores": scores,
       "findings": .list(post.findings.map(finding)), "credits": .list(post.credits.map(credit)),
       "entities": places.entities, "ignored": .list(post.ignored.map(ignored)), "errors": [],
     ]

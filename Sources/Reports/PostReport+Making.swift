@@ -22,7 +22,8 @@ extension PostReport {
       id: id, inspection: inspection, platform: platform, language: language, length: length,
       scorecard: scorecard,
       verdict: Verdict(
-        findings: findings, scorecard: scorecard, isWordless: inspection.reading.wordCount == 0),
+        findings: findings, scorecard: scorecard, isWordless: inspection.reading.wordCount == 0,
+        isReadable: inspection.reading.other == nil),
       findings: findings.ranked(by: scorecard),
       credits: inspection.credits.filter { selection.wants($0.check) }.ranked(by: scorecard),
       ignored: ignored)

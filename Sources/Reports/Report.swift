@@ -72,7 +72,8 @@ package struct PostReport: Sendable {
   package let length: Length
   /// `nil` when there is too little to judge, or nobody asked.
   package let scorecard: Scorecard?
-  package let verdict: Verdict
+  /// `nil` when the post is in a language without rules, and nothing else decides.
+  package let verdict: Verdict?
   /// Worth most first: what to show, after `--select`, `--ignore` and front matter.
   package let findings: [Finding]
   package let credits: [Credit]
@@ -98,7 +99,7 @@ package struct PostReport: Sendable {
 
   package init(
     id: String?, inspection: Inspection, platform: Chosen<String>, language: Chosen<Language>,
-    length: Length, scorecard: Scorecard?, verdict: Verdict, findings: [Finding],
+    length: Length, scorecard: Scorecard?, verdict: Verdict?, findings: [Finding],
     credits: [Credit], ignored: [Ignored]
   ) {
     self.id = id
@@ -112,6 +113,14 @@ package struct PostReport: Sendable {
     self.credits = credits
     self.ignored = ignored
   }
+}
+
+extension PostReport {
+  /// The language to answer in: that of the post, where it is one of ours.
+  package var answerLanguage: Language? { inspection.reading.answerLanguage }
+
+  /// The tag of the language the post is in.
+  package var languageTag: String { inspection.reading.languageTag }
 }
 
 /// What an adviser would say of the whole post, in one word.

@@ -11,7 +11,7 @@ extension Scorecard {
   /// Lines of bait do not count, so that nobody gains by them.
   package init?(of inspection: Inspection, by scoring: Scoring) {
     let reading = inspection.reading
-    guard reading.wordCount >= Self.fewestWords, reading.languageOrigin != .foreign else {
+    guard reading.wordCount >= Self.fewestWords, reading.other == nil else {
       return nil
     }
     let observation = Observation(of: inspection, with: scoring.kinds)

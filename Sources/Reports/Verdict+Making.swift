@@ -8,13 +8,16 @@ extension Verdict {
   /// not every post needs one. Nor does every post need a question: dialogue only counts where
   /// it is missing altogether. The bounds agree best with advisers; see `Decisions/`. Without
   /// scores a warning keeps a post from being ready; and one without a single word never is, for
-  /// there was nothing to judge.
-  package init(findings: [Finding], scorecard: Scorecard?, isWordless: Bool = false) {
+  /// there was nothing to judge. `nil` for words we cannot read: what was not checked is not ready.
+  package init?(
+    findings: [Finding], scorecard: Scorecard?, isWordless: Bool = false, isReadable: Bool = true
+  ) {
     let gravest = findings.map(\.severity).max()
     switch gravest {
     case .error: self = .stop
     case .hold: self = .hold
     case .warning, .suggestion, nil:
+      guard isReadable else { return nil }
       if isWordless {
         self = .rework
       } else if let scorecard {

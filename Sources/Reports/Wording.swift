@@ -77,11 +77,28 @@ extension Wording {
   }
 
   package func name(of language: Language, in reading: Reading) -> String {
+    if let other = reading.other { return name(of: other) }
     let name = say("language.\(language.rawValue)")
-    switch reading.languageOrigin {
-    case .given, .detected: return name
-    case .unclear: return say("language-guessed", ["language": .text(name)])
-    case .foreign: return say("language-foreign")
+    guard reading.languageOrigin == .unclear else { return name }
+    return say("language-guessed", ["language": .text(name)])
+  }
+
+  /// Where we have no name for it, its tag.
+  func name(of other: OtherLanguage) -> String {
+    page.phrasebook.text("program/languages", other.tag.lowercased()).map(clean)
+      ?? say("unnamed", ["tag": .text(other.tag)], in: "program/languages")
+  }
+
+  package func verdict(on post: PostReport) -> String {
+    post.verdict.map { say($0.rawValue, in: "program/verdict") } ?? unscored(post)
+  }
+
+  /// Why a post has no scores.
+  func unscored(_ post: PostReport) -> String {
+    let reading = post.inspection.reading
+    guard let other = reading.other else {
+      return say("unscored", ["count": .number(reading.wordCount)])
     }
+    return say("unread", ["language": .text(name(of: other))])
   }
 }

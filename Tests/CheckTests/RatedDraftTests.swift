@@ -9,6 +9,15 @@ import Testing
 /// something good.
 @Suite("Rated drafts")
 struct RatedDraftTests {
+  @Test("no rated draft is taken for one in another language")
+  func languages() throws {
+    let workshop = try Workshop.open()
+    for draft in try RatedDraft.all() {
+      let reading = try workshop.reading(draft.text)
+      #expect(reading.languageTag == draft.lang, "\(draft.text.prefix(60))")
+    }
+  }
+
   @Test("findings touch what hurts a draft, and hardly what helps it")
   func spans() throws {
     var seen: [String: Int] = [:]

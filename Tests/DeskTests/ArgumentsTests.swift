@@ -94,7 +94,7 @@ struct ArgumentsTests {
     #expect(codes("check", "-p", "facbook") == ["E106"])
     #expect(codes("check", "-p", "x,,linkedin") == ["E106"])
     #expect(codes("check", "-f", "xml") == ["E113"])
-    #expect(codes("check", "-l", "fr") == ["E117"])
+    #expect(codes("check", "-l", "xx") == ["E117"])
     #expect(codes("check", "--select", "dialog/open-qestion") == ["E306"])
     #expect(codes("check", "--color=perhaps") == ["E123"])
     #expect(codes("check", "--min", "dialogue") == ["E124"])

@@ -30,6 +30,29 @@ struct CheckTests {
     #expect(result.output.contains("\"code\": \"E201\""))
   }
 
+  @Test("in a language without rules, what needs no language is checked and the rest said")
+  func otherLanguage() {
+    let words = "Nous avons fermé le dépôt en mars, et je n'ai demandé l'avis de personne."
+    let world = TestWorld([
+      "f.md": words, "loud.md": words + " 🚀🚀🚀🚀", "long.md": words + words + words + words,
+    ])
+    let result = world.run("check", "f.md", "-p", "x", "--ui-lang", "en")
+    #expect(result.code == ExitCode.passed)
+    #expect(result.errors.contains("(N220)"))
+    #expect(result.output.contains("No verdict and no scores"))
+    #expect(!result.output.contains("open-question"))
+    let json = world.run("check", "f.md", "loud.md", "long.md", "-p", "x", "-f", "json")
+    #expect(json.code == ExitCode.failed)
+    #expect(json.output.contains("\"value\": \"fr\""))
+    #expect(json.output.contains("\"limited\": true"))
+    #expect(json.output.contains("\"verdict\": null"))
+    #expect(json.output.contains("fit/decoration-load"))
+    #expect(json.output.contains("fit/over-limit"))
+    let gated = world.run("check", "f.md", "-p", "x", "--min", "dialogue=60")
+    #expect(gated.code == ExitCode.broken)
+    #expect(world.run("check", "f.md", "-p", "x", "--lang", "en").output.contains("open-question"))
+  }
+
   @Test("folders are searched for drafts, in the order of their bytes, each once")
   func folders() throws {
     let result = world.run("check", "posts", "posts/b.md", "a.md", "-p", "x", "-f", "ndjson")
@@ -80,7 +103,7 @@ struct CheckTests {
       (Array("---\nlang: de\nlang: en\n---\nHallo".utf8), "E213"),
       (Array("---\nlang: de\n---\n".utf8), "E219"),
       (Array("---\nplatform: linkdin\n---\nHallo".utf8), "E212"),
-      (Array("---\nlang: fr\n---\nHallo".utf8), "E212"),
+      (Array("---\nlang: franz\n---\nHallo".utf8), "E212"),
       (Array("---\nlisted: maybe\n---\nHallo".utf8), "E212"),
       ([UInt8](repeating: 0x61, count: 2 << 20), "E207"),
     ] as [([UInt8], String)])

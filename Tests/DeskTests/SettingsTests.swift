@@ -18,10 +18,10 @@ struct SettingsTests {
     let world = world("platform: x\nlang: de")
     let plain = world.run("check", "a.md", "-f", "ndjson").output
     #expect(plain.contains(#""platform":{"value":"x","from":"front-matter"}"#))
-    #expect(plain.contains(#""language":{"value":"de","from":"front-matter"}"#))
+    #expect(plain.contains(#""language":{"value":"de","from":"front-matter","limited":false}"#))
     let typed = world.run("check", "a.md", "-f", "ndjson", "-p", "linkedin", "-l", "en").output
     #expect(typed.contains(#""platform":{"value":"linkedin","from":"flag"}"#))
-    #expect(typed.contains(#""language":{"value":"en","from":"flag"}"#))
+    #expect(typed.contains(#""language":{"value":"en","from":"flag","limited":false}"#))
   }
 
   @Test("front matter may name two platforms and spell a language with its country")
@@ -29,7 +29,7 @@ struct SettingsTests {
     let output = world("platform: X, linkedin\nlang: de-AT").run("check", "a.md", "-f", "ndjson")
       .output
     #expect(output.split(separator: "\n").count == 2)
-    #expect(output.contains(#""language":{"value":"de","from":"front-matter"}"#))
+    #expect(output.contains(#""language":{"value":"de","from":"front-matter","limited":false}"#))
   }
 
   @Test("a slip in a key is a warning, keys of other tools are none")

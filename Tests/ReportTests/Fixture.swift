@@ -29,7 +29,8 @@ enum Fixture {
     }
     return Reading(
       draft: Draft(name: name, bytes: bytes, post: whole, frontMatter: .none), language: language,
-      languageOrigin: .detected, tokens: tokens, sentences: sentences(of: bytes, tokens),
+      languageOrigin: .detected, other: nil, tokens: tokens,
+      sentences: sentences(of: bytes, tokens),
       paragraphs: [], quotations: [], folded: folded,
       wordCount: tokens.count { $0.kind == .word })
   }

@@ -6,7 +6,7 @@ func reading(_ text: String, _ language: Language) throws -> Reading {
   var cutter = Cutter(Array(text))
   cutter.cut()
   return Reading(
-    draft: draft, language: language, languageOrigin: .given, tokens: cutter.tokens,
+    draft: draft, language: language, languageOrigin: .given, other: nil, tokens: cutter.tokens,
     sentences: sentences(of: cutter.tokens, text), paragraphs: [], quotations: [],
     folded: cutter.folded, wordCount: 0)
 }

@@ -6,6 +6,7 @@ extension Check {
   static let accidentalLink = Check(
     "fit/accidental-link", .fit, Severities(short: .warning, long: .suggestion, article: nil),
     source: Source(point: "precondition", quote: "ein Verständnis für Social Media"),
+    isFreeOfLanguage: true,
     examples: [
       .flags(.en, "We waited until ⟦five.So⟧ did the bus.", on: "x"),
       .flags(.en, "She has an ⟦M.Sc⟧. in hydraulics, and I have a shovel.", on: "x"),

@@ -6,6 +6,7 @@ extension Check {
   static let decorationLoad = Check(
     "fit/decoration-load", .fit, .everywhere(.suggestion),
     source: Source(point: "precondition", quote: "glaubwürdige"),
+    isFreeOfLanguage: true,
     examples: [
       .flags(.en, "⟦🚀⟧⟦🚀⟧ WOW⟦!!!⟧ We did it⟦!!!⟧ ⟦🎉⟧⟦🎉⟧⟦🎉⟧", on: "x"),
       .flags(.en, "⟦✅⟧ Trust ⟦✅⟧ Speed ⟦✅⟧ Growth"),

@@ -7,6 +7,7 @@ extension Check {
     "fit/hashtag-load", .fit, .everywhere(.suggestion),
     source: Source(
       point: "precondition", quote: "Ehrliches Interesse und ein Verständnis für Social Media"),
+    isFreeOfLanguage: true,
     examples: [
       .flags(
         .en, "We did it! ⟦#leadership⟧ ⟦#growth⟧ ⟦#harbour⟧ ⟦#Quayfeld⟧ ⟦#cranes⟧ ⟦#tide⟧"),

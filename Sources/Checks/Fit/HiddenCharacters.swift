@@ -6,6 +6,7 @@ extension Check {
   static let hiddenCharacters = Check(
     "fit/hidden-characters", .fit, .everywhere(.warning),
     source: Source(point: "4", quote: "Angemessene Transparenz"),
+    isFreeOfLanguage: true,
     examples: [
       .flags(.en, "We guar⟦\u{AD}⟧antee nothing, and say so."),
       .flags(.en, "Your account ⟦\u{202E}⟧4321-8765 is safe with Ines.", on: "x"),

@@ -6,6 +6,7 @@ extension Check {
   static let linkLoad = Check(
     "fit/link-load", .fit, .everywhere(.suggestion),
     source: Source(point: "2", quote: "Viel wichtiger aber: Zu inspirieren."),
+    isFreeOfLanguage: true,
     examples: [
       .flags(.en, "Read us: ⟦https://ex.am/1⟧ ⟦https://ex.am/2⟧ ⟦https://ex.am/3⟧"),
       .flags(.en, "⟦https://ex.am/very⟧ Read!", on: "x"),

@@ -7,6 +7,7 @@ extension Check {
     "fit/over-limit", .fit, .everywhere(.error),
     source: Source(
       point: "platforms", quote: "Kurznachrichtendienst Twitter für kurz-knackigen Content"),
+    isFreeOfLanguage: true,
     examples: [
       .flags(
         .en,

@@ -6,6 +6,7 @@ extension Check {
   static let placeholder = Check(
     "fit/placeholder", .fit, .everywhere(.error),
     source: Source(point: "precondition", quote: "Ehrliches Interesse"),
+    isFreeOfLanguage: true,
     examples: [
       .flags(.en, "Happy to welcome ⟦[NAME]⟧ as our new ⟦[HEAD OF SALES]⟧!"),
       .flags(.en, "Sales grew by ⟦XX%⟧ since May."),

@@ -6,6 +6,7 @@ extension Check {
   static let rawMarkdown = Check(
     "fit/raw-markdown", .fit, Severities(short: .warning, long: .warning, article: nil),
     source: Source(point: "precondition", quote: "ein Verständnis für Social Media"),
+    isFreeOfLanguage: true,
     examples: [
       .flags(.en, "⟦# ⟧What I got wrong\n\nI closed the depot ⟦**without asking**⟧ anybody."),
       .flags(.en, "The whole story is ⟦[in our report](https://ex.am/r)⟧, page 9.", on: "x"),

@@ -6,6 +6,7 @@ extension Check {
   static let wallOfText = Check(
     "fit/wall-of-text", .fit, .long(.suggestion, short: nil),
     source: Source(point: "platforms", quote: "Publishing-Formaten"),
+    isFreeOfLanguage: true,
     examples: [
       .flags(
         .en,

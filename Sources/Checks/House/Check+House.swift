@@ -6,7 +6,7 @@ extension Check {
   package init(_ rule: HouseRule) {
     self.init(
       rule.id, rule.aspect, .everywhere(rule.severity), source: .house,
-      examples: rule.trials.map(\.example)
+      isFreeOfLanguage: true, examples: rule.trials.map(\.example)
     ) { reading, brief in
       let isFor = rule.platforms.isEmpty || rule.platforms.contains(brief.platform.name)
       return isFor ? rule.hits(in: reading, brief) : []
@@ -17,7 +17,7 @@ extension Check {
   package func with(_ severity: Severity) -> Check {
     Check(
       id, aspect, severities.with(severity), source: source, mutedFor: mutedFor,
-      examples: examples
+      isFreeOfLanguage: isFreeOfLanguage, examples: examples
     ) { [look] reading, brief in look(reading, brief).map { $0.with(severity) } }
   }
 }
@@ -33,8 +33,8 @@ extension HouseRule {
     switch kind {
     case .avoid: return matches.isEmpty ? [] : [.phrases(matches, in: reading)]
     case .require:
-      // What was asked for in German only cannot be missing in English.
-      let isMissing = matches.isEmpty && languages.contains(reading.language)
+      // What was asked for in German only cannot be missing in English, nor in French.
+      let isMissing = matches.isEmpty && reading.answerLanguage.map(languages.contains) ?? false
       return isMissing ? [.missing(at: reading.draft.post.end)] : []
     case .limit(let most):
       guard matches.count > most else { return [] }

@@ -6,6 +6,7 @@ extension Check {
   static let mentionOverload = Check(
     "network/mention-overload", .dialogue, .everywhere(.warning),
     source: Source(point: "3", quote: "Ja, das geht auf Social Media."),
+    isFreeOfLanguage: true,
     examples: [
       .flags(.en, "Great day! ⟦@a1 @b2 @c3 @d4 @e5 @f6⟧"),
       .flags(.en, "The form has 41 pages. cc ⟦@ceo1 @ceo2 @minister⟧", on: "x"),

@@ -6,6 +6,7 @@ extension Check {
   static let guardConfidential = Check(
     "transparency/guard-confidential", nil, .everywhere(.hold),
     source: Source(point: "4", quote: "Angemessene Transparenz"),
+    isFreeOfLanguage: true,
     examples: [
       .flags(.en, "⟦Under embargo⟧ until Friday, but ⟦between us⟧: it is a go!"),
       .flags(.en, "From yesterday's meeting: ⟦strictly confidential⟧, but I'm happy."),

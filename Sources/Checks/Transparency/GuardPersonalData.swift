@@ -8,6 +8,7 @@ extension Check {
   static let guardPersonalData = Check(
     "transparency/guard-personal-data", nil, .everywhere(.warning),
     source: Source(point: "10", quote: "auf echte Gesichter setzen"),
+    isFreeOfLanguage: true,
     examples: [
       .flags(.en, "Our colleague ⟦Dorin⟧ is back from ⟦rehab⟧ after his ⟦burnout⟧. Welcome!"),
       .flags(.en, "Call Ines at ⟦+49 171 5550199⟧ or write to ⟦ines.tarr@norvale.example⟧."),

@@ -54,7 +54,8 @@ package struct Vocabulary: Sendable {
   package func contains(_ word: String, as kind: Kind) -> Bool {
     switch kind {
     case .check: self[kind].contains { Selection.names(word, CheckID($0)) }
-    case .platform, .language, .aspect, .severity, .format, .intent, .why, .input, .colour,
+    case .language: self[kind].contains(word) || Tongue(word) != nil
+    case .platform, .aspect, .severity, .format, .intent, .why, .input, .colour,
       .command, .failOn, .pageLanguage, .sheetFormat, .device, .numbering, .threadFormat:
       self[kind].contains(word)
     }

@@ -58,8 +58,7 @@ struct Checking {
     of draft: Draft, _ post: PostPlan, id: String?
   ) throws(Notice) -> Outcome {
     let reading = Reading(
-      of: draft, orthographies: request.rulebook.orthographies, language: post.language?.value)
-    if reading.languageOrigin == .foreign { throw InputError.foreign(draft.name).notice }
+      of: draft, orthographies: request.rulebook.orthographies, in: post.tongue?.value)
     let matches = matches(in: reading)
     var outcome = Outcome(notices: post.notices + notes(on: reading, post))
     for choice in post.platforms {
@@ -119,7 +118,7 @@ struct Checking {
   ) -> PostReport {
     let reading = inspection.reading
     let brief = inspection.brief
-    let language = post.language ?? Chosen(reading.language, from: "detected")
+    let language = Chosen(reading.language, from: post.tongue?.origin ?? "detected")
     return .make(
       inspection: inspection, scorecard: scorecard, platform: platform, language: language,
       length: Length(of: reading.draft, on: brief.platform), selection: post.selection, id: id)
@@ -131,9 +130,12 @@ struct Checking {
     if post.platforms.contains(where: { $0.origin == "default" }) {
       notes.append(Notice(.note, "N221", ["path": path], helps: ["help"]))
     }
-    if reading.languageOrigin == .unclear {
+    switch reading.languageOrigin {
+    case .given, .detected: break
+    case .unclear:
       notes.append(
         Notice(.note, "N219", ["path": path], helps: [reading.language.rawValue, "help"]))
+    case .foreign: notes.append(Notice(.note, "N220", ["path": path], helps: ["help"]))
     }
     return notes
   }

@@ -8,7 +8,7 @@ struct Plan: Sendable {
   /// `nil`: the front matter says, or the default holds.
   var platforms: Chosen<[String]>?
   /// `nil`: the front matter says, or the words do.
-  var language: Chosen<Language>?
+  var tongue: Chosen<Tongue>?
   let renderer: Chosen<String>
   let failOn: Chosen<Options.FailOn>
   let minimums: [Aspect: Int]
@@ -23,7 +23,7 @@ struct Plan: Sendable {
     let options = request.options
     house = request.house.settings
     platforms = options.platforms.isEmpty ? nil : Chosen(options.platforms, from: "flag")
-    language = options.language.flatMap { Language(rawValue: $0) }.map { Chosen($0, from: "flag") }
+    tongue = options.language.flatMap { Tongue($0) }.map { Chosen($0, from: "flag") }
     minimums = house.minimums.merging(options.minimums) { _, typed in typed }
     mostWarnings = options.mostWarnings ?? house.mostWarnings
     baseline = try Self.baseline(request)

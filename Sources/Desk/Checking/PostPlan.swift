@@ -9,7 +9,7 @@ struct PostPlan: Sendable {
   /// Never empty.
   private(set) var platforms: [Chosen<String>]
   /// `nil`: its words tell.
-  private(set) var language: Chosen<Language>?
+  private(set) var tongue: Chosen<Tongue>?
   private(set) var circumstances = Circumstances()
   private(set) var selection = Selection()
   /// What is odd about the front matter and stops nothing.
@@ -29,12 +29,12 @@ struct PostPlan: Sendable {
     }
     if platforms.isEmpty { platforms = plan.house.platforms.map { Chosen($0, from: "house-file") } }
     if platforms.isEmpty { platforms = [Chosen(Self.usualPlatform, from: "default")] }
-    language = plan.language ?? said?.language.map { Chosen($0, from: "line") }
-    if language == nil, let written = try settings.language() {
-      language = Chosen(written, from: "front-matter")
+    tongue = plan.tongue ?? said?.tongue.map { Chosen($0, from: "line") }
+    if tongue == nil, let written = try settings.tongue() {
+      tongue = Chosen(written, from: "front-matter")
     }
-    if language == nil, let agreed = plan.house.language {
-      language = Chosen(agreed, from: "house-file")
+    if tongue == nil, let agreed = plan.house.tongue {
+      tongue = Chosen(agreed, from: "house-file")
     }
     try settle(settings, request.options, said, plan.house)
     select(settings, request.options, plan.house)

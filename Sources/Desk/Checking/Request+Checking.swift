@@ -50,7 +50,7 @@ extension Request {
         [
           "path": .text(post.inspection.reading.draft.name),
           "platform": .text(post.platform.value), "platform-from": origin(post.platform.origin),
-          "language": .text(post.language.value.rawValue),
+          "language": .text(post.languageTag),
           "language-from": origin(post.language.origin),
         ]))
   }

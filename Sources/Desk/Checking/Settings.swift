@@ -40,13 +40,13 @@ struct Settings: Sendable {
     try words(key, of: kind).first
   }
 
-  func language() throws(Notice) -> Language? {
+  func tongue() throws(Notice) -> Tongue? {
     guard let field = frontMatter["lang"], !field.value.isEmpty else { return nil }
     if field.value == "auto" { return nil }
-    guard let language = PageLanguage.language(of: field.value) else {
+    guard let tongue = Tongue(field.value) else {
       throw unknown(field.value, field, choices: vocabulary[.language])
     }
-    return language
+    return tongue
   }
 
   func isSet(_ key: String) throws(Notice) -> Bool? {

@@ -25,7 +25,7 @@ struct SingleDraft {
   init(_ draft: Draft, _ plan: Plan, _ request: Request) throws(Notice) {
     post = try PostPlan(draft, plan, request)
     reading = Reading(
-      of: draft, orthographies: request.rulebook.orthographies, language: post.language?.value)
+      of: draft, orthographies: request.rulebook.orthographies, in: post.tongue?.value)
     platforms = post.platforms.compactMap { request.rulebook.platform(named: $0.value) }
   }
 }

@@ -72,7 +72,7 @@ struct Stream {
       let post = try post(in: document, number)
       let outcome = try checking.outcome(
         of: Array(post.text.utf8), name: name, id: id, saying: post)
-      let speaker = try speakers.speaker(outcome.posts.first?.language.value)
+      let speaker = try speakers.speaker(outcome.posts.first?.answerLanguage)
       for notice in outcome.notices where notice.level == .warning { speaker.tell(notice) }
       // Two answers to one line would shift all that follow.
       guard outcome.posts.count == 1 else { throw ClashError.streamPlatforms.notice }

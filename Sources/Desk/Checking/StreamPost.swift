@@ -6,15 +6,15 @@ import Rulebook
 struct StreamPost: Hashable, Sendable {
   let text: String
   private(set) var platform: String?
-  private(set) var language: Language?
+  private(set) var tongue: Tongue?
   private(set) var intent: Circumstances.Intent?
   private(set) var isListed: Bool?
 
   /// What somebody said about a post that does not come as a line.
-  init(platform: String?, language: Language?) {
+  init(platform: String?, tongue: Tongue?) {
     text = ""
     self.platform = platform
-    self.language = language
+    self.tongue = tongue
   }
 
   /// Keys nobody knows are left alone: they are for the script that reads on.
@@ -26,7 +26,7 @@ struct StreamPost: Hashable, Sendable {
       platform = word == "auto" ? nil : word
     }
     if let value = root.said("lang") {
-      language = Language(rawValue: try value.word(among: vocabulary[.language]))
+      tongue = try value.tongue(among: vocabulary[.language])
     }
     if let value = root.said("intent") {
       intent = Circumstances.Intent(rawValue: try value.word(among: vocabulary[.intent]))
@@ -44,6 +44,13 @@ extension JSON5Document {
 }
 
 extension JSON5Value {
+  /// A language, ours or another; `nil` when the post itself is to tell.
+  fileprivate func tongue(among words: [String]) throws(JSON5Fault) -> Tongue? {
+    if let tongue = Tongue(try wantedText()) { return tongue }
+    _ = try word(among: words)
+    return nil
+  }
+
   /// What stands behind a key; nothing when it is null.
   fileprivate func said(_ key: String) -> JSON5Value? {
     self[key].flatMap { $0.content == .null ? nil : $0 }

@@ -23,7 +23,7 @@ extension HouseKey {
   }
 
   private static let language = HouseKey("lang", .word(.kind(.language))) { value, house in
-    house.language = Language(rawValue: value.text ?? "")
+    house.tongue = Tongue(value.text ?? "")
   }
 
   private static let tone = HouseKey("tone", .word(.these(["du", "sie"]))) { value, house in

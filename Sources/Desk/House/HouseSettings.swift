@@ -12,7 +12,7 @@ struct HouseSettings: Sendable {
 
   // Where a post appears, and who writes it.
   var platforms: [String] = []
-  var language: Language?
+  var tongue: Tongue?
   var isFormal = false
   var author: String?
   var isTeamAccount = false

@@ -16,8 +16,7 @@ struct Examiner: Sendable {
   mutating func post(
     _ manuscript: Manuscript, on platform: String, in language: String?
   ) -> Result<PostReport, Notice> {
-    let said = StreamPost(
-      platform: platform, language: language.flatMap { Language(rawValue: $0) })
+    let said = StreamPost(platform: platform, tongue: language.flatMap { Tongue($0) })
     do throws(Notice) {
       let outcome = try checking.outcome(
         of: manuscript.bytes, name: manuscript.name, saying: said)
@@ -36,7 +35,7 @@ extension Plan {
   fileprivate var leavingChoices: Plan {
     var plan = self
     plan.platforms = nil
-    plan.language = nil
+    plan.tongue = nil
     return plan
   }
 }

@@ -6,7 +6,7 @@ extension Interview {
   mutating func finishRound() {
     guard let post else { return open(.menu) }
     let wording = Wording(page: page)
-    say([.gap, .text(wording.say(post.verdict.rawValue, in: "program/verdict"))])
+    say([.gap, .text(wording.verdict(on: post))])
     say([.lines(Coaching(on: post, page: page).scores)])
     let rest = post.findings.count
     if rest > 0 { say("rest", ["count": .number(rest)]) }

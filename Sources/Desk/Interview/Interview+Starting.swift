@@ -16,7 +16,7 @@ extension Interview.Goals {
     language =
       setup.language
       ?? manuscript.value(of: "lang").flatMap { word in
-        PageLanguage.language(of: word)?.rawValue
+        Tongue(word)?.tag
       }
     audience = manuscript.value(of: "audience")
     position = manuscript.value(of: "position")

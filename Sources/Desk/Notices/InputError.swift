@@ -14,7 +14,6 @@ package enum InputError: Noticeable, Hashable {
   case folderWithoutDrafts(String)
   case closedFolder(String, World.Fault)
   case noMatch(String)
-  case foreign(String)
   /// In a stream. `problem` is a sentence already.
   case badLine(String, line: Int, column: Int, problem: String)
   case longLine(String, line: Int, limit: Int)
@@ -46,7 +45,6 @@ package enum InputError: Noticeable, Hashable {
         .error, fault == .notAllowed ? "E203" : "E216",
         ["path": .text(path), "reason": .text(fault.reason)], helps: ["help"])
     case .noMatch(let path): Notice(.error, "E215", ["path": .text(path)], helps: ["help"])
-    case .foreign(let path): Notice(.error, "E220", ["path": .text(path)], helps: ["help"])
     case .badLine(let path, let line, let column, let problem):
       Notice(
         .error, "E222",

@@ -1,7 +1,18 @@
 /// What the words of a stretch say about its language.
 struct LanguageVotes {
+  /// What is known of the language of a whole post.
+  struct Verdict {
+    /// Whose rules hold.
+    let language: Language
+    let origin: Reading.LanguageOrigin
+    /// The language it is in, where that is none of ours.
+    var other: OtherLanguage?
+  }
+
   private var votes: [Language: Int] = [:]
   private var words = 0
+  /// Of the votes, those of letters; other languages have these letters, too.
+  private var letters = 0
 
   /// Every function word votes, and every German letter votes for German.
   init(in text: TokenizedText, _ tokens: Range<Int>, _ orthographies: Orthographies) {
@@ -13,7 +24,10 @@ struct LanguageVotes {
       for voter in functionWords where voter.words.contains(span) {
         votes[voter.language, default: 0] += 1
       }
-      if Self.hasUmlaut(text, index) { votes[.de, default: 0] += 1 }
+      if Self.hasUmlaut(text, index) {
+        votes[.de, default: 0] += 1
+        letters += 1
+      }
     }
   }
 
@@ -26,16 +40,26 @@ struct LanguageVotes {
   }
 
   /// The language of a whole post, and how sure that is.
-  var verdict: (language: Language, origin: Reading.LanguageOrigin) {
+  func verdict(on text: TokenizedText, _ tokens: Range<Int>) -> Verdict {
     let ranked = ranked
-    let first = ranked.first
-    let most = first?.votes ?? 0
-    // In both languages every third word is a function word; in a foreign one hardly any.
-    if words >= 12, most * 12 < words { return (first?.language ?? .en, .foreign) }
-    guard let first, most >= 2, first.votes > ranked.dropFirst().first?.votes ?? 0 else {
-      return (first?.language ?? .en, .unclear)
+    let language = ranked.first?.language ?? .en
+    let most = ranked.first?.votes ?? 0
+    if let other = other(in: text, tokens) {
+      return Verdict(language: language, origin: .foreign, other: other)
     }
-    return (first.language, .detected)
+    guard most >= 2, most > ranked.dropFirst().first?.votes ?? 0 else {
+      return Verdict(language: language, origin: .unclear)
+    }
+    return Verdict(language: language, origin: .detected)
+  }
+
+  /// In our languages every third word is a function word; in another one hardly any. Only posts
+  /// with fewer are asked whether they speak another language.
+  private func other(in text: TokenizedText, _ tokens: Range<Int>) -> OtherLanguage? {
+    let ours = max(votes[.en] ?? 0, (votes[.de] ?? 0) - letters)
+    guard words > 0, 3 * ours < words else { return nil }
+    if let named = ForeignVotes(in: text, tokens).language(against: ours) { return named }
+    return words >= 12 && 12 * ours < words ? OtherLanguage(tag: "und") : nil
   }
 
   /// Most votes first; of equals, the one declared first.

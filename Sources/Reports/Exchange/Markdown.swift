@@ -18,7 +18,7 @@ extension Renderer {
   private static func section(of post: PostReport, _ exchange: Exchange) -> String {
     let (wording, draft) = (exchange.wording, post.inspection.reading.draft)
     let lines = LineMap(of: draft)
-    let verdict = wording.say(post.verdict.rawValue, in: "program/verdict")
+    let verdict = wording.verdict(on: post)
     let platform = post.inspection.brief.platform.title
     let title =
       MarkdownText.escaped(Visible.name(draft.name)) + " · "

@@ -38,12 +38,12 @@ struct HTMLPost {
       post.inspection.brief.platform.title,
       wording.name(of: reading.language, in: reading), wording.length(post.length),
     ].map { "<li>\(Markup.attribute($0))</li>" }
-    let verdict = Markup.escaped(wording.say(post.verdict.rawValue, in: "program/verdict"))
+    let verdict = Markup.escaped(wording.verdict(on: post))
     let digest = SHA256.hex(of: reading.draft.bytes)
     return """
       <h1>\(Markup.attribute(reading.draft.name))</h1>
       <ul class="facts">\(facts.joined())</ul>
-      <p class="verdict \(post.verdict.rawValue)">\(verdict)</p>
+      <p class="verdict \(post.verdict?.rawValue ?? "limited")">\(verdict)</p>
       <p class="digest">\(say("digest")) <code>\(digest)</code></p>
 
       """
@@ -67,7 +67,7 @@ struct HTMLPost {
       <section class="part"><h2>\(say("preview"))</h2>
       <div class="phone"><div class="by"><span class="face" aria-hidden="true">\(initial)</span>\
       <span><strong>\(Markup.attribute(author))</strong><br><small>\(say("now"))</small></span></div>
-      <div class="feed" lang="\(reading.language.rawValue)" dir="auto">\(rows)</div></div>
+      <div class="feed" lang="\(reading.languageTag)" dir="auto">\(rows)</div></div>
       <p class="hint">\(say("estimate"))</p></section>
 
       """

@@ -4,7 +4,8 @@
     python3 Tests/Terminal/terminal.py PROGRAM [--rounds N]
 
 Types, pastes, presses Ctrl-C, Ctrl-D and Ctrl-Z, changes the width, takes the terminal away, sends
-signals, kills. After each the terminal must be as it was found, and not a word may be lost.
+signals, kills, reads slowly, takes the place for drafts away. After each the terminal must be as it
+was found, and not a word may be lost. `--only killing` runs one part.
 Last line: "N passed, N failed".
 """
 
@@ -27,6 +28,7 @@ import time
 parser = argparse.ArgumentParser()
 parser.add_argument("program")
 parser.add_argument("--rounds", type=int, default=20, help="how often to kill -9")
+parser.add_argument("--only", default="", help="the name of one part")
 arguments = parser.parse_args()
 PROGRAM = os.path.abspath(arguments.program)
 passed = failed = 0
@@ -64,7 +66,14 @@ class Session:
     def resize(self, rows, columns, tell=True):
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         if tell:
-            os.kill(self.process.pid, signal.SIGWINCH)
+            self.send(signal.SIGWINCH)
+
+    def send(self, number):
+        """A signal; says whether anybody was there to get it."""
+        if self.process.poll() is not None:
+            return False
+        self.process.send_signal(number)
+        return True
 
     def read(self, seconds=0.3):
         end = time.monotonic() + seconds
@@ -169,16 +178,26 @@ def typing():
 
 
 def pasting():
-    text = "".join(f"Zeile {n} mit Größe und 🚀.\n.\n/quit\n" for n in range(150))
-    for name, before, behind in (("marked", "\x1b[200~", "\x1b[201~"), ("unmarked", "", "")):
+    text = "".join(f"Zeile {n} mit Größe und 🚀.\n.\n/quit\n" for n in range(180)).strip()
+    data = text.encode()
+    assert len(data) > 6_000
+    for name, pieces in (
+        ("a marked paste", [b"\x1b[200~" + data + b"\x1b[201~"]),
+        ("a marked paste in pieces", chunks(b"\x1b[200~" + data + b"\x1b[201~", 777)),
+        ("an unmarked paste", [data]),
+        ("an unmarked paste in pieces", chunks(data, 777)),
+    ):
         session = at_text("post.md")
-        session.type(before.encode() + text.encode() + behind.encode()) if before else os.write(
-            session.master, text[:3900].encode()[:4000].decode(errors="ignore").encode())
-        expected = text if before else text[:1500]
-        kept = session.keeps(expected.strip()[:1000])
-        check(f"a {name} paste is kept", kept, repr(session.kept()[-120:]))
-        check(f"a {name} paste commands nothing", session.process.poll() is None, "it ended")
+        for piece in pieces:
+            session.type(piece)
+        kept = session.keeps(text)
+        check(f"{name} of {len(data)} bytes is kept whole", kept, repr(session.kept()[-120:]))
+        check(f"{name} commands nothing", session.process.poll() is None, "it ended")
         session.close()
+
+
+def chunks(data, size):
+    return [data[start:start + size] for start in range(0, len(data), size)]
 
 
 def leaving():
@@ -198,7 +217,7 @@ def leaving():
         session = at_text()
         session.type("Half a thought")
         session.keeps("Half a thought")
-        os.kill(session.process.pid, number)
+        session.send(number)
         code = session.end()
         check(f"{number.name} ends by the signal", code == -number, str(code))
         check(f"{number.name} restores the terminal", session.is_restored())
@@ -225,13 +244,13 @@ def stopping():
     session = at_text()
     session.type("Half ")
     session.keeps("Half ")
-    os.kill(session.process.pid, signal.SIGTSTP)
+    session.send(signal.SIGTSTP)
     for _ in range(100):
         if session.is_restored():
             break
         time.sleep(0.1)
     check("stopped, the terminal is as it was", session.is_restored())
-    os.kill(session.process.pid, signal.SIGCONT)
+    session.send(signal.SIGCONT)
     session.read(0.5)
     session.type("a thought")
     check("back again, it goes on", session.keeps("Half a thought"), session.kept())
@@ -248,6 +267,106 @@ def resizing():
     check("any width keeps the text", kept, session.kept())
     check("any width is survived", session.process.poll() is None)
     session.close()
+
+
+def narrowing():
+    session = at_text("post.md", "--ui-lang", "en")
+    session.type("Like and repost if you agree, dear bakers of Graz!\n")
+    session.resize(24, 30)
+    session.type(".\n")
+    told = session.wait_for("(N602)")
+    check("below 40 columns it says so", told, session.read(0.1)[-300:])
+    check("and asks in plain lines", session.wait_for("1. Yes"), session.read(0.1)[-300:])
+    lines = session.read(0.2).split("(N602)")[-1].split("\r\n")[1:-1]
+    wide = [line for line in lines if len(line) > 30]
+    check("which fit", lines and not wide, repr(wide))
+    session.resize(24, 80)
+    session.type("y\n")
+    check("wide again, it draws again", session.wait_for("(1 of "), session.read(0.1)[-300:])
+    check("it is said once", session.read(0.1).count("(N602)") == 1)
+    session.close()
+
+
+def reading_slowly():
+    session = at_text("post.md", "--ui-lang", "en")
+    text = "We closed the oven in Graz on Monday, and Ann told me why nobody had asked her. " * 2
+    start = time.monotonic()
+    seen = 0
+    for character in text:
+        os.write(session.master, character.encode())
+        due = start + (seen + 30) / 300
+        time.sleep(max(0, due - time.monotonic()))
+        if select.select([session.master], [], [], 0)[0]:
+            seen += len(os.read(session.master, 30))
+        else:
+            seen += 30
+    check("a terminal of 300 bytes a second keeps every key", session.keeps(text), session.kept())
+    session.type("\n.\n")
+    check("and is not left hanging", session.wait_for("What next?"), session.read(0.1)[-300:])
+    session.send(signal.SIGTERM)
+    code = session.end()
+    check("and ends when it is told to", code == -signal.SIGTERM, str(code))
+    session.close()
+
+
+def speaking():
+    for name, words, variables in (
+            ("--plain", ["--plain"], {}), ("ACCESSIBLE", [], {"ACCESSIBLE": "1"})):
+        session = Session("post.md", "-p", "x", "-l", "en", "--ui-lang", "en", "--fresh", *words,
+                          **variables)
+        for line in ("write", "bakers", "", "Like and repost if you agree, dear bakrs\x7f\x7fers!",
+                     ".", "yes", "Who bakes at night?", "why", "keep", "/plain off", "quit"):
+            session.read(0.4)
+            session.type(line + "\n")
+        session.wait_for("keep as draft", 10)
+        screen = session.screen
+        check(f"{name} moves no cursor", b"\x1b" not in screen, repr(screen[-200:]))
+        strange = set(screen) & (set(range(32)) - {0x0A, 0x0D, 0x08})
+        check(f"{name} sends text only", not strange, str(strange))
+        check(f"{name} understands words", b"Kept." in screen, repr(screen[-600:]))
+        session.close()
+
+
+def keeping_nothing():
+    session = at_text("post.md", "--ui-lang", "en", SOCIALCEO_STATE_DIR="/dev/null/state")
+    check("where nothing can be kept it says so", "(E601)" in session.read(0.2))
+    session.type("Like and repost if you agree, dear bakers of Graz!\n.\n")
+    session.wait_for("Start?")
+    session.type("q\n")
+    session.wait_for("Before you go?")
+    session.type("s\n")
+    session.wait_for("top of the")
+    session.type("n\n")
+    code = session.end()
+    saved = pathlib.Path(session.folder, "post.md")
+    text = saved.read_text() if saved.exists() else ""
+    check("and saves all the same", code == 0 and "dear bakers" in text, f"{code} {text}")
+    session.close()
+    session = at_text("post.md", "--no-journal", "--ui-lang", "en")
+    session.type("Half a thought\n.\n")
+    session.wait_for("Start?")
+    check("--no-journal keeps nothing", session.journals() == [])
+    before = len(session.screen)
+    session.type("\x03")
+    session.wait_for("Cancelled")
+    session.type("\x03")
+    session.end()
+    shown = b"Half a thought" in session.screen[before:]
+    check("and shows the text when it leaves", shown, repr(session.screen[before:]))
+    session.close()
+
+
+def sharing():
+    first = at_text("post.md", "--ui-lang", "en")
+    first.type("A line of the first session.\n.\n")
+    first.keeps("A line of the first session.")
+    second = Session("post.md", "-p", "x", "--ui-lang", "en", folder=first.folder)
+    told = second.wait_for(f"process {first.process.pid}")
+    check("a second session on one file is told", told, second.read(0.1)[-300:])
+    second.type("q\n")
+    check("and can leave", second.end() == 1)
+    first.close()
+    second.close()
 
 
 def editing():
@@ -267,35 +386,55 @@ def editing():
 
 
 def killing():
+    """What was kept once stays, whatever is typed at that moment; at worst a last line is torn."""
     lost = []
     for number in range(arguments.rounds):
         random.seed(number)
         session = at_text()
-        typed = ""
-        for _ in range(random.randint(1, 12)):
-            word = random.choice(["Größe ", "🚀 ", "word ", "für "])
-            session.type(word)
-            typed += word
+        typed = "".join(
+            random.choice(["Größe ", "🚀 ", "word ", "für "]) for _ in range(random.randint(1, 12)))
+        session.type(typed)
         session.keeps(typed)
-        os.kill(session.process.pid, signal.SIGKILL)
+        for _ in range(random.randint(0, 6)):
+            session.type(random.choice(["more ", "ß ", "\n", "🚀"]))
+        time.sleep(random.random() * 0.7)
+        was_there = session.send(signal.SIGKILL)
         session.process.wait()
-        if typed not in session.kept():
-            lost.append(number)
+        if not was_there:
+            lost.append(f"{number}: ended with {session.process.returncode}")
+        elif typed not in session.kept():
+            lost.append(f"{number}: {typed!r}")
+        elif not all(is_whole(path) for path in session.journals()):
+            lost.append(f"{number}: a torn line in the middle")
         session.close()
-    check(f"kill -9 loses nothing, {arguments.rounds} rounds", not lost, f"rounds {lost}")
+    check(f"kill -9 loses nothing, {arguments.rounds} rounds", not lost, "; ".join(lost))
+
+
+def is_whole(path):
+    """Whether every line but the last can be read."""
+    for line in path.read_bytes().split(b"\n")[:-1]:
+        try:
+            json.loads(line)
+        except ValueError:
+            return False
+    return True
 
 
 def recovering():
     session = at_text("post.md")
     session.type("A line that must come back.\n.\n")
     session.keeps("A line that must come back.")
-    os.kill(session.process.pid, signal.SIGKILL)
+    session.send(signal.SIGKILL)
     session.process.wait()
     again = Session("post.md", "-p", "x", "-l", "en", folder=session.folder)
     found = again.wait_for("A line that must come back", 20)
     check("the next start offers what was left", found, again.read(0.1)[-300:])
-    session.close()
     again.close()
+    named = Session("--recover", session.journals()[-1].stem, "-p", "x", folder=session.folder)
+    found = named.wait_for("A line that must come back", 20)
+    check("--recover finds it by its name", found, named.read(0.1)[-300:])
+    session.close()
+    named.close()
 
 
 def refusing():
@@ -304,8 +443,10 @@ def refusing():
     check("without a terminal it says so", run.returncode == 2 and b"E118" in run.stderr)
 
 
-for part in (typing, pasting, leaving, losing_the_terminal, stopping, resizing, editing, killing,
-             recovering, refusing):
-    part()
+PARTS = (typing, pasting, leaving, losing_the_terminal, stopping, resizing, narrowing,
+         reading_slowly, speaking, keeping_nothing, sharing, editing, killing, recovering, refusing)
+for part in PARTS:
+    if arguments.only in ("", part.__name__):
+        part()
 print(f"{passed} passed, {failed} failed")
 sys.exit(1 if failed else 0)

@@ -59,7 +59,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "DeskTests", dependencies: ["Prose", "Rulebook", "Checks", "Reports", "Desk"],
-      exclude: ["Golden"], swiftSettings: strict),
+      swiftSettings: strict),
     .testTarget(
       name: "CalibrateTests",
       dependencies: ["Prose", "Rulebook", "Checks", "Reports", "Calibrate"],

@@ -43,9 +43,13 @@ package struct Request: Sendable {
 
   /// Columns to wrap running text at on a stream: 40 to 100.
   package func columns(of stream: World.Stream) -> Int {
+    min(max(width(of: stream), 40), 100)
+  }
+
+  /// As it is, however narrow; 80 where nobody knows.
+  func width(of stream: World.Stream) -> Int {
     let typed = options.width ?? (world.isTerminal(stream) ? world.columns() : nil)
-    let variable = world.variable("COLUMNS").flatMap { Taking.number($0) }
-    return min(max(typed ?? variable ?? 80, 40), 100)
+    return typed ?? world.variable("COLUMNS").flatMap { Taking.number($0) } ?? 80
   }
 
   /// Whether full sentences in a row are wanted instead of a layout.

@@ -70,8 +70,9 @@ package struct World: Sendable {
   package var isTerminal: @Sendable (Stream) -> Bool
   /// Columns of the terminal; `nil` when there is none.
   package var columns: @Sendable () -> Int?
-  /// The terminal to talk to a person; `nil` when there is none.
-  package var terminal: @Sendable () -> Terminal? = { nil }
+  /// The terminal to talk to a person; `nil` when there is none. A plain one is sent nothing but
+  /// text.
+  package var terminal: @Sendable (_ isPlain: Bool) -> Terminal? = { _ in nil }
   /// `nil` where nothing may be kept.
   package var shelf: Shelf?
   /// Waits so many milliseconds; says whether to go on.

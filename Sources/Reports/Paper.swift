@@ -13,7 +13,8 @@ struct Paper {
     self.page = page
     wording = Wording(page: page)
     styling = Styling(isOn: page.hasColour && !page.isPlain)
-    columns = min(max(page.columns, 40), 100)
+    // Plain lines fit anywhere; what is drawn needs room.
+    columns = min(max(page.columns, page.isPlain ? 12 : 40), 100)
   }
 
   var isNarrow: Bool { columns < 60 }

@@ -10,13 +10,13 @@ import Desk
 
 /// The terminal a person sits at: standard input, and standard error to answer on.
 enum LiveTerminal {
-  static func opened() -> World.Terminal? {
+  static func opened(isPlain: Bool) -> World.Terminal? {
     guard isatty(STDIN_FILENO) == 1 else { return nil }
     let screen = isatty(STDERR_FILENO) == 1 ? STDERR_FILENO : open("/dev/tty", O_WRONLY | O_CLOEXEC)
     guard screen >= 0 else { return nil }
     var found = termios()
     guard tcgetattr(STDIN_FILENO, &found) == 0 else { return nil }
-    let original = Modes(found)
+    let original = Modes(found, marksPastes: !isPlain)
     return World.Terminal(
       begin: {
         Signals.catchAll()
@@ -86,8 +86,12 @@ enum LiveTerminal {
 /// How a terminal was found, and how to put it back.
 private struct Modes: Sendable {
   private let original: termios
+  private let marksPastes: Bool
 
-  init(_ original: termios) { self.original = original }
+  init(_ original: termios, marksPastes: Bool) {
+    self.original = original
+    self.marksPastes = marksPastes
+  }
 
   /// Keys come as they are typed; "ESC [ ? 2004 h" asks the terminal to mark what is pasted.
   func enterRaw(_ screen: Int32) -> Bool {
@@ -96,12 +100,12 @@ private struct Modes: Sendable {
     raw.c_lflag |= tcflag_t(ISIG)
     raw.c_iflag &= ~tcflag_t(IXON)
     guard tcsetattr(STDIN_FILENO, TCSADRAIN, &raw) == 0 else { return false }
-    try? Stdio.write(Array("\u{1B}[?2004h".utf8), to: screen)
+    if marksPastes { try? Stdio.write(Array("\u{1B}[?2004h".utf8), to: screen) }
     return true
   }
 
   func restore(_ screen: Int32) {
-    try? Stdio.write(Array("\u{1B}[?2004l".utf8), to: screen)
+    if marksPastes { try? Stdio.write(Array("\u{1B}[?2004l".utf8), to: screen) }
     var modes = original
     tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
   }

@@ -32,7 +32,7 @@ extension World {
       variable: { name in getenv(name).map { String(cString: $0) } },
       isTerminal: { stream in isatty(Stdio.descriptor(of: stream)) == 1 },
       columns: { terminalColumns() })
-    world.terminal = { LiveTerminal.opened() }
+    world.terminal = { LiveTerminal.opened(isPlain: $0) }
     world.shelf = .live
     world.pause = { milliseconds in
       usleep(milliseconds * 1_000)

@@ -149,6 +149,6 @@ struct InterviewTests {
     stage.type("/länge", "/count", "/zeigen", "/hilfe", "/ziele", "/warum", "/ansicht")
     #expect(stage.prompt?.name == "dialogue/engagement-bait")
     stage.type("//quit is what I typed")
-    #expect(stage.transcript.contains("+ /quit is what I typed."))
+    #expect(stage.transcript.contains("+ /quit is what I typed?"))
   }
 }

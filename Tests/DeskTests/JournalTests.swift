@@ -1,4 +1,3 @@
-import Reports
 import Synchronization
 import Testing
 
@@ -7,50 +6,24 @@ import Testing
 /// What is kept between sessions.
 @Suite("Journals")
 struct JournalTests {
-  /// A folder in memory, as the world and its shelf see it.
-  private final class Memory: Sendable {
-    let files = Mutex<[String: [UInt8]]>([:])
-    let clock = Mutex(1_000)
-    let alive = Mutex<Set<Int32>>([])
+  private let memory = MemoryShelf()
 
-    func world(process: Int32 = 7) -> World {
-      var machine = TestWorld()
-      machine.variables = ["HOME": "/home/me"]
-      var world = machine.live()
-      world.names = { _ in self.files.withLock { Array($0.keys.sorted().map { Array($0.utf8) }) } }
-      world.read = { path, _ throws(World.Fault) in
-        let name = String(PathName.text(path).split(separator: "/").last ?? "")
-        guard let bytes = self.files.withLock({ $0[name] }) else { throw .notFound }
-        return bytes
-      }
-      world.shelf = World.Shelf(
-        append: { bytes, path throws(World.Fault) in
-          let name = String(PathName.text(path).split(separator: "/").last ?? "")
-          self.files.withLock { $0[name, default: []] += bytes }
-        },
-        makeFolder: { _ throws(World.Fault) in },
-        remove: { path throws(World.Fault) in
-          let name = String(PathName.text(path).split(separator: "/").last ?? "")
-          self.files.withLock { $0[name] = nil }
-        },
-        now: { (self.clock.withLock { $0 }, "20261127T185500Z") },
-        moment: { _ in Leftover.Moment(daysAgo: 0, hour: 14, minute: 2) },
-        process: { process }, isAlive: { id in self.alive.withLock { $0.contains(id) } },
-        mark: { "0a1b2c3d" })
-      return world
-    }
+  private func world(process: Int32 = 7) -> World {
+    var machine = TestWorld()
+    machine.variables = ["HOME": "/home/me"]
+    var world = machine.live()
+    memory.furnish(&world, process: process)
+    return world
   }
 
-  private let memory = Memory()
-
   private func drawer(process: Int32 = 7) throws -> Drawer {
-    try #require(Drawer(in: memory.world(process: process)))
+    try #require(Drawer(in: world(process: process)))
   }
 
   @Test("the folder is where people expect it")
   func folder() throws {
     #expect(try drawer().folder == Array("/home/me/.local/state/socialceo/drafts".utf8))
-    var world = memory.world()
+    var world = world()
     world.variable = { ["XDG_STATE_HOME": "/state", "HOME": "/home/me"][$0] }
     #expect(Drawer(in: world)?.folder == Array("/state/socialceo/drafts".utf8))
     world.variable = { ["SOCIALCEO_STATE_DIR": "/own"][$0] }

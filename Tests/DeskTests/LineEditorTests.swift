@@ -86,7 +86,8 @@ struct LineEditorTests {
       #expect((0...editor.characters.count).contains(editor.cursor))
       #expect(Array(editor.text) == editor.characters)
       let size = InputScreen.Size(columns: Int(random.next() % 90), rows: Int(random.next() % 30))
-      let drawing = screen.drawing(editor, behind: "> ", below: "9 left", in: size)
+      let drawing = screen.drawing(
+        editor, behind: "> ", below: InputScreen.Status(text: "9 left"), in: size)
       let commands = drawing.unicodeScalars.filter {
         $0.value < 0x20 && !"\r\n\u{1B}".unicodeScalars.contains($0)
       }
@@ -101,7 +102,8 @@ struct LineEditorTests {
     let wide = screen.drawing(LineEditor("東京abc"), behind: "> ", below: nil, in: size)
     #expect(wide == "\r\u{1B}[J> 東京abc\r\u{1B}[9C")
     screen.forget()
-    let full = screen.drawing(LineEditor("12345678"), behind: "> ", below: "x", in: size)
+    let full = screen.drawing(
+      LineEditor("12345678"), behind: "> ", below: InputScreen.Status(text: "x"), in: size)
     #expect(full == "\r\u{1B}[J> 12345678\r\n\r\nx\u{1B}[1A\r")
   }
 }

@@ -30,9 +30,11 @@ struct TestWorld {
 
   func run(_ words: String...) -> Result { run(words.map { Array($0.utf8) }) }
 
-  func run(_ words: [[UInt8]]) -> Result {
+  func run(_ words: [[UInt8]], changing change: (inout World) -> Void = { _ in }) -> Result {
     let traces = Traces(input: input)
-    let code = Desk.run(words, in: world(traces))
+    var world = world(traces)
+    change(&world)
+    let code = Desk.run(words, in: world)
     return Result(
       code: code, output: traces.text(.output), errors: traces.text(.error),
       saved: traces.saved.withLock { $0 })

@@ -27,6 +27,7 @@ extension Request {
       setup.path = operand
       if world.isFolder(operand) { throw DraftingError.folder(PathName.text(operand)).notice }
       if world.exists(operand) { setup.bytes = try draft(at: operand) }
+      setup.place = place(of: operand)
     }
     let dash = Array("-".utf8)
     setup.output = options.output == dash ? nil : options.output
@@ -37,9 +38,29 @@ extension Request {
     setup.questions = options.mostQuestions ?? 5
     setup.editor = options.editor ?? ""
     if !options.isFresh, options.answersFile == nil {
-      setup.leftovers = try leftovers(of: setup.path)
+      setup.leftovers = try leftovers(of: setup.place)
     }
+    if options.answersFile == nil { setup.holder = holder(of: setup.place) }
     return setup
+  }
+
+  /// As every session names it, wherever it was started.
+  private func place(of path: World.Path) -> String {
+    if let place = world.realPath(path) { return PathName.text(place) }
+    let slash = path.lastIndex(of: UInt8(ascii: "/"))
+    let folder = slash.map { Array(path[..<max($0, 1)]) } ?? Array(".".utf8)
+    let name = PathName.text(Array(path[(slash.map { $0 + 1 } ?? 0)...]))
+    guard let place = world.realPath(folder) else { return PathName.text(path) }
+    return PathName.text(place) + (place.last == UInt8(ascii: "/") ? "" : "/") + name
+  }
+
+  private func holder(of place: String?) -> Interview.Setup.Holder? {
+    guard let place, let drawer = Drawer(in: world) else { return nil }
+    let held = drawer.journals.first { $0.file == place && drawer.isHeld($0) }
+    return held.map { journal in
+      Interview.Setup.Holder(
+        process: journal.process, moment: drawer.shelf.moment(journal.start))
+    }
   }
 
   /// Checked here, so that nobody answers questions about a file that cannot be saved again.
@@ -57,11 +78,9 @@ extension Request {
   }
 
   /// What may be gone on with: the journal that was named, else those of the file.
-  private func leftovers(of path: World.Path?) throws(Notice) -> [Leftover] {
+  private func leftovers(of place: String?) throws(Notice) -> [Leftover] {
     guard let drawer = Drawer(in: world) else { return [] }
-    guard let name = options.recovered else {
-      return drawer.leftovers(of: path.map { PathName.text($0) })
-    }
+    guard let name = options.recovered else { return drawer.leftovers(of: place) }
     let all = drawer.leftovers(of: nil)
     let found = name == "latest" ? all.first : all.first { $0.id == name }
     guard let found else { throw TerminalError.unknownJournal(name).notice }
@@ -75,7 +94,7 @@ extension Request {
     let drawer = options.keepsJournal ? Drawer(in: world) : nil
     drawer?.tidy()
     let keeper = drawer.map { Keeper(in: $0) } ?? .nowhere
-    if let terminal = world.terminal() { return try AtTerminal(terminal, keeper, for: self) }
+    if let terminal = world.terminal(isPlain) { return try AtTerminal(terminal, keeper, for: self) }
     guard world.isTerminal(.input) else { throw DraftingError.noTerminal.notice }
     return TypedLines(world: world, keeper: keeper)
   }

@@ -7,11 +7,17 @@ enum Answer {
   }
 
   /// The same with a mark at its end, if it has none.
-  static func closed(_ text: String) -> String {
+  static func closed(_ text: String, with mark: String = ".") -> String {
     let words = trimmed(text)
     let bare = words.reversed().drop { "\"'”“’»«)]".contains($0) }
     guard let last = bare.first, !isClosing(last) else { return words }
-    return words + "."
+    return words + mark
+  }
+
+  /// Whether it says yes or no, or is a single letter, and nothing that could stand in a text.
+  static func isBare(_ text: String) -> Bool {
+    let word = trimmed(text).lowercased().filter { $0.isLetter }
+    return word.count == 1 || ["yes", "no", "ok", "ja", "nein", "doch"].contains(word)
   }
 
   /// Numbers with blanks, commas or an "and" between them; `nil` when there is anything else.

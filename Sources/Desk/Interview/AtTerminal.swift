@@ -53,6 +53,8 @@ struct AtTerminal: Answering {
     }
   }
 
+  var isKept: Bool { keeper.isKeeping }
+
   mutating func journal(_ line: JournalLine) {
     if line.operation == .close, let other = line.key {
       try? Drawer(in: request.world)?.file(other).append(JournalLine(.close))
@@ -74,20 +76,26 @@ struct AtTerminal: Answering {
 
   func end() { terminal.end() }
 
-  /// "121 of 280 characters, 159 left", while a text is typed.
-  private static func counter(_ text: String, for prompt: Prompt, on page: Page) -> String? {
-    guard prompt.kind == .text, let platform = prompt.platform else { return nil }
-    let bytes = Array(text.utf8)
-    let used = platform.unit.length(of: bytes, in: ByteRange(0, bytes.count)).total
+  /// "X: 121 of 280 characters, 159 left", of the whole post, while words for it are typed.
+  private static func counter(
+    _ text: String, for prompt: Prompt, on page: Page
+  ) -> InputScreen.Status? {
+    guard let gauge = prompt.gauge, !page.isPlain else { return nil }
+    let platform = gauge.platform
+    let used = gauge.length(with: text)
     let length = Length(unit: platform.unit, used: used, limit: platform.limit, fold: platform.fold)
     let wording = Wording(page: page)
-    guard let left = length.remaining else {
-      return "  \(platform.title) \(wording.length(length))"
-    }
-    let values: [String: Value] = [
-      "length": .text(wording.length(length)), "count": .number(abs(left)),
+    var values: [String: Value] = [
+      "length": .text(wording.length(length)), "count": .number(abs(length.remaining ?? 0)),
     ]
-    let words = wording.say(left < 0 ? "over" : "left", values, in: "program/interview")
-    return "  \(platform.title) \(words)"
+    let key = length.remaining.map { $0 < 0 ? "over" : "left" }
+    let words = key.map { wording.say($0, values, in: "program/interview") }
+    var line = "  \(platform.title): " + (words ?? wording.length(length))
+    if prompt.kind == .text, let fold = platform.fold, used > fold.lower {
+      values["lower"] = .number(fold.lower)
+      line += wording.say("counter-fold", values, in: "program/interview")
+    }
+    let isFull = length.remaining.map { left in 10 * left < used + left } ?? false
+    return InputScreen.Status(text: line, isLoud: isFull && page.hasColour)
   }
 }

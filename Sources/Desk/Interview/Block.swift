@@ -9,8 +9,8 @@ package enum Block: Hashable, Sendable {
   case item(label: String, String)
   /// Lines as they are.
   case lines([String])
-  /// What a step takes away and what it brings.
-  case change(before: [String], after: [String])
+  /// What a step takes away and what it brings, and where.
+  case change([Difference.Line])
 }
 
 extension Block {
@@ -21,9 +21,20 @@ extension Block {
     case .text(let text): Wrapping.lines(text, columns: page.columns)
     case .item(let label, let text): Self.hang(text, behind: label, on: page)
     case .lines(let lines): lines
-    case .change(let before, let after):
-      before.flatMap { Self.hang($0, behind: " - ", on: page) }
-        + after.flatMap { Self.hang($0, behind: " + ", on: page) }
+    case .change(let lines): lines.flatMap { Self.lines(of: $0, on: page) }
+    }
+  }
+
+  /// What stays is there to show the place, so its first words are enough.
+  private static func lines(of line: Difference.Line, on page: Page) -> [String] {
+    switch line.kind {
+    case .taken: return hang(line.text, behind: " - ", on: page)
+    case .given: return hang(line.text, behind: " + ", on: page)
+    case .gap: return ["   " + (page.isASCII ? "..." : "…")]
+    case .kept:
+      let lines = Wrapping.lines(line.text, columns: page.columns - 7)
+      let more = lines.count > 1 ? (page.isASCII ? " ..." : " …") : ""
+      return ["   " + (lines.first ?? "") + more]
     }
   }
 

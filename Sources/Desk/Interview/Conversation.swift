@@ -7,6 +7,12 @@ struct Conversation {
   private var interview: Interview
   private var answering: any Answering
   private var failure: Int32?
+  private var narrowness = Narrowness.never
+
+  /// Whether the page was too narrow to draw on.
+  private enum Narrowness {
+    case never, before, now
+  }
 
   init(_ interview: Interview, with answering: any Answering, for request: Request) {
     self.interview = interview
@@ -18,7 +24,8 @@ struct Conversation {
     defer { answering.end() }
     var event: Interview.Event? = .start
     while let next = event {
-      interview.page.columns = request.columns(of: .error)
+      fit()
+      interview.isKept = answering.isKept
       event = nil
       for effect in interview.handle(next) {
         switch effect {
@@ -37,6 +44,20 @@ struct Conversation {
 }
 
 extension Conversation {
+  /// Below 40 columns there are only plain lines, which is said once.
+  private mutating func fit() {
+    let width = request.width(of: .error)
+    interview.page.columns = min(max(width, 12), 100)
+    if width < 40, narrowness == .now || !interview.page.isPlain {
+      if narrowness == .never { request.tell(TerminalError.narrow(columns: width).notice) }
+      narrowness = .now
+      interview.page.isPlain = true
+    } else if width >= 40, narrowness == .now {
+      narrowness = .before
+      interview.page.isPlain = false
+    }
+  }
+
   private func say(_ blocks: [Block]) {
     guard request.options.quietness == 0 else { return }
     let lines = blocks.flatMap { $0.lines(on: interview.page) }
@@ -81,6 +102,8 @@ protocol Answering {
   mutating func open(_ prompt: Prompt, on page: Page)
   /// Waits for what comes. Behind `.partial` the prompt stays open.
   mutating func next() -> Interview.Event
+  /// Whether steps are written down, so that leaving costs nothing.
+  var isKept: Bool { get }
   mutating func journal(_ line: JournalLine)
   mutating func edit(_ text: String, _ help: [String]) -> Interview.Editing
   /// Puts everything back as it was found.

@@ -13,7 +13,7 @@ extension Interview {
     case .reason(let check): takeReason(line, for: check)
     case .changing(let proposal): takeChange(line, of: proposal)
     case .name(let ending): takeName(line, ending)
-    case .recovery, .source, .begin, .proposal, .menu, .agreement, .changed, .leaving:
+    case .recovery, .held, .source, .begin, .proposal, .menu, .agreement, .changed, .leaving:
       choose(line)
     }
   }
@@ -22,13 +22,14 @@ extension Interview {
     if Taking.trimmed(line) == "?" { return explain() }
     guard
       let key = KeyWording.meant(by: line, among: keyWordings(keys + hiddenKeys))
-        ?? usual(for: line)
+        ?? (line.isEmpty ? usualKey : nil)
     else {
       return Taking.trimmed(line).isEmpty ? explain() : stumble(over: line)
     }
     understand()
     switch step {
     case .recovery: recover(key)
+    case .held: goBeside(key)
     case .source: chooseSource(key)
     case .begin: begin(key)
     case .proposal(let proposal): settle(proposal, key)
@@ -41,13 +42,15 @@ extension Interview {
   }
 
   /// What Enter alone means. At a proposal it means nothing: a stray key must not change a text.
-  private func usual(for line: String) -> Key? {
-    guard line.isEmpty else { return nil }
+  var usualKey: Key? {
     switch step {
-    case .recovery: return .unsaved
-    case .source: return .write
-    case .begin: return .yes
-    default: return nil
+    case .recovery: .unsaved
+    case .source: .write
+    case .begin: .yes
+    case .idle, .held, .platform, .audience, .position, .text, .carrying, .language, .answer,
+      .reason, .proposal, .changing, .editor, .menu, .agreement, .name, .changed, .saving, .leaving,
+      .over:
+      nil
     }
   }
 
@@ -55,13 +58,16 @@ extension Interview {
   var keys: [Key] {
     switch step {
     case .recovery: [.unsaved, .file, .compare]
+    case .held: [.copy, .leave]
     case .source: [.write, .five, .editor]
     case .begin: [.yes, .all, .editor, .leave]
-    case .proposal: [.keep, .drop, .change, .again, .why, .later]
-    case .menu: [.save, .view, .check, .platform, .editor, .undo, .output, .leave]
+    case .proposal(let proposal):
+      proposal.answer.isEmpty
+        ? [.keep, .drop, .why, .later] : [.keep, .drop, .change, .again, .why, .later]
+    case .menu: menuKeys
     case .agreement: [.yes, .no]
     case .changed: [.compare, .overwrite, .other]
-    case .leaving: [.save, .draft, .discard]
+    case .leaving: isKept ? [.save, .draft, .discard] : [.save, .output, .discard]
     case .idle, .platform, .audience, .position, .text, .carrying, .language, .answer, .reason,
       .changing, .editor, .name, .saving, .over:
       []
@@ -72,7 +78,7 @@ extension Interview {
   var hiddenKeys: [Key] {
     switch step {
     case .proposal: [.ignore, .undo, .leave]
-    case .menu: [.thread]
+    case .menu: menuKeys.contains(.thread) ? [] : [.thread]
     default: []
     }
   }

@@ -21,13 +21,23 @@ extension Interview {
     let findings = queue.open(in: post)
     guard let finding = findings.first else { return finishRound() }
     let number = queue.asked + 1
-    queue.count(finding)
+    queue.count(finding, in: post)
     let coaching = Coaching(on: post, page: page)
     let key = finding.isGuard ? "head.guard" : page.isPlain ? "head.plain" : "head"
     let total = max(number, number - 1 + findings.count { !$0.isGuard })
     let head = sentence(key, ["number": .number(number), "count": .number(total)]) + " "
     say([.gap, .lines(coaching.lines(of: finding, head: head))])
-    open(.answer(finding.check))
+    ask(finding, in: post)
+  }
+
+  /// Asks for an answer, or shows at once what can be put right without one.
+  private mutating func ask(_ finding: Finding, in post: PostReport) {
+    let join = Join.of(finding)
+    guard join.wants == .consent, let edits = join.edits(material(for: finding, in: post), "")
+    else {
+      return open(.answer(finding.check))
+    }
+    propose(Proposal(check: finding.check, answer: "", manuscript: manuscript.applying(edits)))
   }
 
   mutating func listFindings() {
@@ -58,7 +68,7 @@ extension Interview {
     let question = wording.say("question", of: finding.check, finding.hit) ?? ""
     let needsPoint = finding.aspect == .stance
     guard needsPoint, let point = goals.position, !point.isEmpty else { return question }
-    return sentence("your-point", ["words": .quote(point)]) + " " + question
+    return sentence("your-point", ["words": .quote(Answer.closed(point))]) + " " + question
   }
 }
 
@@ -68,7 +78,7 @@ extension Interview {
     let words = Answer.trimmed(line)
     guard let (finding, post) = finding(check) else { return askNext() }
     if words == "?" {
-      say("help.answer")
+      if ![.numbers, .either].contains(Join.of(finding).wants) { say("help.answer") }
       say("help.commands")
       return reask()
     }
@@ -76,6 +86,11 @@ extension Interview {
     effects.append(.journal(JournalLine(.answer, key: check.text, text: words)))
     let join = Join.of(finding)
     if join.wants == .word { return takeWord(words, on: finding) }
+    if Answer.isBare(words), [.words, .change, .either].contains(join.wants) {
+      say("as-sentence")
+      return reask()
+    }
+    if check == "fit/over-limit", meansThread(words) { return offerThread(insteadOf: check) }
     guard let edits = join.edits(material(for: finding, in: post), words) else {
       say("wrong-numbers")
       return reask()

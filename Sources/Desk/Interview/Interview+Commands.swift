@@ -15,7 +15,7 @@ extension Interview {
     case .diff: showChange(from: history.first, to: manuscript)
     case .plain: page.isPlain = !["off", "aus"].contains(rest)
     case .check: return checkAgain()
-    case .fix: return fix(rest)
+    case .fix: return askMore()
     case .edit: return openEditor()
     case .undo: return undo()
     case .redo: return redo()
@@ -49,7 +49,8 @@ extension Interview {
   private mutating func sayGoals() {
     for (key, value) in [("audience", goals.audience), ("position", goals.position)] {
       let isSaid = value.map { !$0.isEmpty } ?? false
-      say(isSaid ? "goal.\(key)" : "goal.\(key).none", ["words": .quote(value ?? "")])
+      say(
+        isSaid ? "goal.\(key)" : "goal.\(key).none", ["words": .quote(Answer.closed(value ?? ""))])
     }
   }
 
@@ -80,13 +81,6 @@ extension Interview {
       say("nothing-open")
       reask()
     }
-  }
-
-  /// What was put off comes again.
-  private mutating func fix(_ rest: String) {
-    queue.begin()
-    guard post != nil else { return goOn() }
-    askNext()
   }
 
   private mutating func save(to name: String) {

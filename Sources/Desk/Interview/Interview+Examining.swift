@@ -20,12 +20,15 @@ extension Interview {
   /// Strengths first, the scores, and how many questions there are.
   mutating func survey() {
     guard let post else { return sayTrouble() }
-    let coaching = Coaching(on: post, page: page)
-    say([.gap, .text(head(of: post)), .lines(coaching.strengths), .lines(coaching.scores)])
-    let open = queue.open(in: post)
+    say([.gap, .text(head(of: post))])
+    let open = queue.announce(in: post)
     if firstCount == nil { firstCount = post.findings.count }
     guard !open.isEmpty else { return finishRound() }
-    say([.gap, .text(sentence("count", ["count": .number(open.count)]))])
+    let coaching = Coaching(on: post, page: page)
+    say([.lines(coaching.strengths), .lines(coaching.scores)])
+    let all = post.findings.count
+    let count: [String: Value] = ["count": .number(open.count), "all": .number(all)]
+    say([.gap, .text(sentence(all > open.count ? "count.some" : "count", count))])
     self.open(.begin)
   }
 

@@ -14,6 +14,10 @@ extension Interview {
   mutating func chooseEnd(_ key: Key) {
     switch key {
     case .save: save(.leave)
+    case .output:
+      effects.append(.deliver(manuscript.post + "\n"))
+      delivered = manuscript.bytes
+      finish()
     case .discard:
       effects.append(.journal(JournalLine(.close)))
       say("discarded")
@@ -40,9 +44,24 @@ extension Interview {
 
   /// How to go on another time.
   mutating func sayFarewell() {
+    guard isKept else { return sayUnkept() }
     let name =
       (setup.path ?? path).map { " " + Visible.name(PathName.text($0), ascii: page.isASCII) } ?? ""
     say([.text(sentence("farewell")), .lines(["  socialceo draft\(name)"])])
+  }
+
+  /// Where nothing is written down, what is not saved is shown, so that it can be copied.
+  mutating func sayUnkept() {
+    let isSaved = [known, delivered].contains(manuscript.bytes)
+    guard !isKept, !isSaved, manuscript.draft != nil else { return }
+    say([.gap, .text(sentence("unkept"))])
+    say([.lines(postLines)])
+  }
+
+  /// As they are, to be copied: longer than the page where they are.
+  var postLines: [String] {
+    manuscript.post.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { shown(String($0)) }
   }
 
   /// Ctrl-D: later, where that means something, and the question how to leave elsewhere.
@@ -55,7 +74,9 @@ extension Interview {
     case .leaving, .idle, .over, .editor, .saving:
       sayFarewell()
       leave(ExitCode.failed)
-    case .text, .recovery, .platform, .source, .language, .begin, .proposal, .menu, .agreement,
+    case .platform where post != nil: open(.menu)
+    case .text, .recovery, .held, .platform, .source, .language, .begin, .proposal, .menu,
+      .agreement,
       .name, .changed:
       if manuscript.draft == nil { chooseEnd(.draft) } else { leaveOrAsk() }
     }

@@ -1,3 +1,4 @@
+import Checks
 import Reports
 import Rulebook
 
@@ -7,10 +8,19 @@ extension Interview {
     guard let post else { return open(.menu) }
     let wording = Wording(page: page)
     say([.gap, .text(wording.verdict(on: post))])
-    say([.lines(Coaching(on: post, page: page).scores)])
+    let coaching = Coaching(on: post, page: page)
+    say([.lines(coaching.strengths), .lines(coaching.scores)])
     let rest = post.findings.count
     if rest > 0 { say("rest", ["count": .number(rest)]) }
     open(.menu)
+  }
+
+  /// More questions where there are some, and a thread where posts are short.
+  var menuKeys: [Key] {
+    let isShort = post?.inspection.brief.platform.room == .short
+    return (post?.findings.isEmpty == false ? [.more] : [])
+      + [.save, .view, .check, .platform] + (isShort ? [.thread] : [])
+      + [.editor, .undo, .output, .leave]
   }
 
   mutating func chooseFromMenu(_ key: Key) {
@@ -22,6 +32,7 @@ extension Interview {
     case .thread:
       showThread()
       reask()
+    case .more: askMore()
     case .check: checkAgain()
     case .platform: open(.platform)
     case .editor: openEditor()
@@ -37,6 +48,14 @@ extension Interview {
     queue.begin()
     examine()
     survey()
+  }
+
+  /// What was put off or seemed too small comes, too.
+  mutating func askMore() {
+    queue.begin(isThorough: true)
+    guard let post else { return goOn() }
+    _ = queue.announce(in: post)
+    askNext()
   }
 
   /// The post to standard output, and on.

@@ -25,6 +25,19 @@ extension Interview {
     say([.gap, lines(of: text), .text(sentence("thread"))])
   }
 
+  /// Whether an answer asks for several posts instead of cuts.
+  func meansThread(_ words: String) -> Bool {
+    KeyWording.meant(by: words, among: keyWordings([.thread])) == .thread
+      && Taking.number(words) == nil
+  }
+
+  /// Several posts are the author's choice; then the length is no question any more.
+  mutating func offerThread(insteadOf check: CheckID) {
+    showThread()
+    queue.setAside(check)
+    askNext()
+  }
+
   private func lines(of text: String) -> Block {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return .lines(lines.last == "" ? lines.dropLast() : lines)

@@ -22,20 +22,22 @@ extension Interview {
     switch step {
     case .idle, .editor, .saving, .over: nil
     case .recovery: choice(sentence("ask.recovery"), "recovery")
+    case .held: choice(sentence("ask.held"), "held")
     case .platform: platformPrompt
     case .source: choice(sentence("ask.source"), "source")
     case .audience: line("audience")
     case .position: line("position")
     case .text: textPrompt
-    case .carrying(let number): line("carry-\(number)")
+    case .carrying(let number): carryingPrompt(number)
     case .language: line("language")
     case .begin: choice(sentence("ask.begin"), "begin")
     case .answer(let check): answerPrompt(check)
     case .reason: line("reason")
-    case .proposal: choice(sentence("ask.keep"), "proposal")
+    case .proposal(let proposal):
+      choice(sentence("ask.keep"), proposal.answer.isEmpty ? "mend" : "proposal")
     case .changing(let proposal): changePrompt(proposal)
     case .menu: choice(sentence("ask.menu"), "menu")
-    case .agreement: choice(sentence("ask.agreement"), "agreement")
+    case .agreement: choice(agreementQuestion, "agreement")
     case .name: line("name")
     case .changed: choice(sentence("ask.changed"), "changed")
     case .leaving: choice(sentence("ask.leaving"), "leaving")
@@ -49,54 +51,39 @@ extension Interview {
 
   var lead: String { page.isPlain ? sentence("plain-answer") + " " : "> " }
 
-  private var platformPrompt: Prompt {
-    let titles = examiner.rulebook.platforms.map(\.title)
-    let usual = examiner.rulebook.platformNames.firstIndex(of: PostPlan.usualPlatform) ?? 0
-    let question = sentence("ask.platform", ["usual": .number(usual + 1)])
-    if page.isPlain {
-      let choose = sentence("plain-choose", ["count": .number(titles.count)]) + " "
-      return Prompt(.line, [.text(question)] + list(titles), lead: choose, name: "platform")
-    }
-    let choices = titles.enumerated().map { "\($0.offset + 1)\u{A0}\(nonbreaking($0.element))" }
+  private func carryingPrompt(_ number: Int) -> Prompt {
+    let name = "carry-\(number)"
+    let head = sentence("head", ["number": .number(number), "count": .number(Self.carrying)])
     return Prompt(
-      .line, [.text(question), .item(label: "  ", choices.joined(separator: "   "))],
-      lead: lead, name: "platform")
+      .line, [.text(head + " " + sentence("ask.\(name)"))], lead: lead, name: name)
   }
 
-  private func nonbreaking(_ text: String) -> String {
-    String(text.map { $0 == " " ? "\u{A0}" : $0 })
+  /// Enter keeps what was chosen before.
+  private var platformPrompt: Prompt {
+    let titles = examiner.rulebook.platforms.map(\.title)
+    let usual = examiner.rulebook.platform(named: usualPlatform)?.title ?? ""
+    let question = Block.text(sentence("ask.platform", ["usual": .text(usual)]))
+    if page.isPlain {
+      let choose = numberLead(of: titles.count, usual: titles.firstIndex(of: usual))
+      return Prompt(
+        .line, [question] + list(titles) + choose.above, lead: choose.lead, name: "platform")
+    }
+    let choices = titles.enumerated().map { "\($0.offset + 1) \($0.element)" }
+    let lines = rows(choices, tail: "", isOneRow: false).rows.map { "  " + $0 }
+    return Prompt(.line, [question, .lines(lines)], lead: lead, name: "platform")
   }
 
   private var textPrompt: Prompt {
     let platform = goals.platform.flatMap { examiner.rulebook.platform(named: $0.name) }
     return Prompt(
       .text, [.gap, .text(sentence("ask.text", ["editor": .text(setup.editor)]))],
-      lead: page.isPlain ? "" : "| ", name: "text", platform: platform)
-  }
-
-  private func answerPrompt(_ check: CheckID) -> Prompt? {
-    guard let (finding, post) = finding(check) else { return nil }
-    let join = Join.of(finding)
-    let question = question(of: finding)
-    let places = join.places(material(for: finding, in: post)).map { place in
-      shown(post.inspection.reading.text(place))
-    }
-    var blocks: [Block] = [.gap, .text(question)]
-    let hint = "hint.\(join.wants)"
-    switch join.wants {
-    case .words: break
-    case .numbers, .either: blocks += list(places) + [.text(sentence(hint))]
-    case .change, .word: blocks.append(.text(sentence(hint)))
-    }
-    let start = join.wants == .change ? places.first ?? "" : ""
-    return Prompt(
-      .line, blocks, lead: lead, name: check.text, initial: start,
-      platform: post.inspection.brief.platform)
+      lead: page.isPlain ? "" : "| ", name: "text",
+      gauge: platform.map { Prompt.Gauge(platform: $0, unfilled: 0, rest: 0) })
   }
 
   private func changePrompt(_ proposal: Proposal) -> Prompt {
     Prompt(
       .line, [.text(sentence("ask.change"))], lead: lead, name: "change-\(proposal.check.text)",
-      initial: proposal.answer, platform: post?.inspection.brief.platform)
+      initial: proposal.answer, gauge: answerPrompt(proposal.check)?.gauge)
   }
 }

@@ -8,7 +8,8 @@ extension Interview {
   mutating func propose(_ proposal: Proposal) {
     guard proposal.manuscript != manuscript else {
       say("no-change")
-      return open(.answer(proposal.check))
+      queue.setAside(proposal.check)
+      return askNext()
     }
     showChange(from: manuscript, to: proposal.manuscript)
     if case .success(let next) = examined(proposal.manuscript) {
@@ -21,15 +22,19 @@ extension Interview {
   }
 
   mutating func showChange(from old: Manuscript, to new: Manuscript) {
-    let difference = Difference(from: pieces(of: old), to: pieces(of: new))
-    let (before, after) = (difference.before.map(shown), difference.after.map(shown))
+    let lines = Difference(from: pieces(of: old), to: pieces(of: new)).lines
+      .map { Difference.Line($0.kind, shown($0.text)) }
     guard page.isPlain else {
-      return say([.gap, .text(sentence("would-give")), .change(before: before, after: after)])
+      return say([.gap, .text(sentence("would-give")), .change(lines)])
     }
     let wording = Wording(page: page)
-    let old = before.map { sentence("plain-old", ["text": .text(wording.clean($0))]) }
-    let new = after.map { sentence("plain-new", ["text": .text(wording.clean($0))]) }
-    say((old + new).map { .text($0) })
+    let isChanged = lines.contains { $0.kind == .taken }
+    let keys: [Difference.Kind: String] = [.taken: "plain-old", .given: "plain-new"]
+    for line in lines {
+      let key = keys[line.kind] ?? (isChanged ? nil : "plain-beside")
+      guard let key else { continue }
+      say(key, ["text": .text(wording.clean(line.text))])
+    }
   }
 
   private func pieces(of manuscript: Manuscript) -> [String] {
@@ -42,11 +47,12 @@ extension Interview {
     let known = Set((post?.findings ?? []).map(\.check))
     let text = next.inspection.reading
     let new = next.findings.first { finding in
-      !known.contains(finding.check) && finding.aspect != nil && !finding.hit.isMissing
+      !known.contains(finding.check) && finding.aspect != nil && finding.severity > .suggestion
+        && !finding.hit.isMissing
         && finding.hit.ranges.contains { proposal.answer.contains(text.text($0)) }
     }
     guard let new else { return }
-    say("echo", ["title": .text(Wording(page: page).title(of: new))])
+    say("echo", ["title": .quote(Wording(page: page).title(of: new))])
   }
 }
 
@@ -88,9 +94,9 @@ extension Interview {
 
   /// Why, and where to read on.
   mutating func explainWhy(_ check: CheckID) {
-    guard let (finding, post) = finding(check) else { return say("nothing-open") }
+    guard let (finding, _) = finding(check) else { return say("nothing-open") }
     let wording = Wording(page: page)
-    var blocks: [Block] = [.lines(Coaching(on: post, page: page).why(of: finding))]
+    var blocks: [Block] = []
     if let next = wording.say("next", of: check, finding.hit) { blocks.append(.text(next)) }
     let place = page.phrasebook.text("program/sources", "gloss.\(Self.point(of: check))")
     if let place { blocks.append(.text(sentence("idea", ["text": .text(wording.clean(place))]))) }

@@ -9,16 +9,29 @@ extension Interview {
     let day =
       moment.daysAgo == 0
       ? sentence("today") : sentence("days-ago", ["count": .number(moment.daysAgo)])
-    let minute = (moment.minute < 10 ? "0" : "") + String(moment.minute)
-    say(
-      "found",
-      ["day": .text(day), "time": .text("\(moment.hour):\(minute)")])
+    say("found", ["day": .text(day), "time": .text(time(of: moment))])
     let post = Manuscript(leftover.bytes, name: "draft").post
     let words = post.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     if !words.isEmpty {
       let start = shown(String(words.prefix(50))) + (words.count > 50 ? "…" : "")
       say([.text("  \"\(start)\"")])
     }
+  }
+
+  func time(of moment: Leftover.Moment) -> String {
+    "\(moment.hour):" + (moment.minute < 10 ? "0" : "") + String(moment.minute)
+  }
+
+  /// On with a copy, which leaves the file to the other session; or out.
+  mutating func goBeside(_ key: Key) {
+    guard key == .copy else {
+      effects.append(.journal(JournalLine(.close)))
+      return leave(ExitCode.failed)
+    }
+    path = nil
+    known = []
+    say("copy")
+    offerLeftover()
   }
 
   mutating func recover(_ key: Key) {

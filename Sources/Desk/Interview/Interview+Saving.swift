@@ -24,6 +24,12 @@ extension Interview {
     }
   }
 
+  /// Names only what would be new.
+  var agreementQuestion: String {
+    let names = unwrittenGoals.map { sentence("goal-name.\($0.key)") }
+    return sentence("ask.agreement", ["what": .list(names)])
+  }
+
   mutating func agree(_ key: Key, _ ending: Ending) {
     isAgreed = true
     if key == .yes {
@@ -70,7 +76,7 @@ extension Interview {
       open(.changed(ending))
     default:
       say("not-saved", ["path": .text(name)])
-      say(manuscript.post.split(separator: "\n").map { .text(shown(String($0))) })
+      say([.lines(postLines)])
       open(.name(ending))
     }
   }

@@ -32,32 +32,6 @@ extension Interview {
     say("help.commands")
   }
 
-  /// Letters and words behind the question, or a numbered list on a plain page.
-  func choice(_ question: String, _ name: String) -> Prompt {
-    let wordings = keyWordings(keys)
-    let choices = wordings.map { Prompt.Choice($0.letter, $0.word) }
-    if page.isPlain {
-      let words = wordings.map { $0.word.prefix(1).uppercased() + $0.word.dropFirst() }
-      let lines = words.enumerated().map { "\($0.offset + 1). \($0.element)" }
-      let lead = sentence("plain-choose", ["count": .number(wordings.count)]) + " "
-      return Prompt(.choice(choices), [.text(question), .lines(lines)], lead: lead, name: name)
-    }
-    let isLong = Cells.count(of: question) > page.columns / 2
-    let parts = (isLong ? [] : [question]) + wordings.map { "\($0.letter) \($0.word)" } + ["?"]
-    var lines = [""]
-    for part in parts {
-      let line = lines[lines.count - 1]
-      let longer = line.isEmpty ? part : line + "   " + part
-      if !line.isEmpty, Cells.count(of: longer) > page.columns - 3 {
-        lines.append("  " + part)
-      } else {
-        lines[lines.count - 1] = longer
-      }
-    }
-    let above = (isLong ? [Block.text(question)] : []) + [.lines(Array(lines.dropLast()))]
-    return Prompt(.choice(choices), above, lead: (lines.last ?? "") + " > ", name: name)
-  }
-
   /// Numbered lines to choose from.
   func list(_ texts: [String]) -> [Block] {
     texts.enumerated().map { index, text in

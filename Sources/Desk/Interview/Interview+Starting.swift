@@ -27,10 +27,18 @@ extension Interview {
   mutating func start() {
     let name = path.map { Visible.name(PathName.text($0), ascii: page.isASCII) }
     say(name == nil ? "hello.new" : "hello", ["path": .text(name ?? "")])
-    say("safe")
+    say(isKept ? "safe" : "safe.not")
     let text = String(decoding: setup.bytes, as: UTF8.self)
-    effects.append(
-      .journal(JournalLine(.open, key: (setup.path ?? path).map { PathName.text($0) }, text: text)))
+    effects.append(.journal(JournalLine(.open, key: setup.place, text: text)))
+    if let holder = setup.holder {
+      say(
+        "held", ["process": .text("\(holder.process)"), "time": .text(time(of: holder.moment))])
+      return open(.held)
+    }
+    offerLeftover()
+  }
+
+  mutating func offerLeftover() {
     guard let leftover = setup.leftovers.first else { return goOn() }
     announce(leftover)
     open(.recovery)
@@ -55,13 +63,16 @@ extension Interview {
     let number = Taking.number(typed).map { $0 - 1 }
     let chosen =
       typed.isEmpty
-      ? platforms.first { $0.name == PostPlan.usualPlatform }
+      ? platforms.first { $0.name == usualPlatform }
       : platforms.first { $0.name == typed || $0.title.lowercased() == typed }
         ?? number.flatMap { platforms.indices.contains($0) ? platforms[$0] : nil }
     guard let chosen else { return stumble(over: line) }
     understand()
     change(platform: chosen)
   }
+
+  /// What Enter alone means: the one it is, or the one most posts are for.
+  var usualPlatform: String { goals.platform?.name ?? PostPlan.usualPlatform }
 
   mutating func change(platform: Platform) {
     goals.platform = Goals.Chosen(name: platform.name, isWritten: false)

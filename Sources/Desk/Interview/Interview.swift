@@ -11,6 +11,8 @@ package struct Interview: Sendable {
   package struct Setup: Sendable {
     /// The file to read from and to write to; `nil`: the author has not named one.
     package var path: World.Path?
+    /// The same as an absolute path, as journals name it.
+    package var place: String?
     /// The file as it is; empty for a new draft.
     package var bytes: [UInt8] = []
     /// Where the result goes instead of `path`.
@@ -26,6 +28,13 @@ package struct Interview: Sendable {
     package var leftovers: [Leftover] = []
     /// For people: the author's editor.
     package var editor = ""
+    /// Another session that is at work on the same file.
+    package var holder: Holder?
+
+    package struct Holder: Hashable, Sendable {
+      package let process: Int32
+      package let moment: Leftover.Moment
+    }
 
     package init() {}
   }
@@ -33,6 +42,8 @@ package struct Interview: Sendable {
   let setup: Setup
   /// The page may change its width between two events.
   package var page: Page
+  /// Whether steps are written down as they are taken; whoever runs the interview knows.
+  package var isKept = true
   var examiner: Examiner
   var history: History
   var goals: Goals
@@ -85,6 +96,7 @@ package struct Interview: Sendable {
       step = .over
       effects.append(.leave(128 + 1))
     case .terminate:
+      sayUnkept()
       step = .over
       effects.append(.leave(128 + 15))
     case .edited(let editing): take(editing)
@@ -129,7 +141,7 @@ extension Interview {
       return leave(128 + 2)
     }
     half = nil
-    say("cancelled")
+    say(isKept ? "cancelled" : "cancelled.unkept")
     reask()
   }
 

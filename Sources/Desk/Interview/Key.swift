@@ -6,11 +6,11 @@ enum Key: String, CaseIterable, Sendable {
   // At a proposal.
   case keep, drop, change, again, why, later, ignore, undo, leave
   // Before and after the questions.
-  case yes, no, all, editor, save, view, check, platform, thread, output
+  case yes, no, all, editor, save, view, check, platform, thread, output, more
   // Where the text comes from.
   case write, five
   // With a draft that was left, or that changed meanwhile.
-  case unsaved, file, compare, overwrite, other
+  case unsaved, file, compare, overwrite, other, copy
   // At the end.
   case draft, discard
 }
@@ -38,6 +38,8 @@ struct KeyWording: Sendable {
       return key.key
     }
     if let key = keys.first(where: { $0.key.rawValue == typed }) { return key.key }
+    let begun = keys.filter { typed.count >= 3 && $0.word.lowercased().hasPrefix(typed) }
+    if begun.count == 1 { return begun[0].key }
     let others = keys.filter { $0.letters.contains { String($0) == typed } }
     if others.count == 1 { return others[0].key }
     guard let number = Taking.number(typed), keys.indices.contains(number - 1) else { return nil }

@@ -1,3 +1,4 @@
+import Prose
 import Rulebook
 
 /// One open question to the author. There is never more than one.
@@ -19,21 +20,36 @@ package struct Prompt: Hashable, Sendable {
   package let lead: String
   /// What stands in the input already, to be changed; empty as a rule.
   package var initial: String
-  /// Whose counter runs along while the author types; `nil`: none does.
-  package let platform: Platform?
+  /// The counter that runs along while the author types; `nil`: none does.
+  package let gauge: Gauge?
   /// What a half-typed answer is journalled under.
   package let name: String
 
   package init(
     _ kind: Kind, _ question: [Block], lead: String = "> ", name: String, initial: String = "",
-    platform: Platform? = nil
+    gauge: Gauge? = nil
   ) {
     self.kind = kind
     self.question = question
     self.lead = lead
     self.name = name
     self.initial = initial
-    self.platform = platform
+    self.gauge = gauge
+  }
+
+  /// How long the post is with what is being typed, in the unit of the platform.
+  package struct Gauge: Hashable, Sendable {
+    package let platform: Platform
+    /// With nothing typed.
+    package let unfilled: Int
+    /// What stands beside the typed words; `nil`: they are none of the post.
+    package let rest: Int?
+
+    package func length(with text: String) -> Int {
+      guard !text.isEmpty, let rest else { return unfilled }
+      let bytes = Array(text.utf8)
+      return rest + platform.unit.length(of: bytes, in: ByteRange(0, bytes.count)).total
+    }
   }
 
   /// One way to answer. The interview itself understands every letter, word and number.

@@ -1,4 +1,5 @@
 import Checks
+import Prose
 import Reports
 import Rulebook
 
@@ -8,30 +9,42 @@ struct Queue: Hashable, Sendable {
   let most: Int
   /// How many questions were asked in this round; guards do not count.
   private(set) var asked = 0
-  private(set) var times: [CheckID: Int] = [:]
-  private(set) var aside: Set<CheckID> = []
+  private var times: [CheckID: Int] = [:]
+  private var aside: Set<CheckID> = []
+  /// Which words were asked about in this round, by check.
+  private var told: [CheckID: Set<[String]>] = [:]
+  /// How many questions were announced for this round.
+  private var announced: Int?
+  /// Whether small things are asked about in a post that is ready.
+  private var isThorough = false
   /// In the order in which they were first seen.
   private var seen: [CheckID] = []
 
   init(most: Int) { self.most = most }
 
-  /// What is still worth a question: faults first, what was never asked before what was; then what
-  /// a human must answer.
+  /// What is still worth a question: what stops a post first, then what was never asked before what
+  /// was; then what a human must answer. No more than were announced, unless something stops it.
   mutating func open(in post: PostReport) -> [Finding] {
     for finding in post.findings where !seen.contains(finding.check) { seen.append(finding.check) }
-    let names = Set(post.findings.map(\.check))
-    let open = post.findings.filter { finding in
-      let isCovered = Join.covers[finding.check].map(names.contains) ?? false
-      return times[finding.check, default: 0] < 2 && !aside.contains(finding.check) && !isCovered
-    }
-    let ordered = open.sorted { rank($0) < rank($1) }
-    let isReady = post.verdict == .ready
+    let ordered = post.findings.filter { isOpen($0, in: post) }.sorted { rank($0) < rank($1) }
+    let isReady = post.verdict == .ready && !isThorough
     let faults = ordered.filter { !$0.isGuard && (!isReady || $0.severity > .suggestion) }
-    return faults.prefix(max(0, most - asked)) + ordered.filter(\.isGuard)
+    let room = max(0, min(most, announced ?? most) - asked)
+    let stopping = faults.prefix { $0.severity == .error }.count
+    return faults.prefix(max(room, stopping)) + ordered.filter(\.isGuard)
   }
 
-  mutating func count(_ finding: Finding) {
+  /// The same, as it is told to the author before the first question.
+  mutating func announce(in post: PostReport) -> [Finding] {
+    announced = nil
+    let open = open(in: post)
+    announced = asked + open.count { !$0.isGuard }
+    return open
+  }
+
+  mutating func count(_ finding: Finding, in post: PostReport) {
     times[finding.check, default: 0] += 1
+    told[finding.check, default: []].insert(words(of: finding, in: post))
     if !finding.isGuard { asked += 1 }
   }
 
@@ -41,18 +54,38 @@ struct Queue: Hashable, Sendable {
   /// As if it had not been asked.
   mutating func forget(_ check: CheckID) {
     aside.remove(check)
+    told[check] = nil
     guard let count = times[check] else { return }
     times[check] = max(0, count - 1)
     asked = max(0, asked - 1)
   }
 
-  /// Everything may be asked again.
-  mutating func begin() {
-    (asked, times, aside) = (0, [:], [])
+  /// Everything may be asked again; small things too, when the author wants to go on.
+  mutating func begin(isThorough: Bool = false) {
+    (asked, times, aside, told) = (0, [:], [], [:])
+    (announced, self.isThorough) = (nil, isThorough)
+  }
+}
+
+extension Queue {
+  /// No check comes more than twice, and never about the same words again.
+  private func isOpen(_ finding: Finding, in post: PostReport) -> Bool {
+    let check = finding.check
+    if aside.contains(check) || times[check, default: 0] >= 2 { return false }
+    if told[check]?.contains(words(of: finding, in: post)) == true { return false }
+    guard let other = Join.covers[check] else { return true }
+    return !post.findings.contains { $0.check == other }
   }
 
-  private func rank(_ finding: Finding) -> (Int, Int) {
-    (times[finding.check, default: 0], seen.firstIndex(of: finding.check) ?? 0)
+  private func words(of finding: Finding, in post: PostReport) -> [String] {
+    finding.hit.ranges.map { post.inspection.reading.text($0) }
+  }
+
+  private func rank(_ finding: Finding) -> (Int, Int, Int) {
+    (
+      finding.severity == .error ? 0 : 1, times[finding.check, default: 0],
+      seen.firstIndex(of: finding.check) ?? 0
+    )
   }
 }
 

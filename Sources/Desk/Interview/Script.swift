@@ -11,6 +11,8 @@ struct Script: Answering {
   private var typed: [String]?
   private var accepted: [String]?
   private var isPrinted = false
+  /// Whether to take what a check would put right by itself.
+  private let acceptsAll: Bool
   private let savesAtEnd: Bool
   private let show: (String) -> Void
   private var event = Interview.Event.endOfInput
@@ -43,6 +45,7 @@ struct Script: Answering {
     }
     typed = try root["typed"]?.elements().map { $0.text ?? "" }
     if case .list? = root["accept"]?.content { accepted = try root["accept"]?.oneOrMoreTexts() }
+    acceptsAll = root["accept"]?.text == "all"
     let end = try root["end"]?.word(among: ["save", "print"])
     savesAtEnd = end.map { $0 == "save" } ?? hasFile
   }
@@ -67,6 +70,9 @@ struct Script: Answering {
 
   func next() -> Interview.Event { event }
 
+  /// A script can be run again.
+  var isKept: Bool { true }
+
   func journal(_ line: JournalLine) {}
 
   func edit(_ text: String, _ help: [String]) -> Interview.Editing { .unchanged }
@@ -83,6 +89,7 @@ extension Script {
     case "language": return .line(said["lang"] ?? "")
     case "begin", "agreement": return choose(.yes)
     case "proposal": return .line(Key.keep.rawValue)
+    case "mend": return choose(acceptsAll ? .keep : .later)
     case "recovery": return choose(.file)
     case "menu": return finish()
     case "leaving", "changed", "name": return .endOfInput

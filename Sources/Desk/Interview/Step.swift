@@ -6,6 +6,8 @@ extension Interview {
   enum Step: Hashable, Sendable {
     case idle
     case recovery
+    /// Another session is at work on the file.
+    case held
     case platform
     case source
     case audience, position

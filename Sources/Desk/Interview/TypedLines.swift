@@ -31,6 +31,8 @@ struct TypedLines: Answering {
     return text.isEmpty ? .endOfInput : .text(text.joined(separator: "\n"))
   }
 
+  var isKept: Bool { keeper.isKeeping }
+
   mutating func journal(_ line: JournalLine) { keeper.keep(line) }
 
   func edit(_ text: String, _ help: [String]) -> Interview.Editing { .unchanged }

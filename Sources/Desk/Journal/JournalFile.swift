@@ -45,13 +45,15 @@ struct FoundJournal: Sendable {
   let lines: [JournalLine]
   /// When its last line was written, in seconds since 1970.
   let seconds: Int
+  /// When its first line was.
+  let start: Int
   /// Who wrote it.
   let process: Int32
 
   /// `nil` when no line of it can be read.
   init?(id: String, _ bytes: [UInt8]) {
     var lines: [JournalLine] = []
-    var seconds = 0
+    var (start, seconds) = (0, 0)
     var process: Int32 = 0
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       guard let document = try? JSON5Document(Array(line), dialect: .json),
@@ -62,11 +64,13 @@ struct FoundJournal: Sendable {
         JournalLine(
           operation, key: document.root["key"]?.text, text: document.root["text"]?.text))
       seconds = document.root["t"]?.integer ?? seconds
+      if lines.count == 1 { start = seconds }
       process = document.root["pid"]?.integer.flatMap { Int32(exactly: $0) } ?? process
     }
     guard !lines.isEmpty else { return nil }
     self.id = id
     self.lines = lines
+    self.start = start
     self.seconds = seconds
     self.process = process
   }

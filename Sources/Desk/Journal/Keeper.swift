@@ -20,6 +20,8 @@ struct Keeper: Sendable {
     }
   }
 
+  var isKeeping: Bool { file != nil }
+
   mutating func keep(_ line: JournalLine) {
     guard let file else { return }
     do throws(World.Fault) {

@@ -14,6 +14,8 @@ package enum TerminalError: Noticeable, Hashable {
   /// Another process is writing it.
   case journalHeld(String)
   case purgeUnsure(count: Int)
+  /// Too few columns to draw in.
+  case narrow(columns: Int)
 
   package var notice: Notice {
     switch self {
@@ -26,6 +28,7 @@ package enum TerminalError: Noticeable, Hashable {
     case .waiting(let command): Notice(.note, "N601", ["command": .text(command)])
     case .unknownJournal(let id): Notice(.error, "E610", ["id": .text(id)], helps: ["help"])
     case .journalHeld(let id): Notice(.error, "E602", ["id": .text(id)])
+    case .narrow(let columns): Notice(.note, "N602", ["count": .number(columns)])
     case .purgeUnsure(let count):
       Notice(.error, "E611", ["count": .number(count)], helps: ["help"])
     }

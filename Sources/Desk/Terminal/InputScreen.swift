@@ -13,12 +13,19 @@ struct InputScreen: Sendable {
     }
   }
 
+  /// What stands below the line.
+  struct Status: Hashable, Sendable {
+    let text: String
+    /// In bold, when there is little room left.
+    var isLoud = false
+  }
+
   /// On which row of the drawn lines the cursor stands.
   private var cursorRow = 0
 
   /// What draws the line anew. `below` is cut where it does not fit.
   mutating func drawing(
-    _ editor: LineEditor, behind lead: String, below: String?, in size: Size
+    _ editor: LineEditor, behind lead: String, below: Status?, in size: Size
   ) -> String {
     var canvas = Canvas(columns: size.columns)
     canvas.put(lead)
@@ -33,8 +40,9 @@ struct InputScreen: Sendable {
     var row = canvas.position.row
     // A full line leaves the cursor hanging behind its last cell.
     if canvas.isFull { drawing += "\r\n" }
-    if let below, !below.isEmpty {
-      drawing += "\r\n" + Self.clipped(below, to: size.columns - 1)
+    if let below {
+      let text = Self.clipped(below.text, to: size.columns - 1)
+      drawing += "\r\n" + (below.isLoud ? "\u{1B}[1m\(text)\u{1B}[0m" : text)
       row += 1
     }
     drawing += Self.move(from: row, to: target)

@@ -24,6 +24,14 @@ struct KeyReader: Sendable {
     return keys
   }
 
+  /// All of these bytes as one paste that nobody has marked; an unfinished character waits.
+  mutating func paste(_ bytes: [UInt8]) -> KeyPress {
+    let bytes = rest + bytes
+    let whole = Self.wholeCharacters(bytes[...])
+    rest = Array(bytes[whole...])
+    return .paste(Self.cleaned(Array(bytes[..<whole])))
+  }
+
   /// A lone escape that nothing follows is no key of ours.
   mutating func forgetEscape() {
     if rest == [0x1B] { rest = [] }

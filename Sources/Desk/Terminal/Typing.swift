@@ -13,24 +13,29 @@ struct Typing {
   let terminal: World.Terminal
   let isPlain: Bool
   /// What stands under the line for the text so far; `nil`: nothing does.
-  var counter: @Sendable (String) -> String?
+  var counter: @Sendable (String) -> InputScreen.Status?
   /// Whether a line is a command and no text.
   let isCommand: @Sendable (String) -> Bool
 
-  private var reader = KeyReader()
-  private var waiting: [KeyPress] = []
-  private var history: [String] = []
-  private var screen = InputScreen()
-  private var editor = LineEditor()
-  private var prompt: Prompt?
+  var reader = KeyReader()
+  var waiting: [KeyPress] = []
+  var history: [String] = []
+  var screen = InputScreen()
+  var editor = LineEditor()
+  var prompt: Prompt?
   /// Finished lines of a text.
-  private var lines: [String] = []
-  private var typedSinceKept = 0
+  var lines: [String] = []
+  var typedSinceKept = 0
   /// What happened, and is told once what was half typed is safe.
   private var owed: Interview.Event?
+  /// What came behind a burst of bytes.
+  private var held: World.Terminal.Input?
+  /// Whether what is on the screen is older than the line.
+  var isStale = false
 
   init(
-    _ terminal: World.Terminal, isPlain: Bool, counter: @escaping @Sendable (String) -> String?,
+    _ terminal: World.Terminal, isPlain: Bool,
+    counter: @escaping @Sendable (String) -> InputScreen.Status?,
     isCommand: @escaping @Sendable (String) -> Bool
   ) {
     self.terminal = terminal
@@ -68,12 +73,14 @@ struct Typing {
       while !waiting.isEmpty {
         if let outcome = take(waiting.removeFirst()) { return outcome }
       }
-      switch terminal.next(typedSinceKept > 0 ? 500 : -1) {
+      if isStale { draw() }
+      switch nextInput() {
       case .bytes(let bytes): receive(bytes)
       case .interrupt: return cancelled()
       case .terminate: return keeping(.terminate)
       case .hangUp, .closed: return keeping(.hangUp)
-      case .resumed, .resized:
+      case .resumed: reprint()
+      case .resized:
         screen.forget()
         draw()
       case .nothing:
@@ -103,98 +110,33 @@ struct Typing {
     return .halfTyped(text)
   }
 
-  /// Several lines at once are a paste, also where the terminal does not say so.
+  private mutating func nextInput() -> World.Terminal.Input {
+    defer { held = nil }
+    return held ?? terminal.next(typedSinceKept > 0 ? 500 : -1)
+  }
+
+  /// Nobody types so much at once: it is a paste, also where the terminal does not say so. It may
+  /// come in several reads, and goes on as long as they follow each other closely.
   private mutating func receive(_ bytes: [UInt8]) {
-    let breaks = bytes.dropLast().count { $0 == 0x0A || $0 == 0x0D }
     let isText = if case .text = prompt?.kind { true } else { false }
-    if isText, breaks > 1, bytes.first != 0x1B, bytes.count > 64, !reader.isPasting {
-      waiting.append(.paste(KeyReader.cleaned(bytes)))
-    } else {
+    guard isText, bytes.count > Self.burst, !bytes.contains(0x1B), !reader.isPasting else {
       waiting += reader.keys(bytes)
+      return
     }
-  }
-}
-
-extension Typing {
-  private mutating func take(_ key: KeyPress) -> Outcome? {
-    guard let prompt else { return nil }
-    typedSinceKept += 1
-    let isText = if case .text = prompt.kind { true } else { false }
-    if isText, case .paste(let text) = key, text.contains("\n") {
-      paste(text)
-      return nil
+    var pasted = bytes
+    while pasted.count < Checking.draftLimit {
+      let input = terminal.next(Self.breath)
+      guard case .bytes(let more) = input else {
+        held = input == .nothing ? nil : input
+        break
+      }
+      pasted += more
     }
-    let before = editor
-    switch editor.take(key) {
-    case .unchanged: return nil
-    case .changed:
-      if isPlain { echo(from: before) } else { draw() }
-      return nil
-    case .finished: return finish(isText: isText)
-    case .ended:
-      if isText, !lines.isEmpty { return close(.text(lines.joined(separator: "\n"))) }
-      return close(.endOfInput)
-    case .editorWanted:
-      let text = text
-      leave()
-      return .editorWanted(text)
-    }
+    waiting.append(reader.paste(pasted))
   }
 
-  private mutating func finish(isText: Bool) -> Outcome? {
-    let line = editor.text
-    guard isText else {
-      if !line.isEmpty, history.last != line { history.append(line) }
-      return close(.line(line))
-    }
-    if line == "." { return close(.text(lines.joined(separator: "\n"))) }
-    if line.hasPrefix("/"), !line.hasPrefix("//"), isCommand(line) { return close(.line(line)) }
-    add(line.hasPrefix("//") || line == ".." ? String(line.dropFirst()) : line)
-    return nil
-  }
-
-  /// What is pasted is text: its full stops and slashes command nothing.
-  private mutating func paste(_ text: String) {
-    let pasted = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    for (index, line) in pasted.enumerated() {
-      _ = editor.take(.text(line))
-      if index < pasted.count - 1 { add(editor.text) }
-    }
-    if isPlain { write(Visible.line(editor.text)) } else { draw() }
-  }
-
-  private mutating func add(_ line: String) {
-    leave()
-    lines.append(line)
-    editor = LineEditor("", history: history)
-    if isPlain { write(prompt?.lead ?? "") } else { draw() }
-  }
-
-  private mutating func close(_ event: Interview.Event) -> Outcome {
-    leave()
-    typedSinceKept = 0
-    return .event(event)
-  }
-
-  private mutating func leave() {
-    guard let prompt, !isPlain else { return write("\r\n") }
-    write(screen.leaving(editor, behind: prompt.lead, in: size))
-  }
-
-  private mutating func draw() {
-    guard let prompt, !isPlain else { return }
-    write(screen.drawing(editor, behind: prompt.lead, below: counter(text), in: size))
-  }
-
-  private func echo(from before: LineEditor) {
-    let anew = "\r\n" + (prompt?.lead ?? "") + Visible.line(editor.text)
-    write(editor.echo(after: before) ?? anew)
-  }
-
-  private var size: InputScreen.Size {
-    let (columns, rows) = terminal.size()
-    return InputScreen.Size(columns: columns, rows: rows)
-  }
-
-  private func write(_ text: String) { terminal.write(Array(text.utf8)) }
+  /// In bytes.
+  private static let burst = 64
+  /// How long a paste may halt, in milliseconds.
+  private static let breath: Int32 = 50
 }

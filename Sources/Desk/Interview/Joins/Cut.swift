@@ -13,8 +13,8 @@ extension Join {
   }
 
   /// Marked places go, by their numbers; of several equal marks one stays.
-  static let cutMarks = Join("cut-marks", wants: .numbers, places: marks) { material, answer in
-    let places = marks(material)
+  static let cutMarks = Join("cut-marks", wants: .numbers, places: signs) { material, answer in
+    let places = signs(material)
     return chosen(answer, of: places.count).map { numbers in
       numbers.map { shortened(places[$0 - 1], in: material) }
     }
@@ -35,6 +35,11 @@ extension Join {
 
   private static func marks(_ material: Material) -> [ByteRange] {
     material.hit.ranges.filter { !$0.isEmpty }
+  }
+
+  /// Signs, no words: a word that went would leave a hole.
+  private static func signs(_ material: Material) -> [ByteRange] {
+    marks(material).filter { !material.reading.text($0).contains(where: \.isLetter) }
   }
 
   private static func chosen(_ answer: String, of count: Int) -> Set<Int>? {

@@ -16,6 +16,8 @@ struct Join: Sendable {
     case either
     /// A person's word; the text stays.
     case word
+    /// Nothing: the check itself knows what to put right, and the author says yes or no.
+    case consent
   }
 
   let name: String
@@ -34,6 +36,29 @@ struct Join: Sendable {
     self.wants = wants
     self.places = places
     self.edits = edits
+  }
+}
+
+extension Join {
+  /// Where an answer of the author's own words will stand: the name of the place, and the sentence
+  /// it is about.
+  func place(in material: Material) -> (name: String, range: ByteRange?) {
+    let sentence = material.marked.map { material.core(of: $0) }
+    let opening = sentence.map { sentence in
+      let marks = material.hit.ranges.filter { sentence.contains($0) }
+      return ByteRange(sentence.start, marks.last?.end ?? sentence.end)
+    }
+    let isWorded = material.marked.map { $0.wordCount > 0 } ?? false
+    switch name {
+    case Join.prepend.name: return ("first", nil)
+    case Join.follow.name: return sentence.map { ("behind", $0) } ?? ("end", nil)
+    case Join.replaceSpan.name:
+      return ("instead", material.hit.ranges.first { !$0.isEmpty })
+    case Join.replaceOpening.name: return opening.map { ("instead", $0) } ?? ("first", nil)
+    case Join.replaceSentence.name, Join.askInstead.name:
+      return isWorded ? ("instead", sentence) : ("end", nil)
+    default: return ("end", nil)
+    }
   }
 }
 

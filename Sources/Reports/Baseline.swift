@@ -32,7 +32,7 @@ package struct Baseline: Hashable, Sendable {
   }
 
   func contains(_ finding: Finding, in post: PostReport) -> Bool {
-    finding.severity != .hold && keys.contains(Self.key(of: finding, in: post))
+    !keys.isEmpty && finding.severity != .hold && keys.contains(Self.key(of: finding, in: post))
   }
 }
 

@@ -53,6 +53,7 @@ struct QuestionTests {
       (.de, "Wie gelingt der Wandel? Ganz einfach: durch Reden."),
       (.de, "Das wollen wir doch alle, oder?"),
       (.de, "Habt ihr Fragen, ruft einfach in der Halle an."),
+      (.de, "Ein Bonus für alle?!"),
     ])
   func notGenuine(_ language: Language, _ text: String) throws {
     let opening = language == .en ? "We drop the bonus in May. " : "Im Mai fällt der Bonus. "
@@ -88,7 +89,7 @@ struct QuestionTests {
     let recall = Double(hits) / Double(told.count { $0.row.y == 1 })
     let score = 2 * precision * recall / (precision + recall)
     print("Questions in German posts: precision \(precision), recall \(recall), F1 \(score)")
-    #expect(score >= 0.85)
+    #expect(score >= 0.9)
   }
 
   private func isAsked(_ text: String) throws -> Bool {

@@ -105,4 +105,22 @@ struct GamingTests {
       "She was right, ", with: "")
     try expectNoGain(before, after, .en, by: 1, in: [.dialogue, .authenticity])
   }
+
+  @Test("a plain word in place of jargon never costs much authenticity")
+  func plainWordsCostNothing() throws {
+    let swaps: [(before: String, after: String, language: Language)] = [
+      ("We leverage our synergies in the depot.", "We use what we share in the depot.", .en),
+      ("Going forward, gate 4 is key.", "From now on, gate 4 matters.", .en),
+      ("Wir heben Synergien im Lager.", "Wir teilen uns die Arbeit im Lager.", .de),
+      ("Perspektivisch fokussieren wir uns auf Tor 4.", "Später geht es um Tor 4.", .de),
+    ]
+    let weighing = try Weighing.open()
+    for swap in swaps {
+      let body = swap.language == .en ? ScorecardTests.human : Twin.all[0].german
+      let jargon = try weighing.scores(body + "\n\n" + swap.before, swap.language)
+      let plain = try weighing.scores(body + "\n\n" + swap.after, swap.language)
+      #expect(
+        try #require(plain[.authenticity]) >= #require(jargon[.authenticity]) - 3, "\(swap.after)")
+    }
+  }
 }

@@ -32,8 +32,8 @@ struct PairTests {
     }
     print("Unchanged aspects that move by more than 15: \(moved.far) of \(moved.all)")
     #expect(all >= 60)
-    #expect(Double(hits) / Double(max(1, all)) >= 0.75)
-    #expect(Double(moved.far) / Double(max(1, moved.all)) <= 0.3)
+    #expect(Double(hits) / Double(max(1, all)) >= 0.88)
+    #expect(Double(moved.far) / Double(max(1, moved.all)) <= 0.2)
   }
 }
 

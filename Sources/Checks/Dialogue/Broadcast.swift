@@ -14,6 +14,7 @@ extension Check {
       .flags(.en, "⟦New report out now⟧. ⟦Read more⟧: https://ex.am/ple"),
       .flags(.en, "⟦In case you missed it⟧: ⟦our latest blog⟧ post is online."),
       .flags(.en, "Norvale wins the Golden Ladle for its soups ⟦https://ex.am/pr⟧"),
+      .flags(.en, "⟦https://ex.am/ple⟧"),
       .passes(.en, "Page 9 of our report embarrasses me: 4 of 10 parcels late. https://ex.am/ple"),
       .passes(.en, "Nadia wrote down why we lost the tender. I learned most from point 3."),
       .passes(.en, "The report is out. Which page would you throw away? https://ex.am/ple"),
@@ -21,6 +22,7 @@ extension Check {
       .flags(.de, "⟦Neuer Bericht jetzt online⟧. ⟦Mehr dazu⟧: https://ex.am/ple"),
       .flags(.de, "⟦Neu im Blog⟧: unser Beitrag zur Ausbildung. ⟦Jetzt lesen⟧!"),
       .flags(.de, "⟦Entdecken Sie⟧ die neuen Pumpen aus Lindmoor: https://ex.am/pumpen"),
+      .flags(.de, "⟦https://ex.am/ple⟧"),
       .passes(.de, "Seite 9 ist mir peinlich: 4 von 10 Paketen zu spät. https://ex.am/ple"),
       .passes(.de, "Nadia hat aufgeschrieben, warum wir verloren haben. Punkt 3 tat mir weh."),
       .passes(.de, "Der Bericht ist da. Welche Seite würdet ihr streichen? https://ex.am/ple"),
@@ -43,7 +45,7 @@ extension Check {
     return [
       .fault(
         places, values: .words(of: pointers, in: reading),
-        variant: pointers.isEmpty ? "link" : nil)
+        variant: !pointers.isEmpty ? nil : reading.wordCount == 0 ? "bare" : "link")
     ]
   }
 }

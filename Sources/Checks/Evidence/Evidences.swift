@@ -45,6 +45,7 @@ extension Evidence {
     .sign("our-cost") { $0.has([WordKinds(.cost), WordKinds(.we)]) },
     .sign("due-date") { $0.uses("courage/commitment", group: "date") > 0 },
     .fault("vague-commitment", "courage/vague-commitment"),
+    .count("softeners", most: 3) { $0.uses("stance/hedging", group: "main") }.of("stance/hedging"),
   ]
 
   /// What any house could have written.

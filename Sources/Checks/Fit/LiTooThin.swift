@@ -10,6 +10,7 @@ extension Check {
     examples: [
       .flags(.en, "⟦New video online.⟧ https://ex.am/v"),
       .flags(.en, "⟦So true!⟧"),
+      .flags(.en, "⟦🎉🎉 🚀⟧"),
       .flags(.en, "⟦Proud of the team. Great work, everyone, and on to the next one.⟧"),
       .passes(
         .en,
@@ -27,6 +28,7 @@ extension Check {
       .passes(.en, "So true!", on: "x"),
       .flags(.de, "⟦Neues Video online.⟧ https://ex.am/v"),
       .flags(.de, "⟦Wie wahr!⟧"),
+      .flags(.de, "⟦🎉🎉 🚀⟧"),
       .flags(.de, "⟦Stolz auf das Team. Großartige Arbeit, und weiter geht es.⟧"),
       .passes(
         .de,
@@ -47,10 +49,12 @@ extension Check {
     let words = reading.wordCount
     let least = brief.platform.thresholds["min-words"] ?? 40
     let bare = brief.platform.thresholds["bare-words"] ?? 15
-    guard words > 0, words < least else { return [] }
+    let hasLink = !Links(in: reading).all.isEmpty
+    guard words < least, words > 0 || !hasLink else { return [] }
     let place = [reading.worded]
     let values: [String: Value] = ["count": .number(words)]
-    if words < bare, !Links(in: reading).all.isEmpty {
+    if words == 0 { return [.fault(place, variant: "wordless", severity: .warning)] }
+    if words < bare, hasLink {
       return [.fault(place, values: values, variant: "link", severity: .warning)]
     }
     // Under a picture or somebody else's post, the words are not alone.

@@ -48,6 +48,9 @@ extension Reading {
     let reasons = brief.matches.of("stance/reason").filter { !isAsked($0) }.map(\.sentence)
     let people = People(in: self, brief).ranges.compactMap { sentenceIndex(at: $0.start) }
     let numbers = sentences.indices.filter { holdsNumber(in: $0) }
-    return reasons + people + numbers
+    // Whoever acts on it, with a date, has thought about it.
+    let deeds = brief.matches.of("courage/commitment", group: "firm").map(\.sentence)
+    let dates = brief.matches.of("courage/commitment", group: "date").map(\.sentence)
+    return reasons + people + numbers + deeds + dates
   }
 }

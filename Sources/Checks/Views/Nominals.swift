@@ -36,7 +36,7 @@ struct Nominals {
 }
 
 extension Reading {
-  /// Three weighty words, and no more than 4.5 words to each, where nobody says "I" or "you".
+  /// Three weighty words, and at least every fourth is one, where nobody says "I" or "you".
   fileprivate func loads(nouns: Set<Int>, _ brief: Brief) -> [ByteRange] {
     let voices = brief.matches.of("authenticity/first-person").filter { $0.group != "corporate" }
     let spoken = Set(voices.map(\.sentence) + brief.readerWords(in: self).map(\.sentence))
@@ -44,7 +44,7 @@ extension Reading {
       let sentence = sentences[index]
       guard !spoken.contains(index), sentence.wordCount >= 4 else { return [] }
       let weights = sentence.tokens.filter { nouns.contains($0) || isLong($0) }
-      guard weights.count >= 3, 9 * weights.count >= 2 * sentence.wordCount else { return [] }
+      guard weights.count >= 3, 4 * weights.count >= sentence.wordCount else { return [] }
       return weights.map { tokens[$0].range }
     }
   }

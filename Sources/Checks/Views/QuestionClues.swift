@@ -90,6 +90,14 @@ extension Reading {
     return found
   }
 
+  /// Whether a "!" stands right beside its question mark.
+  func shoutsQuestion(_ sentence: Int) -> Bool {
+    guard let mark = questionMark(of: sentence) else { return false }
+    return [mark - 1, mark + 1].contains { index in
+      tokens.indices.contains(index) && isToken(tokens[index], "!")
+    }
+  }
+
   fileprivate func isToken(_ mark: StaticString, behind match: Match) -> Bool {
     match.tokens.upperBound < tokens.count && isToken(tokens[match.tokens.upperBound], mark)
   }

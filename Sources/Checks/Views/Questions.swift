@@ -40,7 +40,12 @@ extension QuestionClues {
 
   private func form(of sentence: Int, isMarked: Bool) -> Question.Form? {
     let found = self[sentence]
-    if isMarked { return .marked }
+    if isMarked {
+      // "Not you?!" is astonished, and waits for nobody; "Why not?!" still asks.
+      let asks: QuestionClues.Clue = [.questionWord, .verbFirst, .verbSecond, .reader]
+      let isAstonished = reading.shoutsQuestion(sentence) && found.isDisjoint(with: asks)
+      return isAstonished ? nil : .marked
+    }
     if found.contains(.invitation) { return .invitation }
     if found.contains(.wish) { return .wish }
     guard reading.sentences[sentence].ending != .colon else { return nil }

@@ -59,7 +59,7 @@ private struct SARIFRun {
           let uri = SARIFPost.uri(of: unchecked.path ?? "stdin")
           return [
             "level": "error", "descriptor": ["id": .text(unchecked.code)],
-            "message": ["text": .text(unchecked.message)],
+            "message": ["text": .text(unchecked.message.withoutLinks)],
             "locations": [["physicalLocation": ["artifactLocation": ["uri": .text(uri)]]]],
           ]
         }),

@@ -20,6 +20,8 @@ struct SARIFPost {
 
   /// A relative reference, or a file URI for a path from the root.
   static func uri(of path: String) -> String {
+    // "./a.md" and "a.md" are one file, and services compare references as text.
+    if path.hasPrefix("./"), path.count > 2 { return uri(of: String(path.dropFirst(2))) }
     let encoded = path.utf8.map { byte -> String in
       let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
       let isPlain = isLetter || (0x30...0x39).contains(byte) || "/-._~".utf8.contains(byte)
@@ -53,7 +55,8 @@ struct SARIFPost {
     let places = Place.places(of: hit.ranges, in: lines)
     let members: [(String, JSONValue)] = [
       ("ruleId", .text(check.text)), ("ruleIndex", JSONValue(ruleIndex[check])),
-      ("kind", .text(kind)), ("level", .text(level)), ("message", ["text": .text(message)]),
+      ("kind", .text(kind)), ("level", .text(level)),
+      ("message", ["text": .text(message.withoutLinks)]),
       ("locations", [location(places[0])]),
       ("relatedLocations", .list(places.dropFirst().map(location))),
       ("properties", ["platform": .text(post.platform.value)]),
@@ -99,4 +102,9 @@ extension SARIFPost {
     case .suggestion: ("fail", "note")
     }
   }
+}
+
+extension String {
+  /// In SARIF, "[words](place)" would be a link, and words of a draft are none.
+  var withoutLinks: String { replacing("](", with: "] (") }
 }

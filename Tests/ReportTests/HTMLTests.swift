@@ -85,7 +85,7 @@ struct HTMLTests {
       html.split(separator: "class=\"draft\"").dropFirst().first?.split(separator: "</div>").first)
     #expect(
       draft.contains(
-        "One <mark class=\"suggestion\">two </mark><mark class=\"error\">three</mark><a class=\"label suggestion\" href=\"#f1-1\">1</a><mark class=\"error\"> four 🚀</mark><a class=\"label error\" href=\"#f1-2\">2</a> five."
+        "One <mark class=\"suggestion\">two </mark><mark class=\"error\">three</mark><a class=\"label suggestion\" href=\"#f1-1\" aria-label=\"number\">1</a><mark class=\"error\"> four 🚀</mark><a class=\"label error\" href=\"#f1-2\" aria-label=\"number\">2</a> five."
       ))
   }
 
@@ -94,11 +94,31 @@ struct HTMLTests {
     let html = try page(of: Fixture.weakPost())
     #expect(
       html.contains(
-        "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\""
-      ))
-    for word in ["src=", "url(", "@import", "http://", "https://", "<script", "<link"] {
+        "content=\"default-src 'none'; style-src 'sha256-"))
+    #expect(html.contains("'; base-uri 'none'; form-action 'none'\""))
+    for word in [
+      "src=", "url(", "@import", "http://", "https://", "<script", "<link", "style=\"", "unsafe",
+    ] {
       #expect(!html.contains(word))
     }
+  }
+
+  @Test("the policy names the digest of the one sheet", arguments: ["", "f", "fo", "foo", "foob"])
+  func digest(sample: String) throws {
+    #expect(Base64.text(of: Array(sample.utf8)) == Data(sample.utf8).base64EncodedString())
+    let html = try page(of: Fixture.weakPost())
+    let sheet = try #require(html.components(separatedBy: "<style>").last)
+      .components(separatedBy: "</style>")[0]
+    var sum = SHA256()
+    sum.add(Array(sheet.utf8))
+    #expect(html.contains("'sha256-\(Data(sum.digest).base64EncodedString())'"))
+  }
+
+  @Test("what is good is marked where nothing is wrong")
+  func credits() throws {
+    let html = try page(of: Fixture.strongPost())
+    #expect(html.contains("<mark class=\"good\">"))
+    #expect(html.contains("<span class=\"label good\">+</span>"))
   }
 
   @Test("a redacted page holds no word of the draft")

@@ -8,7 +8,9 @@ extension Renderer {
     let exchange = Exchange(page)
     let say = { (key: String) in Markup.escaped(exchange.wording.say(key, in: HTMLPost.file)) }
     let posts = report.posts.enumerated().map { HTMLPost($1, number: $0 + 1, exchange).text }
-    let gate = Markup.escaped(Tally.gate(report.gate, exchange.wording))
+    // Who reads a page is no script: that nothing stops a post does not mean that it is ready.
+    let gate =
+      report.gate.passes ? say("passed") : Markup.escaped(Tally.gate(report.gate, exchange.wording))
     let rules =
       report.tool.rules.isEmpty ? "" : " · <code>\(Markup.attribute(report.tool.rules))</code>"
     return """

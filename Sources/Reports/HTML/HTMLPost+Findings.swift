@@ -49,7 +49,7 @@ extension HTMLPost {
       scorecard.scores[aspect].map { row(for: $0, in: aspect) }
     }
     let hint = Markup.escaped(exchange.wording.say("scores-predict-nothing"))
-    return part("scores", rows, "", "<p class=\"hint\">\(hint)</p>")
+    return part("scores", rows, "<div class=\"scores\">", "</div><p class=\"hint\">\(hint)</p>")
   }
 
   private func row(for score: Scorecard.Score, in aspect: Aspect) -> String {

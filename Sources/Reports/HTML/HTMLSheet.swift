@@ -1,8 +1,11 @@
+import Prose
+
 /// How the page looks. Colours are pairs for light and dark; a test computes their contrast.
 enum HTMLSheet {
-  /// Nothing is loaded and nothing runs, whatever a draft holds.
+  /// Nothing is loaded and nothing runs, whatever a draft holds; only this sheet gives a style.
   static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src 'sha256-\(Base64.text(of: digest))'; base-uri 'none';"
+    + " form-action 'none'"
 
   /// Name, colour on light, colour on dark.
   static let colours: [(name: String, light: String, dark: String)] = [
@@ -15,11 +18,17 @@ enum HTMLSheet {
     ("good", "#1f6638", "#92d6a8"),
   ]
 
-  static var css: String {
+  static let css: String = {
     let light = colours.map { "--\($0.name):\($0.light);" }.joined()
     let dark = colours.map { "--\($0.name):\($0.dark);" }.joined()
     return "\n:root{color-scheme:light dark;\(light)}\n"
       + "@media (prefers-color-scheme:dark){:root{\(dark)}}\n" + rules + paper
+  }()
+
+  private static var digest: [UInt8] {
+    var sum = SHA256()
+    sum.add(Array(css.utf8))
+    return sum.digest
   }
 
   private static let rules = """
@@ -59,9 +68,10 @@ enum HTMLSheet {
     background:var(--suggestion-wash);color:var(--suggestion);font-weight:600}
     .feed{font:.75rem/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",sans-serif}
     .feed p{margin:0;overflow-wrap:anywhere}
+    @media (max-width:26rem){.phone{padding:1rem .875rem}.feed{font-size:.6875rem}}
     .feed .below{color:var(--quiet)}
     .feed .fold{margin:.625rem 0;color:var(--warning);border-top:1px dashed var(--warning);
-    padding-top:.375rem;font-size:.75rem}
+    padding-top:.375rem}
     .hint{margin-top:.75rem}
     .draft{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.25rem 1.5rem;
     white-space:pre-wrap;line-height:1.85;overflow-wrap:anywhere}
@@ -72,6 +82,7 @@ enum HTMLSheet {
     text-decoration-color:var(--warning)}
     mark.suggestion{background:var(--suggestion-wash);text-decoration-style:dotted;
     text-decoration-color:var(--suggestion)}
+    mark.good{background:none;text-decoration-color:var(--good)}
     .label,.badge{font-size:.75rem;font-weight:600;line-height:1.5;padding:.05em .45em;margin:0 .15em;
     border-radius:1em;text-decoration:none;white-space:nowrap}
     .badge{font-size:.875rem;margin:0 .4em 0 0}
@@ -79,16 +90,17 @@ enum HTMLSheet {
     .label.error,.badge.error{color:var(--error);background:var(--error-wash)}
     .label.hold,.badge.hold{color:var(--hold);background:var(--hold-wash)}
     .label.warning,.badge.warning{color:var(--warning);background:var(--warning-wash)}
+    .label.good{color:var(--good);font-weight:700;padding:0}
     .label.suggestion,.badge.suggestion{color:var(--suggestion);background:var(--suggestion-wash)}
     .findings{list-style:none;padding:0;margin:0;max-width:44rem}
     .findings li{padding:1.5rem 0;border-top:1px solid var(--line);break-inside:avoid;scroll-margin:1rem}
-    .findings li:target{background:var(--card)}
+    .findings li:target{background:var(--card);box-shadow:0 0 0 .75rem var(--card)}
     .rank{font-size:.8125rem;color:var(--quiet);margin:.375rem 0 .75rem}
     dl{display:grid;grid-template-columns:minmax(0,1fr);gap:0 1rem;margin:0}
     @media (min-width:40rem){dl{grid-template-columns:6.5rem minmax(0,1fr)}}
     dt{font-size:.8125rem;font-weight:600;color:var(--quiet);padding-top:.2rem}
     dd{margin:0 0 .625rem}
-    .good{padding-left:1.25rem}.good li::marker{content:"+  ";color:var(--good);font-weight:700}
+    ul.good{padding-left:1.25rem}ul.good li::marker{content:"+  ";color:var(--good);font-weight:700}
     .score{display:grid;grid-template-columns:9.5rem minmax(4rem,12rem) minmax(0,1fr);gap:.25rem 1rem;
     align-items:center;padding:.5rem 0;font-size:.9375rem;cursor:default}
     @media (max-width:40rem){.score{grid-template-columns:minmax(0,1fr) 6rem}.band{grid-column:1/-1}}
@@ -111,10 +123,21 @@ enum HTMLSheet {
     @page{size:A4;margin:18mm}
     @media print{
     :root{\(colours.map { "--\($0.name):\($0.light);" }.joined())--paper:#fff}
-    body{max-width:none;padding:0;font-size:10.5pt}
-    .columns{grid-template-columns:minmax(0,1fr)}
-    .phone,.boxes li{break-inside:avoid}
-    h2{break-after:avoid}
+    html{font-size:9.5pt}
+    body{max-width:none;padding:0;line-height:1.45}
+    h1{margin-top:1.25rem}
+    .part{margin-top:2rem}
+    .columns{grid-template-columns:20rem minmax(0,1fr);gap:0 2rem}
+    .findings{max-width:none}
+    .findings li{padding:1rem 0}
+    .feed{font-size:.62rem}
+    footer{margin-top:1.5rem}
+    .scores{columns:2;column-gap:2.5rem}
+    .scores .score{grid-template-columns:minmax(0,1fr) 6rem}
+    .scores .band{grid-column:1/-1}
+    td{padding-top:0;padding-bottom:.1rem}
+    .phone,.boxes li,tr{break-inside:avoid}
+    h2,summary{break-after:avoid}
     mark,.label,.badge{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     .answer{display:block;border-bottom:1px solid var(--quiet);height:2.2em}
     details::details-content{content-visibility:visible;block-size:auto}

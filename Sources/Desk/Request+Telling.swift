@@ -8,7 +8,8 @@ extension Request {
   package func tell(_ notice: Notice) {
     let isWanted = options.quietness == 0 || (options.quietness == 1 && notice.level == .error)
     guard isWanted else { return }
-    try? world.write(Array(lines(of: notice).utf8), .error)
+    let told = options.isRedacted ? notice.redacted : notice
+    try? world.write(Array(lines(of: told).utf8), .error)
   }
 
   /// The sentence of a notice alone, on one line; machine formats carry it.
@@ -60,6 +61,22 @@ extension Request {
     let lines = Wrapping.lines(
       String(text.dropFirst(indent.count)), columns: columns(of: .error) - indent.count - 2)
     return indent + lines.joined(separator: "\n\(indent)  ")
+  }
+}
+
+extension Notice {
+  /// Without what may stand in a draft or its front matter; places and names of files stay.
+  fileprivate var redacted: Notice {
+    guard code.dropFirst().first == "2" else { return self }
+    let quoting: Set = ["key", "word", "text", "problem"]
+    var redacted = Notice(
+      level, code,
+      Dictionary(
+        uniqueKeysWithValues: values.map { name, value in
+          (name, quoting.contains(name) ? .text("…") : value)
+        }), helps: helps)
+    redacted.count = count
+    return redacted
   }
 }
 

@@ -25,8 +25,7 @@ extension Renderer {
     let isASCII = wording.page.isASCII
     let path = Visible.name(post.inspection.reading.draft.name, ascii: isASCII)
     let check = Visible.line(finding.check.text, ascii: isASCII)
-    let message =
-      wording.say("finding", of: finding.check, finding.hit) ?? wording.title(of: finding)
+    let message = wording.message(of: finding)
     return "\(path):\(position.line):\(position.column): \(finding.severity.rawValue): "
       + "\(check): \(message)"
   }

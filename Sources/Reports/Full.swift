@@ -6,6 +6,8 @@ extension Renderer {
   /// For a person at a terminal: the author's words with marks, why, and what to try.
   static let full = Renderer(name: "full", isForPeople: true) { report, page in
     guard page.quietness < 2 else { return "" }
+    // Without the author's words there is nothing to show but what was found, and where.
+    if page.isRedacted { return Renderer.grouped.render(report, page) }
     return page.isPlain ? PlainReport(page).text(of: report) : FullReport(page).text(of: report)
   }
 }

@@ -25,6 +25,12 @@ package struct Wording {
     say("title", of: finding.check, finding.hit) ?? clean(finding.check.text)
   }
 
+  /// What was found; without any word of the draft when that is wanted.
+  func message(of finding: Finding) -> String {
+    if page.isRedacted { return clean(bareTitle(of: finding.check) ?? finding.check.text) }
+    return say("finding", of: finding.check, finding.hit) ?? title(of: finding)
+  }
+
   /// The same with the author's words as they are; only for formats that escape by themselves.
   func raw(_ key: String, of check: CheckID, _ hit: Hit) -> String? {
     page.phrasebook.wording(

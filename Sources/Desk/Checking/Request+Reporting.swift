@@ -16,9 +16,10 @@ extension Request {
   func refuseOverwriting(_ gathering: Gathering) throws(Notice) {
     var taken: [World.Path] = []
     for path in [options.output ?? Self.standardOutput] + options.reports.map(\.path) {
-      guard !taken.contains(where: { $0 == path || world.isSameFile($0, path) }) else {
-        throw ClashError.outputTwice(PathName.text(path)).notice
+      let isTaken = taken.contains {
+        place(of: $0) == place(of: path) || world.isSameFile($0, path)
       }
+      if isTaken { throw ClashError.outputTwice(PathName.text(path)).notice }
       taken.append(path)
     }
     for output in taken + [options.newBaseline].compactMap({ $0 }) {
@@ -26,6 +27,13 @@ extension Request {
         throw ClashError.outputIsInput(PathName.text(output)).notice
       }
     }
+  }
+
+  /// Where a file will lie that is not there yet, however its folder is spelled.
+  private func place(of path: World.Path) -> World.Path {
+    guard let folder = world.realPath(path.parent) else { return path }
+    let name = path.split(separator: UInt8(ascii: "/")).last ?? []
+    return folder + [UInt8(ascii: "/")] + name
   }
 
   private static let standardOutput = Array("-".utf8)

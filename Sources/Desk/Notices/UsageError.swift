@@ -55,7 +55,9 @@ package enum UsageError: Noticeable, Hashable {
           "most": .number(range.upperBound),
         ])
     case .notPair(let flag, let value):
-      Notice(.error, "E124", ["flag": .text(flag), "value": .text(value)], helps: ["help"])
+      Notice(
+        .error, "E124", ["flag": .text(flag), "value": .text(value)],
+        helps: [flag == "--report" ? "report" : "help"])
     case .notText(let flag): Notice(.error, "E125", ["flag": .text(flag)])
     case .foreignFlag(let flag, let owners, let command):
       Notice(

@@ -16,10 +16,7 @@ struct Exchange {
   }
 
   /// On one line, safe to print; without any word of the draft when that is wanted.
-  func message(of finding: Finding) -> String {
-    if page.isRedacted { return title(of: finding.check) }
-    return wording.say("finding", of: finding.check, finding.hit) ?? wording.title(of: finding)
-  }
+  func message(of finding: Finding) -> String { wording.message(of: finding) }
 
   /// One thing to try; empty when it might quote a draft that must not be quoted.
   func next(for finding: Finding) -> String {

@@ -59,8 +59,9 @@ extension Paper {
     for (finding, post, position) in group.entries {
       let path = Visible.name(post.inspection.reading.draft.name, ascii: page.isASCII)
       write("\(path):\(position.line):\(position.column)", label: "  ", indent: 2, .quiet)
-      let message = wording.say("finding", of: finding.check, finding.hit)
-      write(message ?? title, label: "    ", indent: 4)
+      // Its title stands above already.
+      guard !page.isRedacted else { continue }
+      write(wording.message(of: finding), label: "    ", indent: 4)
     }
   }
 }

@@ -34,8 +34,11 @@ struct FrontMatterTests {
   @Test(
     "names what is wrong",
     arguments: [
-      ("---\nplatform: x\nHello", FrontMatter.Fault.notKeyValue(line: 3, text: "Hello")),
-      ("---\nplatform: x\n", .unclosed),
+      (
+        "---\nplatform: x\nlang de\n---\nHi",
+        FrontMatter.Fault.notKeyValue(line: 3, text: "lang de")
+      ),
+      ("---\nplatform: x\n", .unclosed), ("---\nplatform: x\nHello", .unclosed),
       ("---\nignore:\n  - a\n---\nHi", .nested(line: 3)),
       ("---\na: b\n- c\n---\nHi", .nested(line: 3)),
       ("---\na: 1\nb: 2\na: 3\n---\nHi", .duplicate(key: "a", line: 4, first: 2)),

@@ -62,7 +62,11 @@ package struct Vocabulary: Sendable {
   }
 
   package func nearest(to word: String, as kind: Kind) -> String? {
-    Nearest.word(to: word, in: self[kind])
+    if let nearest = Nearest.word(to: word, in: self[kind]) { return nearest }
+    guard kind == .check else { return nil }
+    // By the name behind the family, as people type it.
+    let names = self[kind].compactMap { $0.split(separator: "/").last.map(String.init) }
+    return Nearest.word(to: word, in: names)
   }
 
   func fault(of word: String, as kind: Kind, for flag: String) -> UsageError? {

@@ -61,9 +61,10 @@ struct Settings: Sendable {
   /// The checks named behind a key; commas inside brackets belong to the reason.
   func marks(_ key: String) -> [Mark] {
     guard let field = frontMatter[key] else { return [] }
-    return Self.split(field.value).map { part in
-      guard let bracket = part.firstIndex(of: "(") else {
-        return Mark(word: Taking.trimmed(part), words: nil, line: field.line)
+    return Self.split(field.value).map { written in
+      let part = Taking.trimmed(written)
+      guard let bracket = part.firstIndex(of: "("), bracket > part.startIndex else {
+        return Mark(word: part, words: nil, line: field.line)
       }
       let inner = part[part.index(after: bracket)...]
       let words = Taking.trimmed(inner.last == ")" ? inner.dropLast() : inner)

@@ -54,6 +54,12 @@ extension FrontMatterReader {
     return false
   }
 
+  private func isClosedBelow() -> Bool {
+    var ahead = self
+    while ahead.next < bytes.count { if isFence(ahead.takeLine()) { return true } }
+    return false
+  }
+
   private func isFence(_ range: ByteRange) -> Bool {
     range.length >= 3 && bytes[range.start..<range.start + 3].allSatisfy { $0 == 0x2D }
       && bytes[range.start + 3..<range.end].allSatisfy(isBlank)
@@ -77,7 +83,10 @@ extension FrontMatterReader {
       throw DraftError.frontMatter(.nested(line: line))
     }
     guard let end = keyEnd(in: range) else {
-      throw DraftError.frontMatter(.notKeyValue(line: line, text: text(range)))
+      // Without a closing line below, this is the post already.
+      let fault: FrontMatter.Fault =
+        isClosedBelow() ? .notKeyValue(line: line, text: text(range)) : .unclosed
+      throw DraftError.frontMatter(fault)
     }
     let keyRange = ByteRange(range.start, end)
     let key = text(keyRange)

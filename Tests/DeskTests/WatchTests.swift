@@ -30,10 +30,47 @@ struct WatchTests {
     #expect(reports.withLock { $0 } == 2)
   }
 
+  @Test("a changed house file counts at once; while it is broken, that is said")
+  func followsHouse() {
+    let houses = [
+      "{version: 1}", "{version: 1, ", "{version: 1, rules: [{id: 'hour', avoid: ['hour']}]}",
+    ]
+    let round = Mutex(0)
+    let told = Mutex([String]())
+    let files = ["post.md": "I waited an hour. What did you see?", "socialceo.json5": houses[0]]
+    var world = TestWorld(files).live()
+    let read = world.read
+    world.read = { path, limit throws(World.Fault) in
+      guard path.ends(with: "socialceo.json5") else { return try read(path, limit) }
+      return Array(houses[round.withLock { $0 }].utf8)
+    }
+    world.write = { bytes, _ throws(World.Fault) in
+      told.withLock { $0.append(String(decoding: bytes, as: UTF8.self)) }
+    }
+    world.pause = { _ in
+      round.withLock { round in
+        round += 1
+        return round < 3
+      }
+    }
+    let words = ["check", "-w", "-p", "x", "-f", "concise", "post.md"]
+    #expect(run(words.map { Array($0.utf8) }, in: world) == 0)
+    let texts = told.withLock { $0 }
+    #expect(texts.count { $0.contains("(E302)") } == 1)
+    #expect(texts.last?.contains("house/hour") == true, "\(texts)")
+    #expect(texts.first?.contains("house/hour") == false)
+  }
+
   @Test("standard input cannot be watched")
   func refusesInput() {
     let result = TestWorld().run("check", "-w", "-")
     #expect(result.code == 2)
     #expect(result.errors.contains("E144"))
+  }
+}
+
+extension [UInt8] {
+  fileprivate func ends(with text: String) -> Bool {
+    suffix(text.utf8.count).elementsEqual(text.utf8)
   }
 }

@@ -1,12 +1,19 @@
 import Reports
+import Rulebook
 
-/// Checks again whenever a draft changes, until somebody stops it.
+/// Checks again whenever a draft or the house file changes, until somebody stops it.
 ///
 /// The files are read twice a second and compared by their bytes: cheap for the few drafts that one
 /// person works on, and true also where a file system has no clock to trust.
 struct Watching {
-  private let plan: Plan
-  private let request: Request
+  /// What is looked at.
+  private struct Contents: Equatable {
+    let drafts: [Gathering.Source: [UInt8]]
+    let house: [[UInt8]?]
+  }
+
+  private var plan: Plan
+  private var request: Request
 
   private static let milliseconds: UInt32 = 500
 
@@ -19,31 +26,64 @@ struct Watching {
   }
 
   /// The exit code of the last check.
-  func run() throws(Notice) -> Int32 {
-    var seen: [Gathering.Source: [UInt8]]?
+  mutating func run() throws(Notice) -> Int32 {
+    var seen: Contents?
     var code = ExitCode.passed
     repeat {
       let gathering = try Gathering(request)
       try request.refuseOverwriting(gathering)
       let found = contents(of: gathering)
       guard found != seen else { continue }
+      let isNewHouse = seen.map { $0.house != found.house } ?? false
       seen = found
       clear()
+      if isNewHouse, let fault = moved() {
+        request.tell(fault)
+        code = ExitCode.broken
+        continue
+      }
       code = try Batch(plan, request).run(gathering)
     } while request.world.pause(Self.milliseconds)
     return code
   }
 
-  /// A draft that cannot be read now, because an editor is about to replace it, is left out.
-  private func contents(of gathering: Gathering) -> [Gathering.Source: [UInt8]] {
-    gathering.sources.reduce(into: [:]) { contents, source in
-      contents[source] = try? source.bytes(in: request.world)
+  /// Reads the house anew; what is wrong with it, if it is: somebody is still at work there.
+  private mutating func moved() -> Notice? {
+    do throws(Notice) {
+      let house = try House.opened(for: request)
+      request = try Request(request, in: house).withWordingOfHouse
+      plan = try Plan(request)
+      return nil
+    } catch {
+      return error
     }
+  }
+
+  /// A draft that cannot be read now, because an editor is about to replace it, is left out.
+  private func contents(of gathering: Gathering) -> Contents {
+    Contents(
+      drafts: gathering.sources.reduce(into: [:]) { contents, source in
+        contents[source] = try? source.bytes(in: request.world)
+      },
+      house: request.house.files.map { try? request.world.read($0.path, HouseFile.limit) })
   }
 
   /// Only where a person looks; a log keeps every report.
   private func clear() {
     guard request.world.isTerminal(.output), !request.isPlain else { return }
-    try? request.world.write(Array("\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8), .output)
+    try? request.world.write(Array("\u{1B}[H\u{1B}[2J".utf8), .output)
+  }
+}
+
+extension Request {
+  /// The same request; its phrasebook knows the rules of its house.
+  fileprivate var withWordingOfHouse: Request {
+    get throws(Notice) {
+      do throws(RulebookError) {
+        return Request(self, phrasebook: try rulebook.phrasebook(in: phrasebook.language))
+      } catch {
+        throw error.notice
+      }
+    }
   }
 }

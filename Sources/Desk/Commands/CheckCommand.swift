@@ -8,7 +8,10 @@ extension Command {
     do throws(Notice) {
       let plan = try Plan(request)
       if plan.isStream { return try Stream(plan, request).run() }
-      if request.options.isWatching { return try Watching(plan, request).run() }
+      if request.options.isWatching {
+        var watching = try Watching(plan, request)
+        return try watching.run()
+      }
       let gathering = try Gathering(request)
       try request.refuseOverwriting(gathering)
       return try Batch(plan, request).run(gathering)

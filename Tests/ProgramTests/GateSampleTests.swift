@@ -71,6 +71,35 @@ struct GateSampleTests {
     }
   }
 
+  @Test("the git hook reads what is about to be committed, not what lies in the folder")
+  func gitHook() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.write(try text("Samples/gate/posts/gate.md"), to: "good.md")
+    try folder.write("We are thrilled to announce that our plant is open.", to: "weak.md")
+    let script = """
+      set -e
+      git init -q . && git config user.email a@example.org && git config user.name A
+      cp '\(Self.folder)/pre-commit' .git/hooks/
+      commit() { git add -A && git commit -qm "$1" && echo "$1: in" || echo "$1: out"; }
+      echo nothing > notes.md; commit 'no post'
+      mkdir posts; cp good.md posts/-good.md; commit good
+      cp weak.md 'posts/two words.md'; git add -A; cp good.md 'posts/two words.md'
+      git commit -qm staged && echo 'staged: in' || echo 'staged: out'
+      git add -A; cp weak.md 'posts/two words.md'
+      git commit -qm mended && echo 'mended: in' || echo 'mended: out'
+      git checkout -q .; cp '\(Self.folder)/posts/heron.md' posts/; commit 'without a house'
+      cp '\(Self.folder)/socialceo.json5' .; echo >> posts/heron.md; commit 'with a house'
+      ls .git/socialceo 2>/dev/null || echo 'no copy left'
+      """
+    let result = try shell(script, in: folder.path)
+    #expect(
+      result.output.split(separator: "\n").filter { !$0.hasPrefix("posts/") } == [
+        "no post: in", "good: in", "staged: out", "mended: in", "without a house: in",
+        "with a house: out", "no copy left",
+      ], "\(result)")
+  }
+
   @Test("the hook takes whatever file names git hands it")
   func hook() throws {
     let lines = try text(".pre-commit-hooks.yaml").split(separator: "\n")

@@ -66,6 +66,22 @@ struct JoinTests {
         join: .breathe, text: "One is here. Two is here. Three is here.", answer: "2",
         result: "One is here. Two is here.\n\nThree is here."),
       Case(
+        join: .gather, text: "⟦One is here.\n\nTwo is here.\n\nThree is here.⟧ Four is here.",
+        answer: "1", result: "One is here.\n\nTwo is here. Three is here. Four is here.",
+        platform: "linkedin"),
+      Case(
+        join: .gather, text: "⟦One is here.\nTwo is here.⟧", answer: "0",
+        result: "One is here. Two is here."),
+      Case(join: .gather, text: "⟦One is here.\nTwo is here.⟧", answer: "never", result: nil),
+      Case(
+        join: .ask, text: "We open. #tag", answer: "Who comes",
+        result: "We open.\nWho comes?\n#tag"),
+      Case(
+        join: .askInstead, text: "We open. ⟦Thoughts?⟧", answer: "Who comes by train",
+        result: "We open. Who comes by train?"),
+      Case(
+        join: .cutMarks, text: "⟦NOW⟧ we rest⟦!!!⟧", answer: "1", result: "NOW we rest!"),
+      Case(
         join: .confirm, text: "We open ⟦soon⟧.", answer: "Legal agreed.", result: "We open soon."),
     ])
   func joins(_ sample: Case) throws {
@@ -81,10 +97,44 @@ struct JoinTests {
     #expect(edits.map { manuscript.applying($0).post } == sample.result)
   }
 
+  @Test("what a check would put right is what changes, and nothing without it")
+  func mends() throws {
+    let rulebook = try Rulebook.embedded()
+    let manuscript = Manuscript(Array("We **open**.".utf8), name: "post.md")
+    let reading = Reading(
+      of: try #require(manuscript.draft), orthographies: rulebook.orthographies, language: .en)
+    let platform = try #require(rulebook.platform(named: "x"))
+    let edits = [
+      Edit(ByteRange(3, 5), replacement: ""), Edit(ByteRange(9, 11), replacement: ""),
+    ]
+    let material = Material(
+      reading: reading, hit: .fault([ByteRange(3, 11)], edits: edits), platform: platform,
+      lineEnd: "\n")
+    let mended = try #require(Join.mend.edits(material, ""))
+    #expect(manuscript.applying(mended).post == "We open.")
+    let bare = Material(
+      reading: reading, hit: .fault([ByteRange(3, 11)]), platform: platform, lineEnd: "\n")
+    #expect(Join.mend.edits(bare, "") == nil)
+  }
+
+  @Test(
+    "a change is shown between its neighbours",
+    arguments: [
+      (["A.", "B.", "C.", "D.", "E."], ["A.", "B.", "x.", "D.", "E."], " B.|-C.|+x.| D."),
+      (["A.", "B."], ["A.", "B.", "x."], " B.|+x."),
+      (["A.", "B.", "C.", "D.", "E."], ["E.", "A.", "B.", "C.", "D."], "+E.| A.|…| D.|-E."),
+    ])
+  func differences(old: [String], new: [String], shown: String) {
+    let signs: [Difference.Kind: String] = [.taken: "-", .given: "+", .kept: " ", .gap: "…"]
+    let lines = Difference(from: old, to: new).lines.map { (signs[$0.kind] ?? "") + $0.text }
+    #expect(lines.joined(separator: "|") == shown)
+  }
+
   @Test("every check in the table of joins exists")
   func table() {
     let ids = Set(Check.all.map(\.id))
     for check in Join.own.keys { #expect(ids.contains(check), "\(check)") }
+    for check in Join.ofVariant.keys { #expect(ids.contains(check), "\(check)") }
     for (check, other) in Join.covers { #expect(ids.isSuperset(of: [check, other]), "\(check)") }
   }
 

@@ -98,6 +98,20 @@ struct SeatTests {
     for line in lines { #expect(Cells.count(of: String(line)) <= 30, "\(line)") }
   }
 
+  @Test("a paste nobody marked is one text, also when a read ends inside a character")
+  func pastesInPieces() {
+    let seat = Seat()
+    let text = String(repeating: "Größe 🚀 und mehr.\n.\n/quit\n", count: 8)
+    let bytes = Array(text.utf8)
+    let pieces = [bytes[..<67], bytes[67..<133], bytes[133...]].map { Array($0) }
+    let before = ["w", "", ""].map { World.Terminal.Input.bytes(Array(($0 + "\r").utf8)) }
+    let inputs = before + pieces.map { .bytes($0) } + [.nothing, .bytes(Array(".\r".utf8))]
+    let result = seat.run(["-p", "linkedin", "-l", "de", "--ui-lang", "en"], inputs, 7)
+    #expect(result.code == 129)
+    let whole = text.dropLast().split(separator: "\n").joined(separator: "\\n")
+    #expect(seat.shelf.text.contains(whole), "\(seat.shelf.text)")
+  }
+
   @Test("a page for a voice gets words and nothing that moves a cursor")
   func plain() {
     let seat = Seat(["post.md": Self.post])

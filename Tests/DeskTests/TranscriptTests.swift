@@ -75,7 +75,7 @@ struct TranscriptTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  private static func sample(_ path: String) throws -> String {
+  static func sample(_ path: String) throws -> String {
     try String(contentsOf: root.appending(path: "Samples/\(path)"), encoding: .utf8)
   }
 

@@ -426,11 +426,12 @@ def recovering():
     session.keeps("A line that must come back.")
     session.send(signal.SIGKILL)
     session.process.wait()
+    name = session.journals()[-1].stem
     again = Session("post.md", "-p", "x", "-l", "en", folder=session.folder)
     found = again.wait_for("A line that must come back", 20)
     check("the next start offers what was left", found, again.read(0.1)[-300:])
     again.close()
-    named = Session("--recover", session.journals()[-1].stem, "-p", "x", folder=session.folder)
+    named = Session("--recover", name, "-p", "x", folder=session.folder)
     found = named.wait_for("A line that must come back", 20)
     check("--recover finds it by its name", found, named.read(0.1)[-300:])
     session.close()

@@ -1,4 +1,3 @@
-import Prose
 import Reports
 import Rulebook
 
@@ -28,7 +27,9 @@ struct AtTerminal: Answering {
   mutating func open(_ prompt: Prompt, on page: Page) {
     self.prompt = prompt
     waiting = nil
-    typing.counter = { text in Self.counter(text, for: prompt, on: page) }
+    typing.counter = { [terminal] text in
+      prompt.counter(with: text, on: page, columns: terminal.size().columns - 1)
+    }
     typing.open(prompt)
   }
 
@@ -74,28 +75,7 @@ struct AtTerminal: Answering {
     return editor.edited(text, help, at: terminal)
   }
 
-  func end() { terminal.end() }
-
-  /// "X: 121 of 280 characters, 159 left", of the whole post, while words for it are typed.
-  private static func counter(
-    _ text: String, for prompt: Prompt, on page: Page
-  ) -> InputScreen.Status? {
-    guard let gauge = prompt.gauge, !page.isPlain else { return nil }
-    let platform = gauge.platform
-    let used = gauge.length(with: text)
-    let length = Length(unit: platform.unit, used: used, limit: platform.limit, fold: platform.fold)
-    let wording = Wording(page: page)
-    var values: [String: Value] = [
-      "length": .text(wording.length(length)), "count": .number(abs(length.remaining ?? 0)),
-    ]
-    let key = length.remaining.map { $0 < 0 ? "over" : "left" }
-    let words = key.map { wording.say($0, values, in: "program/interview") }
-    var line = "  \(platform.title): " + (words ?? wording.length(length))
-    if prompt.kind == .text, let fold = platform.fold, used > fold.lower {
-      values["lower"] = .number(fold.lower)
-      line += wording.say("counter-fold", values, in: "program/interview")
-    }
-    let isFull = length.remaining.map { left in 10 * left < used + left } ?? false
-    return InputScreen.Status(text: line, isLoud: isFull && page.hasColour)
+  func end() {
+    terminal.end()
   }
 }

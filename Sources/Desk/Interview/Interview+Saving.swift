@@ -84,7 +84,7 @@ extension Interview {
   private mutating func sayBalance() {
     guard let post, let firstCount else { return }
     say(
-      "balance",
+      post.findings.isEmpty ? "balance.none" : "balance",
       [
         "before": .number(firstCount), "count": .number(post.findings.count),
         "strengths": .number(post.credits.count),

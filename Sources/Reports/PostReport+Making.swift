@@ -4,6 +4,9 @@ import Rulebook
 
 extension PostReport {
   /// Selects and orders what the checks found, and says what it means for the whole post.
+  ///
+  /// A check looks for one sign, a score at everything. So where a score says that something is
+  /// there, no finding says that it is missing, unless somebody asked for that very check.
   package static func make(
     inspection: Inspection, scorecard: Scorecard?, platform: Chosen<String>,
     language: Chosen<Language>, length: Length, selection: Selection = Selection(),
@@ -11,7 +14,9 @@ extension PostReport {
   ) -> PostReport {
     var findings: [Finding] = []
     var ignored: [Ignored] = []
+    let heard = selection.selected.isEmpty ? scorecard : nil
     for finding in inspection.findings where selection.wants(finding.check) {
+      if heard?.contradicts(finding) ?? false { continue }
       if let dismissal = selection.dismissal(of: finding) {
         ignored.append(dismissal)
       } else {
@@ -27,5 +32,18 @@ extension PostReport {
       findings: findings.ranked(by: scorecard),
       credits: inspection.credits.filter { selection.wants($0.check) }.ranked(by: scorecard),
       ignored: ignored)
+  }
+}
+
+extension Scorecard {
+  /// Whether a finding misses what this aspect has, by its score. A word on what becomes of the
+  /// answers is no sign of dialogue; it makes a good question better. And a house that requires
+  /// something means it.
+  fileprivate func contradicts(_ finding: Finding) -> Bool {
+    guard finding.hit.isMissing, finding.check != "dialogue/reply-offer",
+      finding.check.family != HouseRule.family,
+      let aspect = finding.aspect, let score = scores[aspect]
+    else { return false }
+    return score.band == .good || score.band == .strong
   }
 }

@@ -55,6 +55,17 @@ struct VerdictTests {
     #expect(Scorecard.Score(value: value, receipt: []).rounded == shown)
   }
 
+  @Test(
+    "never misses what the score says is there",
+    arguments: [(59, true), (60, false), (85, false)])
+  func missing(dialogue: Int, isTold: Bool) {
+    let text = "Ines counted, and she was right."
+    let check = Fixture.check(
+      "dialogue/open-question", .dialogue, .warning, .missing(at: text.utf8.count))
+    let post = Fixture.post(text, [check], scorecard: Fixture.scorecard(dialogue, 10, 10, 10))
+    #expect(post.findings.map(\.check) == (isTold ? ["dialogue/open-question"] : []))
+  }
+
   @Test("puts what is worth most first")
   func order() {
     let cost = { (points: Int, check: CheckID) in

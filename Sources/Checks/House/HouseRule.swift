@@ -53,7 +53,9 @@ package struct HouseRule: Hashable, Sendable {
     self.line = line
   }
 
+  package static let family = "house"
+
   /// "house/product-names"; its wording and its word list have the same name.
-  package var id: CheckID { CheckID("house/\(name)") }
+  package var id: CheckID { CheckID("\(Self.family)/\(name)") }
   package var lexicon: LexiconName { LexiconName(id.text) }
 }

@@ -18,7 +18,7 @@ extension Glyph {
     text = shown
     cells = Cells.count(of: shown)
     range = ByteRange(start, start + character.utf8.count)
-    isSpace = character == " " || character == "\t"
+    isSpace = character.utf8.elementsEqual(" ".utf8) || character.utf8.elementsEqual("\t".utf8)
     isUncertain = shown.contains(where: Cells.isUncertain)
   }
 }

@@ -26,17 +26,19 @@ package enum Visible {
 
   /// What stands for one character of a draft. Never empty, never a line end.
   package static func shown(_ character: Character, ascii: Bool = false) -> String {
-    switch character {
-    case "\n", "\r", "\r\n": return " "
+    let scalars = character.unicodeScalars
+    guard let base = scalars.first else { return "" }
+    // By scalars: comparing characters sorts the marks of a hostile one, which takes minutes.
+    switch base {
+    case "\n", "\r": return " "
     case "\t": return "    "
     default: break
     }
-    let scalars = character.unicodeScalars
-    guard let base = scalars.first else { return "" }
     var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
+    let isFlag = isRegionalFlag(scalars)
     for scalar in scalars.prefix(longestCluster) {
-      if hides(scalar, after: previous, base: base) {
+      if !isFlag, hides(scalar, after: previous) {
         shown.append(contentsOf: escape(scalar, ascii: ascii).unicodeScalars)
       } else {
         shown.append(scalar)
@@ -78,14 +80,12 @@ extension Visible {
     return true
   }
 
-  /// Whether a terminal would obey a code point or show nothing for it. `base` leads its cluster.
-  private static func hides(
-    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, base: Unicode.Scalar
-  ) -> Bool {
+  /// Whether a terminal would obey a code point or show nothing for it.
+  private static func hides(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
     if (0x20..<0x7F).contains(scalar.value) { return false }
     let properties = scalar.properties
     if properties.isVariationSelector || properties.generalCategory == .format {
-      return !isPartOfPicture(scalar, after: previous, base: base)
+      return !isPartOfPicture(scalar, after: previous)
     }
     switch properties.generalCategory {
     case .control, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator:
@@ -95,23 +95,31 @@ extension Visible {
     }
   }
 
-  /// Joiners, selectors and tags inside an emoji, and the soft hyphen, which terminals draw.
+  /// Joiners and selectors inside an emoji, and the soft hyphen, which terminals draw.
   ///
   /// Behind anything else they can carry words that nobody sees.
   private static func isPartOfPicture(
-    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, base: Unicode.Scalar
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?
   ) -> Bool {
     guard scalar != softHyphen else { return true }
     guard let previous else { return false }
     switch scalar.value {
     case 0xFE0E, 0xFE0F: return previous.properties.isEmoji
     case 0x200D: return !previous.isASCII && (previous.properties.isEmoji || previous == picture)
-    case 0xE0020...0xE007F: return base == blackFlag
     default: return false
     }
   }
 
   private static let softHyphen: Unicode.Scalar = "\u{AD}"
   private static let picture: Unicode.Scalar = "\u{FE0F}"
-  private static let blackFlag: Unicode.Scalar = "\u{1F3F4}"
+
+  /// The flags of England, Scotland and Wales, the only ones in which tags are drawn; in any other
+  /// place they are letters that nobody sees.
+  private static func isRegionalFlag(_ scalars: Character.UnicodeScalarView) -> Bool {
+    guard scalars.first == "\u{1F3F4}", scalars.last == "\u{E007F}" else { return false }
+    let letters = scalars.dropFirst().dropLast().prefix(6).map { $0.value &- 0xE0000 }
+    return ["gbeng", "gbsct", "gbwls"].contains { name in
+      letters.elementsEqual(name.unicodeScalars.map(\.value))
+    }
+  }
 }

@@ -63,8 +63,7 @@ extension Wrapping {
   private static func hardParts(of word: Substring, columns: Int) -> [Substring] {
     var parts: [Substring] = []
     var rest = word
-    while Cells.count(of: rest) > columns {
-      let full = endOfFull(rest, columns: columns)
+    while let full = endOfFull(rest, columns: columns) {
       let marked = rest[..<full].lastIndex(where: "/?&=.-_".contains).map(rest.index(after:))
       let end = marked.flatMap { 2 * Cells.count(of: rest[..<$0]) > columns ? $0 : nil } ?? full
       parts.append(rest[..<end])
@@ -73,12 +72,13 @@ extension Wrapping {
     return parts + [rest]
   }
 
-  private static func endOfFull(_ text: Substring, columns: Int) -> Substring.Index {
+  /// Where a line is full; `nil` when all of it fits. Looks no further, for a word may be long.
+  private static func endOfFull(_ text: Substring, columns: Int) -> Substring.Index? {
     var used = 0
     for index in text.indices {
       used += Cells.count(of: text[index])
       if used > columns { return max(index, text.index(after: text.startIndex)) }
     }
-    return text.endIndex
+    return nil
   }
 }

@@ -27,6 +27,7 @@ struct Typography: Sendable {
     switch value {
     case .text(let text): text
     case .number(let number): written(number)
+    case .place(let number): String(number)
     case .quote(let text): quoted(text)
     case .quotes(let texts): joined(texts.map(quoted))
     case .list(let texts): joined(texts)
@@ -45,14 +46,30 @@ struct Typography: Sendable {
 }
 
 extension Typography {
-  private func quoted(_ text: String) -> String { quote.before + text + quote.behind }
+  /// Nobody reads more of a quotation than so many characters, or of a list than so many words.
+  private static let longestQuote = 160
+  private static let longestList = 12
+
+  private func quoted(_ text: String) -> String {
+    guard text.utf8.count > Self.longestQuote else { return quote.before + text + quote.behind }
+    let start = text.unicodeScalars.prefix(Self.longestQuote)
+    let isCut = start.endIndex < text.endIndex
+    return quote.before + String(start) + (isCut ? "…" : "") + quote.behind
+  }
 
   private func joined(_ texts: [String]) -> String {
+    if texts.count > Self.longestList {
+      return joined(texts.prefix(Self.longestList), joint, "…")
+    }
     guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
-    let first = texts.dropLast().reduce("") { text, next in
+    return joined(texts.dropLast(), lastJoint, last)
+  }
+
+  private func joined(_ texts: ArraySlice<String>, _ end: Frame, _ last: String) -> String {
+    let first = texts.reduce("") { text, next in
       text.isEmpty ? next : joint.before + text + joint.between + next + joint.behind
     }
-    return lastJoint.before + first + lastJoint.between + last + lastJoint.behind
+    return end.before + first + end.between + last + end.behind
   }
 }
 

@@ -28,6 +28,18 @@ struct VisibleTests {
     #expect(Visible.line(text) == text)
   }
 
+  @Test("shows words hidden in a flag, and draws the three flags made of tags")
+  func flags() {
+    func flag(_ name: String) -> String {
+      let tags = name.unicodeScalars.compactMap { Unicode.Scalar(0xE0000 + $0.value) }
+      return "🏴" + String(String.UnicodeScalarView(tags)) + "\u{E007F}"
+    }
+    for name in ["gbeng", "gbsct", "gbwls"] { #expect(Visible.line(flag(name)) == flag(name)) }
+    for name in ["gbengpay", "usca", "", "gben"] {
+      #expect(Visible.line(flag(name)).hasSuffix("‹U+E007F›"))
+    }
+  }
+
   @Test("leaves every emoji alone", .enabled(if: UnicodeData.isHere, "needs ../shared"))
   func leavesEmojiAlone() throws {
     for emoji in try UnicodeData.emoji() where emoji.count == 1 {
@@ -45,5 +57,8 @@ struct VisibleTests {
   func cutsPiles() {
     let pile = "a" + String(repeating: "\u{301}", count: 500)
     #expect(Visible.line(pile).unicodeScalars.count < 50)
+    // In a hostile order; to compare such characters takes the square of their length.
+    let heap = "a" + String(repeating: "\u{301}\u{323}", count: 50_000)
+    #expect(Visible.line(heap + heap).unicodeScalars.count < 100)
   }
 }

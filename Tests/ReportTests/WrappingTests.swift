@@ -32,6 +32,13 @@ struct WrappingTests {
     #expect(lines == ["https://norvale.example/", "depots/lindmoor/2026/opening"])
   }
 
+  @Test("cuts a word that never ends")
+  func cutsEndlessWords() {
+    let lines = Wrapping.lines(String(repeating: "a", count: 200_000), columns: 80)
+    #expect(lines.count == 2_500)
+    #expect(lines.allSatisfy { $0.count == 80 })
+  }
+
   @Test("breaks between ideographs and not at a no-break space")
   func breaksBetweenIdeographs() {
     #expect(Wrapping.lines("東京東京東京", columns: 8) == ["東京東京", "東京"])

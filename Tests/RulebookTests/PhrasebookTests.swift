@@ -78,6 +78,15 @@ struct PhrasebookTests {
     #expect(Self.text("{n}", ["n": .number(number)], in: .de) == german)
   }
 
+  @Test("cuts quotations and lists that nobody would read")
+  func cutsValues() {
+    let long = String(repeating: "x", count: 161)
+    let quote = Self.text("{w}", ["w": .quotes([long])])
+    #expect(quote == "“" + String(repeating: "x", count: 160) + "…”")
+    let list = Self.text("{w}", ["w": .list((1...13).map { "\($0)" })])
+    #expect(list == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …")
+  }
+
   @Test("quotes and joins as the language does")
   func quotesAndJoins() {
     let values: [String: Value] = [

@@ -32,7 +32,7 @@ extension Check {
       reading.tokens[$0].kind == .hashtag && !reading.isLegalLabel(reading.tokens[$0])
     }
     let generic = brief.matches.of("fit/generic-hashtags").map(\.range)
-    let inline = tags.filter(reading.isFollowedByWord)
+    let inline = reading.followedByWord(tags)
     let count = reading.distinct(tags)
     let most = brief.platform.thresholds["hashtags"] ?? 5
     if count > most {
@@ -61,12 +61,6 @@ extension Reading {
   fileprivate func isLegalLabel(_ tag: Token) -> Bool {
     isToken(tag, "#werbung") || isToken(tag, "#anzeige") || isToken(tag, "#ad")
       || isToken(tag, "#sponsored")
-  }
-
-  /// Whether the sentence goes on in words behind the tag: then the tag stands for a word.
-  fileprivate func isFollowedByWord(_ index: Int) -> Bool {
-    guard let sentence = sentenceIndex(at: tokens[index].range.start) else { return false }
-    return tokens[index..<sentences[sentence].tokens.upperBound].contains { $0.kind == .word }
   }
 
   /// The same tag twice is one tag.

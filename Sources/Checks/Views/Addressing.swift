@@ -27,13 +27,15 @@ extension Reading {
   /// "Frau Kessler, Sie …", "Lieber Tom," and what follows in the paragraph; a greeting that
   /// stands alone holds for the whole post.
   private func isToNamedPerson(_ sentence: Int, _ brief: Brief) -> Bool {
-    let called = sentences.indices.filter { callsByName($0, brief) }
-    return called.contains { index in
-      let isGreeting = sentences[index].wordCount <= 5 && index == called.first
-      let isSameParagraph = sentences[index].paragraph == sentences[sentence].paragraph
-      return index <= sentence && (isSameParagraph || (isGreeting && index == 0))
+    if let first = sentences.first, first.wordCount <= 5, callsByName(0, brief) { return true }
+    let paragraph = sentences[sentence].paragraph
+    return sentences.indices[...sentence].suffix(Self.reachOfName).contains { index in
+      sentences[index].paragraph == paragraph && callsByName(index, brief)
     }
   }
+
+  /// In sentences. Further back, readers have forgotten who was called, and looking takes long.
+  private static let reachOfName = 30
 
   /// A name with a comma behind it, among the first words of a sentence, or an account in front.
   private func callsByName(_ sentence: Int, _ brief: Brief) -> Bool {

@@ -35,7 +35,7 @@ extension Request {
     values.sorted { $0.key < $1.key }.map { key, value in
       switch value.harmless(ascii: isASCII) {
       case .text(let text), .quote(let text): "\(key) '\(text)'"
-      case .number(let number): "\(key) \(number)"
+      case .number(let number), .place(let number): "\(key) \(number)"
       case .list(let texts), .quotes(let texts): "\(key) \(texts.joined(separator: ", "))"
       }
     }.joined(separator: ", ")
@@ -88,7 +88,7 @@ extension Value {
     case .quote(let text): .quote(Visible.name(text, ascii: ascii))
     case .quotes(let texts): .quotes(texts.map { Visible.name($0, ascii: ascii) })
     case .list(let texts): .list(texts.map { Visible.name($0, ascii: ascii) })
-    case .number: self
+    case .number, .place: self
     }
   }
 }

@@ -113,8 +113,8 @@ extension PlainReport {
     say(
       "plain-missing",
       [
-        "path": path(of: showing), "line": .number(position.line),
-        "first": .number(position.column),
+        "path": path(of: showing), "line": .place(position.line),
+        "first": .place(position.column),
       ])
   }
 
@@ -131,8 +131,8 @@ extension PlainReport {
       say(
         isOne ? "plain-where-one" : isOneLine ? "plain-where" : "plain-where-lines",
         [
-          "path": path(of: showing), "line": .number(first.line),
-          "first": .number(first.column), "last": .number(last), "last-line": .number(end.line),
+          "path": path(of: showing), "line": .place(first.line),
+          "first": .place(first.column), "last": .place(last), "last-line": .place(end.line),
         ])
       say("plain-text", ["text": .text(wording.quote(place, of: showing.reading.draft))])
     }

@@ -68,7 +68,7 @@ extension PhraseFilling {
   /// A number is itself; of several words the wording follows how many there are.
   private func number(of value: Value) -> Int? {
     switch value {
-    case .number(let number): number
+    case .number(let number), .place(let number): number
     case .quotes(let words), .list(let words): words.count
     case .quote, .text: nil
     }

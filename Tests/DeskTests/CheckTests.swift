@@ -115,6 +115,16 @@ struct CheckTests {
     #expect(result.errors.contains("(\(code))"), "\(result.errors)")
   }
 
+  @Test("the place of a wrong byte is written as editors show it")
+  func places() {
+    var world = world
+    let lines = Array(String(repeating: "Hallo\n", count: 21_582).utf8)
+    world.files["bad.md"] = lines + Array("oops ".utf8) + [0xFF]
+    #expect(world.run("check", "bad.md").errors.contains("line 21583, column 6"))
+    world.files["bad.md"] = Array("Hallo\nSie\n".utf8) + [0]
+    #expect(world.run("check", "bad.md").errors.contains("line 3, column 1"))
+  }
+
   @Test("a link in a folder is named and not followed; one into nowhere was not checked")
   func links() {
     var world = world

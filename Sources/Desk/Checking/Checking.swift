@@ -149,7 +149,9 @@ extension InputError {
       let (line, column) = Self.place(of: offset, in: bytes)
       self = .notUTF8(name, byte: byte, line: line, column: column, guess: guess)
     case .utf16: self = .utf16(name)
-    case .nul: self = .notText(name)
+    case .nul(let offset):
+      let (line, column) = Self.place(of: offset, in: bytes)
+      self = .notText(name, line: line, column: column)
     case .tooLarge(_, let limit): self = .tooLarge(name, limit: limit)
     case .empty(let hasFrontMatter): self = .empty(name, hasFrontMatter: hasFrontMatter)
     case .frontMatter(let fault): self = .frontMatter(name, fault)

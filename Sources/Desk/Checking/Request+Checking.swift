@@ -14,7 +14,7 @@ extension RulebookError: Noticeable {
   package var notice: Notice {
     Notice(
       .error, "E902",
-      ["path": .text(path), "line": .number(line), "problem": .text(problem.bare)])
+      ["path": .text(path), "line": .place(line), "problem": .text(problem.bare)])
   }
 }
 

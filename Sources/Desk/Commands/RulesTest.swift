@@ -85,7 +85,7 @@ extension RulesTest {
       return Notice(
         .warning, code,
         [
-          "path": .text(rule.path), "line": .number(rule.line), "rule": .text(rule.id.text),
+          "path": .text(rule.path), "line": .place(rule.line), "rule": .text(rule.id.text),
           "languages": .list(open),
         ])
     }

@@ -78,7 +78,7 @@ struct HouseBuilder {
       if let twin = settings.rules.first(where: { $0.name == rule.name }) {
         throw JSON5Fault(
           .ruleTwice, at: value.range.start,
-          ["word": .text(rule.name), "path": .text(twin.path), "line": .number(twin.line)])
+          ["word": .text(rule.name), "path": .text(twin.path), "line": .place(twin.line)])
       }
       settings.rules.append(rule)
       archive += try reader.files(of: rule, value)

@@ -105,7 +105,7 @@ extension HouseRuleReader {
       return Notice(
         .warning, "E411",
         [
-          "path": .text(file.name), "line": .number(file.line(of: pattern.range.start)),
+          "path": .text(file.name), "line": .place(file.line(of: pattern.range.start)),
           "pattern": .text(text),
         ])
     }

@@ -14,7 +14,7 @@ package enum CalibrationError: Noticeable, Hashable {
       Notice(
         .error, "E237",
         [
-          "path": .text(path), "line": .number(line), "column": .number(column),
+          "path": .text(path), "line": .place(line), "column": .place(column),
           "problem": .text(problem),
         ], helps: ["help"])
     case .tooFew(let path, let count, let least):

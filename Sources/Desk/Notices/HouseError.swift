@@ -22,7 +22,7 @@ package enum HouseError: Noticeable, Hashable {
       Notice(
         .error, "E302",
         [
-          "path": .text(path), "line": .number(line), "column": .number(column),
+          "path": .text(path), "line": .place(line), "column": .place(column),
           "problem": .text(problem),
         ])
     case .twoHouses(let paths):

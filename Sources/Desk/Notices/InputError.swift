@@ -7,7 +7,8 @@ package enum InputError: Noticeable, Hashable {
   /// With the place of the first wrong byte, from 1; the column counts characters.
   case notUTF8(String, byte: UInt8, line: Int, column: Int, guess: DraftError.Guess?)
   case utf16(String)
-  case notText(String)
+  /// A NUL byte, and where it stands.
+  case notText(String, line: Int, column: Int)
   case tooLarge(String, limit: Int)
   case empty(String, hasFrontMatter: Bool)
   case frontMatter(String, FrontMatter.Fault)
@@ -25,11 +26,14 @@ package enum InputError: Noticeable, Hashable {
       Notice(
         .error, "E204",
         [
-          "path": .text(path), "byte": .text(Self.hex(byte)), "line": .number(line),
-          "column": .number(column), "guess": .text(guess?.rawValue ?? ""),
+          "path": .text(path), "byte": .text(Self.hex(byte)), "line": .place(line),
+          "column": .place(column), "guess": .text(guess?.rawValue ?? ""),
         ], helps: [guess == nil ? "help" : "guess"])
     case .utf16(let path): Notice(.error, "E205", ["path": .text(path)], helps: ["help"])
-    case .notText(let path): Notice(.error, "E206", ["path": .text(path)], helps: ["help"])
+    case .notText(let path, let line, let column):
+      Notice(
+        .error, "E206",
+        ["path": .text(path), "line": .place(line), "column": .place(column)], helps: ["help"])
     case .tooLarge(let path, let limit):
       Notice(
         .error, "E207", ["path": .text(path), "limit": .text(Self.bytes(limit))],
@@ -49,13 +53,13 @@ package enum InputError: Noticeable, Hashable {
       Notice(
         .error, "E222",
         [
-          "path": .text(path), "line": .number(line), "column": .number(column),
+          "path": .text(path), "line": .place(line), "column": .place(column),
           "problem": .text(problem),
         ], helps: ["help"])
     case .longLine(let path, let line, let limit):
       Notice(
         .error, "E227",
-        ["path": .text(path), "line": .number(line), "limit": .text(Self.bytes(limit))])
+        ["path": .text(path), "line": .place(line), "limit": .text(Self.bytes(limit))])
     }
   }
 }
@@ -88,14 +92,14 @@ extension InputError {
       return Notice(.error, "E209", [path.0: path.1], helps: ["help"])
     case .notKeyValue(let line, let text):
       return Notice(
-        .error, "E210", [path.0: path.1, "line": .number(line), "text": .text(text)],
+        .error, "E210", [path.0: path.1, "line": .place(line), "text": .text(text)],
         helps: ["help"])
     case .nested(let line):
-      return Notice(.error, "E211", [path.0: path.1, "line": .number(line)], helps: ["help"])
+      return Notice(.error, "E211", [path.0: path.1, "line": .place(line)], helps: ["help"])
     case .duplicate(let key, let line, let first):
       return Notice(
         .error, "E213",
-        [path.0: path.1, "key": .text(key), "line": .number(line), "first": .number(first)])
+        [path.0: path.1, "key": .text(key), "line": .place(line), "first": .place(first)])
     }
   }
 

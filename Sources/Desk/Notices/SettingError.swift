@@ -15,31 +15,31 @@ package enum SettingError: Noticeable, Hashable {
       Notice(
         .error, "E212",
         [
-          "path": .text(path), "line": .number(line), "key": .text(key), "word": .text(word),
+          "path": .text(path), "line": .place(line), "key": .text(key), "word": .text(word),
           "nearest": .text(nearest ?? ""), "choices": .list(choices),
         ], helps: [nearest == nil ? "choices" : "nearest"])
     case .unknownKey(let path, let line, let key, let nearest):
       Notice(
         .warning, "E228",
         [
-          "path": .text(path), "line": .number(line), "key": .text(key),
+          "path": .text(path), "line": .place(line), "key": .text(key),
           "nearest": .text(nearest),
         ], helps: ["nearest"])
     case .unknownCheck(let path, let line, let key, let word, let nearest):
       Notice(
         .warning, "E229",
         [
-          "path": .text(path), "line": .number(line), "key": .text(key), "word": .text(word),
+          "path": .text(path), "line": .place(line), "key": .text(key), "word": .text(word),
           "nearest": .text(nearest ?? ""),
         ], helps: [nearest == nil ? "list" : "nearest"])
     case .answerWithoutWords(let path, let line, let word):
       Notice(
         .warning, "E233",
-        ["path": .text(path), "line": .number(line), "word": .text(word)], helps: ["help"])
+        ["path": .text(path), "line": .place(line), "word": .text(word)], helps: ["help"])
     case .ignoredWithoutReason(let path, let line, let word):
       Notice(
         .warning, "E234",
-        ["path": .text(path), "line": .number(line), "word": .text(word)], helps: ["help"])
+        ["path": .text(path), "line": .place(line), "word": .text(word)], helps: ["help"])
     }
   }
 }

@@ -19,7 +19,7 @@ extension HTMLPost {
     let place = Place.places(of: finding.hit.ranges, in: lines)[0]
     let spot = say(
       finding.hit.isMissing ? "place-missing" : "place",
-      ["line": .number(place.start.line), "column": .number(place.start.column)])
+      ["line": .place(place.start.line), "column": .place(place.start.column)])
     let name = Markup.escaped(exchange.wording.name(of: finding.severity))
     let details = ["why", "next", "question"].compactMap { key in detail(key, of: finding) }
     return """

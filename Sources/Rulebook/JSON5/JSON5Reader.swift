@@ -122,7 +122,7 @@ extension JSON5Reader {
     let line = bytes[..<first].count { $0 == UInt8(ascii: "\n") } + 1
     return JSON5Fault(
       .duplicateKey, at: member.keyRange.start,
-      ["key": .text(member.key), "line": .number(line)])
+      ["key": .text(member.key), "line": .place(line)])
   }
 
   private mutating func member() throws(JSON5Fault) -> JSON5Member {

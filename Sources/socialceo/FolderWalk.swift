@@ -51,12 +51,18 @@ enum FolderWalk {
     let start = folder.last == slash ? folder : folder + [slash]
     for name in try names(in: folder) where name.first != UInt8(ascii: ".") {
       let path = start + name
-      guard let status = try? status(of: path, followingLinks: false) else { continue }
-      switch FileKind(status.st_mode) {
-      case .regular: found.files.append(path)
-      case .folder: open.append(path)
-      case .link: found.links.append(path)
-      case .pipe, .other: continue
+      do throws(World.Fault) {
+        switch FileKind(try status(of: path, followingLinks: false).st_mode) {
+        case .regular: found.files.append(path)
+        case .folder: open.append(path)
+        case .link: found.links.append(path)
+        case .pipe, .other: continue
+        }
+      } catch {
+        // Else it is gone since its name was read. Names that may be read but not looked up stand in
+        // a folder that is half closed: what they lead to was not checked.
+        guard error != .notFound else { continue }
+        found.closed.append(World.Folder.Closed(path: path, fault: error))
       }
     }
   }

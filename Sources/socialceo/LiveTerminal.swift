@@ -10,16 +10,22 @@ import Desk
 
 /// The terminal a person sits at: standard input, and standard error to answer on.
 enum LiveTerminal {
-  static func opened(isPlain: Bool) -> World.Terminal? {
+  /// As it was when first looked at; kept, so that a program that dies can give it back.
+  private static let found: (screen: Int32, modes: termios)? = {
     guard isatty(STDIN_FILENO) == 1 else { return nil }
     let screen = isatty(STDERR_FILENO) == 1 ? STDERR_FILENO : open("/dev/tty", O_WRONLY | O_CLOEXEC)
     guard screen >= 0 else { return nil }
-    var found = termios()
-    guard tcgetattr(STDIN_FILENO, &found) == 0 else { return nil }
+    var modes = termios()
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return nil }
+    return (screen, modes)
+  }()
+
+  static func opened(isPlain: Bool) -> World.Terminal? {
+    guard let (screen, found) = found else { return nil }
     let original = Modes(found, marksPastes: !isPlain)
     return World.Terminal(
       begin: {
-        Signals.catchAll()
+        Signals.catchAll(marksPastes: !isPlain)
         return original.enterRaw(screen)
       },
       end: {
@@ -34,6 +40,15 @@ enum LiveTerminal {
         defer { _ = original.enterRaw(screen) }
         return EditorRun.run(command, on: path)
       })
+  }
+
+  /// Safe inside the handler of a signal: nothing is allocated, nothing waits.
+  static func restoreAtOnce(marksPastes: Bool) {
+    guard let (screen, found) = found else { return }
+    var modes = found
+    let undo: StaticString = "\u{1B}[?2004l"
+    if marksPastes { _ = write(screen, undo.utf8Start, undo.utf8CodeUnitCount) }
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
   }
 
   private static func next(

@@ -8,10 +8,14 @@
 
 /// Signals that arrive while a person types, read like any other input.
 ///
-/// The handler does nothing but write the number of the signal into a pipe, which is all that is
-/// safe inside one.
+/// The handler does nothing but write the number of the signal into a pipe, or give the terminal
+/// back: little more is safe inside one.
 enum Signals {
   private static let caught = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH]
+  /// Those that end the program on the spot; what was typed is in the journal already.
+  private static let deadly = [
+    SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGUSR1, SIGUSR2, SIGALRM,
+  ]
 
   /// The two ends of the pipe; -1 when the system gave none.
   private static let pipe: (read: Int32, write: Int32) = {
@@ -27,19 +31,33 @@ enum Signals {
   /// Readable when a signal has come.
   static var alarm: Int32 { pipe.read }
 
-  static func catchAll() {
+  static func catchAll(marksPastes: Bool) {
     _ = pipe
     for number in caught { signal(number) { Signals.note($0) } }
+    for number in deadly {
+      if marksPastes {
+        signal(number) { Signals.die(of: $0, marksPastes: true) }
+      } else {
+        signal(number) { Signals.die(of: $0, marksPastes: false) }
+      }
+    }
   }
 
   static func releaseAll() {
-    for number in caught { signal(number, SIG_DFL) }
+    for number in caught + deadly { signal(number, SIG_DFL) }
   }
 
   /// The next signal that came; `nil` when none did.
   static func pending() -> Int32? {
     var number: UInt8 = 0
     return read(pipe.read, &number, 1) == 1 ? Int32(number) : nil
+  }
+
+  /// Gives the terminal back first, or its owner would type blindly.
+  private static func die(of number: Int32, marksPastes: Bool) {
+    LiveTerminal.restoreAtOnce(marksPastes: marksPastes)
+    signal(number, SIG_DFL)
+    raise(number)
   }
 
   private static func note(_ number: Int32) {

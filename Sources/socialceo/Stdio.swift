@@ -24,6 +24,9 @@ enum Stdio {
     // A reader that goes away and a file that grows too large are errors, not deaths.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    // A mask that takes rights from the owner would make files and folders that nobody can read.
+    let mask = umask(0o077)
+    umask(mask & 0o077)
     keepCrashesSilent()
   }
 

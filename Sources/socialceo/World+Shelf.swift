@@ -41,7 +41,16 @@ extension World.Shelf {
     for end in path.indices.dropFirst() where path[end] == slash {
       _ = mkdir(try cPath(Array(path[..<end])), 0o700)
     }
-    guard mkdir(try cPath(path), 0o700) == 0 || errno == EEXIST else { throw World.Fault(errno) }
+    guard mkdir(try cPath(path), 0o700) != 0 else { return }
+    guard errno == EEXIST else { throw World.Fault(errno) }
+    try keepPrivate(path, try status(of: path))
+  }
+
+  /// A folder that was there already is used only if it is ours, and nobody else can look into it.
+  private static func keepPrivate(_ folder: World.Path, _ found: stat) throws(World.Fault) {
+    guard FileKind(found.st_mode) == .folder, found.st_uid == geteuid() else { throw .notAllowed }
+    guard found.st_mode & 0o077 != 0 else { return }
+    guard chmod(try cPath(folder), 0o700) == 0 else { throw World.Fault(errno) }
   }
 
   /// In Coordinated Universal Time, as names of files have it.

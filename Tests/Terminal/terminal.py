@@ -213,7 +213,8 @@ def leaving():
     check("Ctrl-C restores the terminal", session.is_restored())
     check("Ctrl-C keeps the text", "Half a thought" in session.kept(), session.kept())
     session.close()
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    # The last three are no good-byes; the terminal must be given back all the same.
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGSEGV, signal.SIGABRT):
         session = at_text()
         session.type("Half a thought")
         session.keeps("Half a thought")

@@ -45,6 +45,17 @@ struct GatingTests {
     #expect(world.run(words).errors.contains("(N506)"))
   }
 
+  @Test("a baseline stays when a draft could not be checked, or it would forget that draft")
+  func keepsBaseline() {
+    var world = TestWorld(["a.md": weak, "b.md": weak])
+    world.faults["b.md"] = .notAllowed
+    let words = ["check", "--write-baseline", "known.json", "a.md", "b.md"].map { Array($0.utf8) }
+    let result = world.run(words)
+    #expect(result.code == ExitCode.broken)
+    #expect(result.saved["known.json"] == nil)
+    #expect(result.errors.contains("(N508)"))
+  }
+
   @Test("a baseline that is missing or none is no pass")
   func noBaseline() {
     let files = ["a.md": Fixture.post, "bad.json": "{"]

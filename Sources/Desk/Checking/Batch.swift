@@ -52,6 +52,10 @@ struct Batch {
     var known = plan.baseline
     posts = posts.map { $0.knowing(known) }
     if let path = request.options.newBaseline {
+      guard isWhole else {
+        speaker.tell(BaselineError.kept(PathName.text(path)).notice)
+        return nil
+      }
       known = posts.reduce(into: Baseline()) { $0.add($1) }
       if let code = speaker.save(known.text, to: path) { return code }
       speaker.tell(BaselineError.written(PathName.text(path), count: known.count).notice)

@@ -51,8 +51,10 @@ struct DraftNames {
 
 extension World.Path {
   fileprivate var isDraftName: Bool {
+    // "POST.MD" is a draft, too; capital letters differ from small ones in one bit.
     [".md", ".txt", ".post"].contains { ending in
-      count > ending.utf8.count && suffix(ending.utf8.count).elementsEqual(ending.utf8)
+      count > ending.utf8.count
+        && suffix(ending.utf8.count).lazy.map { $0 | 0x20 }.elementsEqual(ending.utf8)
     }
   }
 

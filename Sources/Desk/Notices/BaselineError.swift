@@ -7,6 +7,8 @@ package enum BaselineError: Noticeable, Hashable {
   /// Findings of it that are gone.
   case stale(String, count: Int)
   case written(String, count: Int)
+  /// Not written: it would forget what is known of drafts that could not be read today.
+  case kept(String)
 
   package var notice: Notice {
     switch self {
@@ -17,6 +19,7 @@ package enum BaselineError: Noticeable, Hashable {
       Notice(.note, "N506", ["path": .text(path), "stale": .number(count)], helps: ["help"])
     case .written(let path, let count):
       Notice(.note, "N507", ["path": .text(path), "known": .number(count)])
+    case .kept(let path): Notice(.note, "N508", ["path": .text(path)])
     }
   }
 }

@@ -52,6 +52,21 @@ package struct Matches: Sendable {
   }
 
   package func of(_ lexicon: LexiconName, inSentence sentence: Int) -> [Match] {
-    of(lexicon).filter { $0.sentence == sentence }
+    let matches = of(lexicon)
+    let start = matches.count(beforeSentence: sentence)
+    return Array(matches[start...].prefix { $0.sentence == sentence })
+  }
+}
+
+extension [Match] {
+  /// How many stand in sentences before this one; halves what is left at each step, for there may
+  /// be as many matches as sentences.
+  fileprivate func count(beforeSentence sentence: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

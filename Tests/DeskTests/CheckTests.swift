@@ -125,6 +125,15 @@ struct CheckTests {
     #expect(world.run("check", "bad.md").errors.contains("line 3, column 1"))
   }
 
+  @Test("marks between posts alone are no thread")
+  func noThread() {
+    var world = world
+    world.files["marks.md"] = Array("---\n\n---\n".utf8)
+    let result = world.run("thread", "-p", "x", "marks.md")
+    #expect(result.code == ExitCode.broken)
+    #expect(result.errors.contains("(E208)"))
+  }
+
   @Test("a link in a folder is named and not followed; one into nowhere was not checked")
   func links() {
     var world = world

@@ -22,13 +22,7 @@ extension Request {
     guard let platform = single.platforms.first, single.platforms.count == 1 else {
       throw ClashError.threadPlatforms.notice
     }
-    let link = options.link.map { String(decoding: $0, as: UTF8.self) }
-    guard
-      let thread = PostThread(
-        of: single.reading, on: platform, numbering: options.numbering, link: link)
-    else {
-      throw ClashError.noThread(platform.title).notice
-    }
+    let thread = try thread(of: single, on: platform)
     // The thread reads as one text, so it is judged as one; too long for one post is no fault of it.
     var checking = try Checking.prepared(Plan(self), self)
     let scores = try checking.scorecard(of: single, on: platform, leavingOut: "fit/over-limit")
@@ -42,6 +36,23 @@ extension Request {
         ThreadPaper.text(of: thread, on: platform, scores, page: speaker.page(isForPeople: true))
       }
     return speaker.deliver(text) ?? ExitCode.passed
+  }
+
+  private func thread(
+    of single: SingleDraft, on platform: Platform
+  ) throws(Notice) -> PostThread {
+    let link = options.link.map { String(decoding: $0, as: UTF8.self) }
+    guard
+      let thread = PostThread(
+        of: single.reading, on: platform, numbering: options.numbering, link: link)
+    else {
+      throw ClashError.noThread(platform.title).notice
+    }
+    // Marks between posts, and no post.
+    guard !thread.posts.isEmpty else {
+      throw InputError.empty(single.draft.name, hasFrontMatter: false).notice
+    }
+    return thread
   }
 
   /// One file for each post: "01.txt" and so on. None that is there already is replaced.

@@ -27,14 +27,30 @@ struct Cutting {
     let isLast = section == seams.sections.last
     var rest = section
     while !rest.isEmpty {
-      if fits(rest, with: isLast ? tail : "") {
+      let near = nearPart(of: rest)
+      if near == rest, fits(rest, with: isLast ? tail : "") {
         ranges.append(rest)
         return
       }
-      let end = end(of: rest)
+      let end = end(of: near)
       ranges.append(reading.trimmed(ByteRange(rest.start, end)))
       rest = reading.trimmed(ByteRange(end, rest.end))
     }
+  }
+
+  /// The start of what is left, surely twice as long as a post, or all of it: to measure everything
+  /// for each post would cost the square of the draft.
+  private func nearPart(of rest: ByteRange) -> ByteRange {
+    let bytes = reading.draft.bytes
+    var length = max(4 * room, 1_024)
+    while length < rest.length {
+      var end = rest.start + length
+      while end > rest.start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      let near = ByteRange(rest.start, end)
+      if unit.length(of: bytes, in: near).total > 2 * room { return near }
+      length *= 2
+    }
+    return rest
   }
 
   /// The best seam that fits: a paragraph before a sentence before a clause before a word. A seam

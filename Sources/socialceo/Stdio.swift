@@ -87,10 +87,13 @@ enum Stdio {
   /// A crash report would print memory, and so words of a confidential draft, into a log.
   private static func keepCrashesSilent() {
     for number in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGSEGV, SIGFPE] { signal(number, SIG_DFL) }
-    var none = rlimit(rlim_cur: 0, rlim_max: 0)
     #if canImport(Glibc)
+      // Linux hands the memory of the dead to a program that asked for it, whatever the limit says,
+      // unless it is 1: see `RLIMIT_CORE` in the kernel's fs/coredump.c.
+      var none = rlimit(rlim_cur: 1, rlim_max: 1)
       setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     #else
+      var none = rlimit(rlim_cur: 0, rlim_max: 0)
       setrlimit(RLIMIT_CORE, &none)
     #endif
   }

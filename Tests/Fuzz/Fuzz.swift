@@ -28,7 +28,7 @@ private func run(
 
 /// A part of the program with its promises.
 private enum Target: String, CaseIterable {
-  case reading, counting, matching, splitter, house, stream
+  case reading, counting, matching, splitter, json, house, stream
 
   /// By the variable FUZZ_TARGET.
   static let chosen = Machine.variable("FUZZ_TARGET").flatMap(Target.init) ?? .reading
@@ -41,6 +41,7 @@ private enum Target: String, CaseIterable {
     case .counting: Self.count(bytes)
     case .matching: Self.match(bytes)
     case .splitter: Self.split(bytes)
+    case .json: Self.parse(bytes)
     case .house: Self.ask(["check", "--config", "house.json5", "post.md"], ["house.json5": bytes])
     case .stream: Self.ask(["check", "--input", "ndjson", "-"], [:], input: bytes)
     }
@@ -84,12 +85,21 @@ private enum Target: String, CaseIterable {
     }
   }
 
-  /// Every post of a thread fits, or says that it cannot.
+  /// No word of a draft is lost on its way into a thread.
   private static func split(_ bytes: [UInt8]) {
     guard let reading = reading(bytes), let platform = rulebook?.platform(named: "x"),
       let thread = PostThread(of: reading, on: platform)
     else { return }
-    precondition(!thread.posts.isEmpty)
+    precondition(!thread.posts.isEmpty || reading.wordCount == 0)
+  }
+
+  /// A document without what stands around its value is a document still.
+  private static func parse(_ bytes: [UInt8]) {
+    for dialect in [JSON5Document.Dialect.json, .json5] {
+      guard let document = try? JSON5Document(bytes, dialect: dialect) else { continue }
+      let bare = Array(document.source(of: document.root).utf8)
+      precondition((try? JSON5Document(bare, dialect: dialect)) != nil)
+    }
   }
 
   /// The whole program, in a machine made of memory.

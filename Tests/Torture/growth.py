@@ -1,0 +1,80 @@
+"""Texts nobody would write, at a length and at four times that length: the cost must not grow by more.
+
+    python3 Tests/Torture/growth.py PROGRAM [KIND…]
+
+Judges the ratio of two processor times, never a time alone. A square would show as sixteen.
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from judging import closing, judge
+
+POST = "On Tuesday Denise showed me nine taps. I was wrong about them. What would you cut?"
+WERK = "Am Dienstag zeigte mir Denise neun Hähne, und Sie fragten warum. Ich lag falsch."
+# A name, and what is said again and again.
+KINDS = {
+    "lines": POST + "\n", "paragraphs": POST + "\n\n", "one line": POST + " ", "german": WERK + " ",
+    "german lines": WERK + "\n", "quotations": "„Ich sagte: “So nicht.“ ", "open quotations": "\"So ",
+    "one word": "a", "capitals": "A", "hashes": "#", "hashtags": "#tag{n} ", "mentions": "@user{n} ",
+    "digits": "1", "figures": "1.000,5 ", "exclamations": "!", "questions": "Why? ", "dots": "a.",
+    "ats": "a@", "addresses": "a@b.de ", "links": "https://a.de/b{n} ", "a long link": "a%2f",
+    "spaces": " ", "line ends": "x\n", "windows": POST + "\r\n", "list": "- one\n", "numbers": "{n}. x\n",
+    "headings": "# x\n", "brackets": "[", "links open": "[a](<b", "stars": "**a ", "backticks": "`a",
+    "parentheses": "(", "commas": "a,", "dashes": "-", "dots of omission": "… ", "slashes": "/",
+    "emoji": "🚀", "families": "👩\u200d", "flags": "\U0001F1E6", "marks": "\u0301\u0323", "cjk": "東京",
+    "hidden": "\u200b", "turned": "\u202e", "entities": "&amp;", "buzzwords": "synergy ", "names": "Tom, ",
+    "you": "you you, ", "angles": "<a ", "pipes": "|", "thanks": "Thanks to all. ", "we": "We act. ",
+}
+WAYS = [["check", "-p", "linkedin", "-l", "en", "-f", "json"], ["check", "-p", "x", "-l", "de"],
+        ["preview", "-p", "linkedin"], ["thread", "-p", "x"]]
+LENGTH = 50_000
+
+
+def text(unit, length):
+    if unit.startswith("a%"):
+        return "https://walnut.example/" + unit * (length // len(unit))
+    pieces, size, number = ["We met. "], 0, 0
+    while size < length:
+        pieces.append(unit.replace("{n}", str(number)))
+        size += len(pieces[-1].encode())
+        number += 1
+    return "".join(pieces) + " The end."
+
+
+def seconds(program, words, path):
+    """Of processor time; nothing when it does not end."""
+    before = os.times()
+    try:
+        code = subprocess.run([program, *words, str(path)], stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL, timeout=120, check=False).returncode
+    except subprocess.TimeoutExpired:
+        return None, None
+    after = os.times()
+    return code, after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def main(program, wanted):
+    with tempfile.TemporaryDirectory() as scratch:
+        paths = [pathlib.Path(scratch, f"{length}.md") for length in (LENGTH, 4 * LENGTH)]
+        for name, unit in KINDS.items():
+            if wanted and name not in wanted:
+                continue
+            for path, length in zip(paths, (LENGTH, 4 * LENGTH)):
+                path.write_text(text(unit, length))
+            for words in WAYS:
+                (_, short), (code, long) = (seconds(program, words, path) for path in paths)
+                what = f"{name}: {' '.join(words)}"
+                if not judge(what + " ends", long is not None and code in (0, 1, 2, 3), code):
+                    continue
+                # Below a fifth of a second the start of the program weighs too much.
+                grown = long < 0.2 or long < 7 * max(short, 0.02)
+                judge(what, grown, f"{short:.2f} s, then {long:.2f} s")
+    return closing("costs grow as the text does")
+
+
+if __name__ == "__main__":
+    sys.exit(main(str(pathlib.Path(sys.argv[1]).resolve()), sys.argv[2:]))

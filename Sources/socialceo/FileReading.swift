@@ -34,7 +34,9 @@ enum FileReading {
     in descriptor: Int32, expected: Int, limit: Int
   ) throws(World.Fault) -> [UInt8] {
     var bytes: [UInt8] = []
-    var most = max(expected + 1, 1 << 16)
+    // No larger than the file, for what is read is kept as long as its draft; one byte more shows
+    // that nothing comes behind it. Pipes, and files the system makes up, have no size.
+    var most = expected > 0 ? expected + 1 : 1 << 16
     while true {
       let chunk = try Stdio.read(most, from: descriptor)
       if chunk.isEmpty { return bytes }

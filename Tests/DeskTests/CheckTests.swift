@@ -125,10 +125,10 @@ struct CheckTests {
     #expect(world.run("check", "bad.md").errors.contains("line 3, column 1"))
   }
 
-  @Test("marks between posts alone are no thread")
+  @Test("a mark between posts alone is no thread")
   func noThread() {
     var world = world
-    world.files["marks.md"] = Array("---\n\n---\n".utf8)
+    world.files["marks.md"] = Array("---\n".utf8)
     let result = world.run("thread", "-p", "x", "marks.md")
     #expect(result.code == ExitCode.broken)
     #expect(result.errors.contains("(E208)"))

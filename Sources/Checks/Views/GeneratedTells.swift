@@ -60,7 +60,8 @@ extension Reading {
   fileprivate var bulletEmoji: [ByteRange] {
     sentences.compactMap { sentence in
       guard let mark = sentence.listMarker else { return nil }
-      return tokens.contains { $0.kind == .emoji && mark.contains($0.range) } ? mark : nil
+      let isPicture = tokens(in: mark).contains { $0.kind == .emoji && mark.contains($0.range) }
+      return isPicture ? mark : nil
     }
   }
 

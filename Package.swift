@@ -17,6 +17,8 @@ let released = BuildSettingCondition.when(platforms: [.linux], configuration: .r
 
 let package = Package(
   name: "socialceo",
+  // `Mutex`, and closures that say what they throw, came with it.
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "socialceo", targets: ["socialceo"]),
     .executable(name: "calibrate", targets: ["Calibrate"]),

@@ -157,7 +157,7 @@ def saving(program, folder):
     """A file that is replaced keeps its mode, its owner and its links, or stays as it was."""
     (folder / "save.md").write_bytes(POST)
     known = folder / "known.json"
-    words = ["check", "-p", "x", "-qq", "--fail-on", "never", "--write-baseline", "known.json", "save.md"]
+    words = ["check", "-p", "x", "-q", "--fail-on", "never", "--write-baseline", "known.json", "save.md"]
     expect("a first save", call(program, words, folder), 0)
     new = known.read_bytes()
     judge("a new file is for its owner only", stat.S_IMODE(known.stat().st_mode) == 0o600)
@@ -185,7 +185,7 @@ def saving(program, folder):
 
     def small():
         signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (8, 8))
 
     expect("no space left", call(program, words, folder, preexec_fn=small), 2, b"known.json")
     judge("no space left keeps the old text", known.read_bytes() == b"old")

@@ -40,11 +40,11 @@ extension Baseline {
   private static func key(of finding: Finding, in post: PostReport) -> String {
     let reading = post.inspection.reading
     var bytes = Array(finding.check.text.utf8)
-    let ranges = finding.hit.ranges.filter { !$0.isEmpty }
+    var ranges = finding.hit.ranges.filter { !$0.isEmpty }.sorted()[...]
     for sentence in reading.sentences {
-      let isMarked = ranges.contains {
-        $0.start < sentence.range.end && sentence.range.start < $0.end
-      }
+      ranges = ranges.drop { $0.end <= sentence.range.start }
+      let isMarked = ranges.lazy.prefix { $0.start < sentence.range.end }
+        .contains { sentence.range.start < $0.end }
       guard isMarked || finding.hit.isMissing else { continue }
       bytes.append(0x0A)
       let words = reading.tokens[sentence.tokens].filter { $0.folded.length > 0 }

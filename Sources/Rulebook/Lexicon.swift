@@ -51,10 +51,11 @@ package struct Matches: Sendable {
     of(lexicon).filter { $0.group == group }
   }
 
+  /// The first 500; a sentence with more is none, and looking at it again and again takes long.
   package func of(_ lexicon: LexiconName, inSentence sentence: Int) -> [Match] {
     let matches = of(lexicon)
     let start = matches.count(beforeSentence: sentence)
-    return Array(matches[start...].prefix { $0.sentence == sentence })
+    return Array(matches[start...].prefix(500).prefix { $0.sentence == sentence })
   }
 }
 

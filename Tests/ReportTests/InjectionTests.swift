@@ -39,12 +39,17 @@ struct InjectionTests {
     page.isRedacted = true
     let post = Fixture.weakPost()
     let report = Report(posts: [post], gate: Gate(of: [post], failOn: .error))
-    for renderer in Renderer.all where !renderer.isForPeople {
-      let text = renderer.render(report, page)
-      for word in ["thrilled", "Köln 👩", "Ines", "possibly", "東京"] {
-        #expect(!text.contains(word), "\(renderer.name) holds \(word)")
+    page.why = .full
+    page.mostFindings = nil
+    for isPlain in [false, true] {
+      page.isPlain = isPlain
+      for renderer in Renderer.all {
+        let text = renderer.render(report, page)
+        for word in ["thrilled", "Köln 👩", "Ines", "possibly", "東京"] {
+          #expect(!text.contains(word), "\(renderer.name) holds \(word)")
+        }
+        #expect(text.contains("authenticity/announce-emotion"))
       }
-      #expect(text.contains("authenticity/announce-emotion"))
     }
   }
 

@@ -50,6 +50,9 @@ private struct ContactScan {
     }
   }
 
+  /// In bytes: fifteen digits and what may stand between them. A row of brackets has no end.
+  private static let longestPhone = 40
+
   /// A number as people dial it: "+49 171 5550199", "0171/5550199", "(555) 555-0199".
   var phones: [Range<Int>] {
     var found: [Range<Int>] = []
@@ -60,7 +63,7 @@ private struct ContactScan {
         continue
       }
       var end = index
-      while end < bytes.count, isDialled(bytes[end]) { end += 1 }
+      while end < bytes.count, end - index < Self.longestPhone, isDialled(bytes[end]) { end += 1 }
       while end > index, !isDigit(at: end - 1) { end -= 1 }
       if isPhone(index..<end) { found.append(index..<end) }
       index = max(end, index + 1)

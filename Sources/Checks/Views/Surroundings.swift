@@ -27,6 +27,8 @@ extension Brief {
   func has(
     _ group: String, of lexicon: LexiconName, around match: Match, within distance: Int = 0
   ) -> Bool {
-    matches.of(lexicon, group: group).contains { abs($0.sentence - match.sentence) <= distance }
+    (match.sentence - distance...match.sentence + distance).contains { sentence in
+      matches.of(lexicon, inSentence: sentence).contains { $0.group == group }
+    }
   }
 }

@@ -22,7 +22,7 @@ extension Renderer {
 private struct FindingGroup {
   let check: CheckID
   /// The highest of them all.
-  let severity: Severity
+  var severity: Severity
   var entries: [(finding: Finding, post: PostReport, position: LineMap.Position)]
 
   /// The gravest first, then the most frequent.
@@ -32,11 +32,13 @@ private struct FindingGroup {
       let lines = LineMap(of: post.inspection.reading.draft)
       for finding in post.findings where finding.severity >= page.level {
         let entry = (finding, post, lines.position(of: finding.start))
-        let known = byCheck[finding.check]
-        byCheck[finding.check] = FindingGroup(
-          check: finding.check,
-          severity: max(known?.severity ?? finding.severity, finding.severity),
-          entries: (known?.entries ?? []) + [entry])
+        // Taken out and put back, so that a large archive is not copied for each of its findings.
+        var group =
+          byCheck.removeValue(forKey: finding.check)
+          ?? FindingGroup(check: finding.check, severity: finding.severity, entries: [])
+        group.severity = max(group.severity, finding.severity)
+        group.entries.append(entry)
+        byCheck[finding.check] = group
       }
     }
     return byCheck.values.sorted { one, other in

@@ -114,6 +114,16 @@ struct HTMLTests {
     #expect(html.contains("'sha256-\(Data(sum.digest).base64EncodedString())'"))
   }
 
+  @Test("a page tells of no flags, since nobody types there")
+  func flags() throws {
+    let posts = [Fixture.weakPost()]
+    let gate = Gate(of: posts, failOn: .suggestion, notChecked: 1)
+    let page = try Fixture.page()
+    #expect(Renderer.markdown.render(Report(posts: posts, gate: gate), page).contains("(--fail-on"))
+    let html = Renderer.html.render(Report(posts: posts, gate: gate), page)
+    #expect(html.contains("class=\"gate\"") && !html.contains("--fail-on"))
+  }
+
   @Test("what is good is marked where nothing is wrong")
   func credits() throws {
     let html = try page(of: Fixture.strongPost())

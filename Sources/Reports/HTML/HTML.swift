@@ -10,7 +10,8 @@ extension Renderer {
     let posts = report.posts.enumerated().map { HTMLPost($1, number: $0 + 1, exchange).text }
     // Who reads a page is no script: that nothing stops a post does not mean that it is ready.
     let gate =
-      report.gate.passes ? say("passed") : Markup.escaped(Tally.gate(report.gate, exchange.wording))
+      report.gate.passes
+      ? say("passed") : Markup.escaped(Tally.gate(report.gate, exchange.wording).withoutFlags)
     let rules =
       report.tool.rules.isEmpty ? "" : " · <code>\(Markup.attribute(report.tool.rules))</code>"
     return """
@@ -43,5 +44,18 @@ extension Renderer {
         + "\(Markup.attribute(unchecked.message))</li>\n"
     }
     return "<section class=\"part\"><h2>\(heading)</h2>\n<ul>\n\(rows.joined())</ul></section>\n"
+  }
+}
+
+extension String {
+  /// Whoever reads a page types nothing: without " (--fail-on error)".
+  fileprivate var withoutFlags: String {
+    var text = self
+    while let open = text.firstRange(of: " (--"),
+      let close = text[open.upperBound...].firstIndex(of: ")")
+    {
+      text.removeSubrange(open.lowerBound...close)
+    }
+    return text
   }
 }

@@ -63,6 +63,7 @@ enum HTMLSheet {
     .phone{max-width:22rem;background:var(--card);border:1px solid var(--line);border-radius:1.25rem;
     padding:1.125rem}
     .by{display:flex;gap:.75rem;align-items:center;margin-bottom:.875rem;font-size:.875rem;line-height:1.35}
+    .by span:last-child{min-width:0;overflow-wrap:anywhere}
     .by small{color:var(--quiet)}
     .face{width:2.5rem;height:2.5rem;flex:none;border-radius:50%;display:grid;place-items:center;
     background:var(--suggestion-wash);color:var(--suggestion);font-weight:600}

@@ -16,6 +16,8 @@ package struct Orthography: Sendable {
   package var authorPronouns = WordSet()
   /// Common first names; in front of a colon they make a line of dialogue.
   package var firstNames = WordSet()
+  /// What hashtags in small letters are made of.
+  package var tagWords = TagWords()
 
   package init() {}
 }

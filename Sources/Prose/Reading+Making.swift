@@ -25,6 +25,8 @@ extension Reading {
       other: verdict.other, tokens: text.tokens, sentences: sentences,
       paragraphs: cutter.paragraphs,
       quotations: QuotationFinder(text: text).pairs().map(VoiceFinder(text: text).quotation),
+      runTogetherTags: text.runTogetherTags(
+        Language.allCases.compactMap { orthographies[$0]?.tagWords }),
       folded: text.folded,
       wordCount: sentences.reduce(0) { $0 + $1.wordCount })
   }

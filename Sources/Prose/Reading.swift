@@ -26,6 +26,8 @@ package struct Reading: Sendable {
   package let paragraphs: [Paragraph]
   /// Sorted by start; they do not overlap.
   package let quotations: [Quotation]
+  /// Hashtags of several words in small letters; sorted.
+  package let runTogetherTags: [RunTogetherTag]
   /// The folded forms of all tokens, one behind the other; see `Folding`.
   package let folded: [UInt8]
   /// Words and numbers in the post; links, tags and names of accounts do not count.

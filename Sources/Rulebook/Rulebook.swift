@@ -32,12 +32,14 @@ package struct Rulebook: Sendable {
   /// In the order of `platformNames`. Read anew at each call.
   package var platforms: [Platform] { platformNames.compactMap { platform(named: $0) } }
 
-  /// Read anew at each call; keep it where many posts are checked.
-  package func platform(named name: String) -> Platform? {
-    archive["platforms/\(name).json5"].flatMap { try? PlatformReader.platform(in: $0) }
-      .map { platform in
-        house.thresholds[name].map { platform.with($0, from: house.name) } ?? platform
-      }
+  /// By name, or as "mastodon:1000". Read anew at each call; keep it where many are checked.
+  package func platform(named word: String) -> Platform? {
+    guard let word = PlatformWord(word),
+      let file = archive["platforms/\(word.name).json5"],
+      let platform = try? PlatformReader.platform(in: file)
+    else { return nil }
+    let ours = house.thresholds[word.name].map { platform.with($0, from: house.name) } ?? platform
+    return word.limit.map { ours.with(limit: $0) } ?? ours
   }
 
   /// Costs next to nothing: its files are read when they are asked for.
@@ -105,9 +107,18 @@ extension Rulebook {
       add("speech-verbs", to: &orthography.speechVerbs)
       add("author-pronouns", to: &orthography.authorPronouns)
       add("first-names", to: &orthography.firstNames)
+      orthography.tagWords = tagWords(in: language, of: archive)
       orthographies[language] = orthography
     }
     return orthographies
+  }
+
+  private static func tagWords(in language: Language, of archive: RuleArchive) -> TagWords {
+    var words = TagWords()
+    list("tag-words", in: language, of: archive)?.addAsTyped(to: &words.alone)
+    list("tag-compounds", in: language, of: archive)?.addAsTyped(to: &words.joining)
+    list("tag-joints", in: language, of: archive)?.addAsTyped(to: &words.joints)
+    return words
   }
 
   private static func list(

@@ -31,6 +31,11 @@ struct WordList {
     }
   }
 
+  /// Adds the words as they stand there.
+  func addAsTyped(to set: inout WordSet) {
+    for word in words { set.insert(bytes.span.extracting(word)) }
+  }
+
   /// Adds them without the stop at their end and the spaces inside: "z. B." as "z.b".
   func addAbbreviations(to set: inout WordSet) {
     var folded: [UInt8] = []

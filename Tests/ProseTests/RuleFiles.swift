@@ -19,6 +19,10 @@ enum RuleFiles {
       orthography.speechVerbs = words("speech-verbs", language)
       orthography.authorPronouns = words("author-pronouns", language)
       orthography.firstNames = words("first-names", language)
+      orthography.tagWords.alone = WordSet(lines("tag-words", language).map { Array($0.utf8) })
+      orthography.tagWords.joining = WordSet(
+        lines("tag-compounds", language).map { Array($0.utf8) })
+      orthography.tagWords.joints = WordSet(lines("tag-joints", language).map { Array($0.utf8) })
       orthographies[language] = orthography
     }
     return orthographies

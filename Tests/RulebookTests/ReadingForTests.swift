@@ -8,6 +8,7 @@ func reading(_ text: String, _ language: Language) throws -> Reading {
   return Reading(
     draft: draft, language: language, languageOrigin: .given, other: nil, tokens: cutter.tokens,
     sentences: sentences(of: cutter.tokens, text), paragraphs: [], quotations: [],
+    runTogetherTags: [],
     folded: cutter.folded, wordCount: 0)
 }
 

@@ -27,7 +27,8 @@ extension Check {
     ]
   ) { reading, brief in
     let links = Links(in: reading)
-    let most = brief.platform.thresholds["links"] ?? 2
+    // Where none can be opened, `bareLink` says so.
+    let most = max(brief.platform.thresholds["links"] ?? 2, 1)
     if links.doors.count > most { return [.links(links.doors, variant: nil, in: reading)] }
     if let first = links.beforeWords { return [.links([first], variant: "first", in: reading)] }
     if !links.shortened.isEmpty {

@@ -55,7 +55,8 @@ package struct Vocabulary: Sendable {
     switch kind {
     case .check: self[kind].contains { Selection.names(word, CheckID($0)) }
     case .language: self[kind].contains(word) || Tongue(word) != nil
-    case .platform, .aspect, .severity, .format, .intent, .why, .input, .colour,
+    case .platform: PlatformWord(word).map { self[kind].contains($0.name) } ?? false
+    case .aspect, .severity, .format, .intent, .why, .input, .colour,
       .command, .failOn, .pageLanguage, .sheetFormat, .device, .numbering, .threadFormat:
       self[kind].contains(word)
     }

@@ -22,8 +22,8 @@ struct Checking {
   private let houseMatcher: Matcher?
   private var memory = Matcher.Memory()
   private var houseMemory = Matcher.Memory()
-  /// Those that were asked for by name, and those that drafts named so far.
-  private var platforms: [Platform]
+  /// Those that were asked for, and those that drafts named so far, by the word for them.
+  private var platforms: [String: Platform] = [:]
   /// Read when the first draft in their language comes.
   private var scorings: [Language: Scoring] = [:]
 
@@ -32,8 +32,6 @@ struct Checking {
     self.request = request
     matcher = try request.rulebook.matcher(for: Set(Language.allCases))
     houseMatcher = try request.rulebook.house.matcher(for: Set(Language.allCases))
-    let names = plan.platforms?.value ?? [PostPlan.usualPlatform]
-    platforms = names.compactMap { request.rulebook.platform(named: $0) }
   }
 
   /// Throws why the draft could not be checked.
@@ -82,10 +80,10 @@ struct Checking {
     return ours.joined(with: house.matches(in: reading, remembering: &houseMemory))
   }
 
-  private mutating func platform(named name: String) -> Platform? {
-    if let known = platforms.first(where: { $0.name == name }) { return known }
-    guard let platform = request.rulebook.platform(named: name) else { return nil }
-    platforms.append(platform)
+  private mutating func platform(named word: String) -> Platform? {
+    if let known = platforms[word] { return known }
+    let platform = request.rulebook.platform(named: word)
+    platforms[word] = platform
     return platform
   }
 

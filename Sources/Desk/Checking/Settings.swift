@@ -104,7 +104,7 @@ struct Settings: Sendable {
 
   private static let keys = [
     "platform", "lang", "author", "intent", "listed", "ignore", "ack", "title", "status",
-    "publish_at", "audience", "position", "media", "link",
+    "publish_at", "audience", "position", "media", "alt", "link",
   ]
 
   private static func split(_ text: String) -> [Substring] {

@@ -1,0 +1,97 @@
+/// The words hashtags are made of, to tell "#changemanagement" from "#leadership".
+///
+/// All in small letters and in bytes as typed, not folded, so that places stay true.
+package struct TagWords: Sendable {
+  /// Words that stand alone; one of them makes several words of a tag.
+  package var alone = WordSet()
+  /// Words that also grow together with others to one ("team", "work").
+  package var joining = WordSet()
+  /// Short words that may stand between others ("of").
+  package var joints = WordSet()
+
+  package init() {}
+
+  /// The words of a tag without its "#", where there surely are several; `nil` otherwise.
+  ///
+  /// The fewest that cover all of it. Quadratic, in tags of a few dozen letters.
+  func words(of tag: Span<UInt8>) -> [Range<Int>]? {
+    guard (Self.fewest...Self.most).contains(tag.count) else { return nil }
+    guard let pieces = pieces(of: tag), pieces.count > 1,
+      let first = pieces.first, let last = pieces.last,
+      first.kind != .joint, last.kind != .joint
+    else { return nil }
+    let isSurely = pieces.contains { $0.kind != .joining }
+    return isSurely ? pieces.map(\.range) : nil
+  }
+
+  /// In letters.
+  private static let fewest = 7
+  private static let most = 60
+}
+
+extension TagWords {
+  private enum Kind { case alone, joining, joint }
+
+  private struct Piece {
+    let range: Range<Int>
+    let kind: Kind
+  }
+
+  private func pieces(of tag: Span<UInt8>) -> [Piece]? {
+    var best: [[Piece]?] = Array(repeating: nil, count: tag.count + 1)
+    best[0] = []
+    for start in 0..<tag.count {
+      guard let before = best[start] else { continue }
+      for end in start + 1...tag.count {
+        guard let kind = kind(of: tag.extracting(start..<end)) else { continue }
+        if let known = best[end], known.count <= before.count + 1 { continue }
+        best[end] = before + [Piece(range: start..<end, kind: kind)]
+      }
+    }
+    return best[tag.count]
+  }
+
+  private func kind(of word: Span<UInt8>) -> Kind? {
+    if joints.contains(word) { return .joint }
+    if alone.contains(word) { return .alone }
+    return joining.contains(word) ? .joining : nil
+  }
+}
+
+/// A hashtag of several words in small letters only.
+package struct RunTogetherTag: Hashable, Sendable {
+  /// With its "#".
+  package let range: ByteRange
+  /// Its words, without the "#".
+  package let words: [ByteRange]
+}
+
+extension TokenizedText {
+  /// All of a post, sorted. Small letters are those of English and German.
+  func runTogetherTags(_ languages: [TagWords]) -> [RunTogetherTag] {
+    tokens.compactMap { token in
+      let isSmall = token.kind == .hashtag && isSmall(token.range.start + 1..<token.range.end)
+      return isSmall ? runTogetherTag(token.range, languages) : nil
+    }
+  }
+
+  private func runTogetherTag(_ range: ByteRange, _ languages: [TagWords]) -> RunTogetherTag? {
+    let start = range.start + 1
+    for words in languages {
+      guard let pieces = words.words(of: bytes.span.extracting(start..<range.end)) else { continue }
+      let ranges = pieces.map { ByteRange(start + $0.lowerBound, start + $0.upperBound) }
+      return RunTogetherTag(range: range, words: ranges)
+    }
+    return nil
+  }
+
+  private func isSmall(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      switch bytes[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC3: true
+      case 0x9F, 0xA4, 0xB6, 0xBC: bytes[index - 1] == 0xC3
+      default: false
+      }
+    }
+  }
+}

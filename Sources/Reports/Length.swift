@@ -12,6 +12,10 @@ package struct Length: Hashable, Sendable {
   package let drivers: [Measured.Driver]
   /// As a second counter has it, where a platform has two.
   package let also: Second?
+  /// What the length may be, where the platform does not say how it counts, and that matters.
+  package let counts: ClosedRange<Int>?
+  /// What the limit may be, where sources contradict each other.
+  package let limits: ClosedRange<Int>?
 
   package struct Second: Hashable, Sendable {
     package let bound: Platform.Bound
@@ -27,7 +31,8 @@ package struct Length: Hashable, Sendable {
 
   package init(
     unit: Platform.Unit, used: Int, limit: Int?, fold: Platform.Fold?,
-    drivers: [Measured.Driver] = [], also: Second? = nil
+    drivers: [Measured.Driver] = [], also: Second? = nil, counts: ClosedRange<Int>? = nil,
+    limits: ClosedRange<Int>? = nil
   ) {
     self.unit = unit
     self.used = used
@@ -35,6 +40,8 @@ package struct Length: Hashable, Sendable {
     self.fold = fold
     self.drivers = drivers
     self.also = also
+    self.counts = counts
+    self.limits = limits
   }
 
   /// As the counters of the platform show it.
@@ -43,8 +50,24 @@ package struct Length: Hashable, Sendable {
     self.init(
       unit: platform.unit, used: measured.total, limit: platform.limit, fold: platform.fold,
       drivers: measured.drivers,
-      also: platform.also.map { Second(bound: $0, used: $0.unit.length(of: draft).total) })
+      also: platform.also.map { Second(bound: $0, used: $0.unit.length(of: draft).total) },
+      counts: Self.counts(of: draft, on: platform, measured.total),
+      limits: platform.limit.flatMap { highest in
+        platform.lowestLimit.map { $0...max($0, highest) }
+      })
   }
+
+  /// By code points, or by UTF-16: the two ways there are.
+  private static func counts(
+    of draft: Draft, on platform: Platform, _ used: Int
+  ) -> ClosedRange<Int>? {
+    guard platform.unit == .utf16, platform.hasUnsureUnit else { return nil }
+    let fewest = Measure.codePoints.length(of: draft).total
+    return fewest < used ? fewest...used : nil
+  }
+
+  /// Whether nobody outside the platform knows the length or the limit for sure.
+  var isAbout: Bool { counts != nil || limits != nil }
 
   package var remaining: Int? { limit.map { $0 - used } }
 }

@@ -18,8 +18,13 @@ struct LengthJSON {
       "fold": length.fold.map { ["lower": .number($0.lower), "upper": .number($0.upper)] }
         ?? .null,
       "drivers": .list(length.drivers.map(driver)),
-      "also": length.also.map(second) ?? .null,
+      "also": length.also.map(second) ?? .null, "counts": Self.band(length.counts),
+      "limits": Self.band(length.limits),
     ]
+  }
+
+  private static func band(_ range: ClosedRange<Int>?) -> JSONValue {
+    range.map { ["lower": .number($0.lowerBound), "upper": .number($0.upperBound)] } ?? .null
   }
 
   private func driver(_ driver: Measured.Driver) -> JSONValue {

@@ -5,7 +5,15 @@ extension Wording {
   package func length(_ length: Length) -> String {
     let used = Value.number(length.used)
     guard let limit = length.limit else { return say("length-open", ["used": used]) }
-    return say("length", ["used": used, "limit": .number(limit)])
+    let band = length.limits.map(written)
+    return say(
+      length.isAbout ? "length-about" : "length",
+      ["used": used, "limit": band.map { .text($0) } ?? .number(limit)])
+  }
+
+  /// "40,000–125,000".
+  func written(_ band: ClosedRange<Int>) -> String {
+    [band.lowerBound, band.upperBound].map(page.phrasebook.written).joined(separator: "–")
   }
 
   /// Why the counter shows what it shows: a sentence for each thing that may surprise.
@@ -15,7 +23,11 @@ extension Wording {
         "length-also.\(also.bound.unit.rawValue)",
         ["used": .number(also.used), "limit": .number(also.bound.limit)])
     }
-    return length.drivers.map { driver($0, in: length.unit) } + [second].compactMap(\.self)
+    let bands = [("length-counts", length.counts), ("length-limits", length.limits)]
+    let doubts = bands.compactMap { key, band in
+      band.map { say(key, ["band": .text(written($0))]) }
+    }
+    return length.drivers.map { driver($0, in: length.unit) } + [second].compactMap(\.self) + doubts
   }
 
   /// "3 links at 23 = 69" where each costs the same, otherwise "3 links: 61 in place of 104".

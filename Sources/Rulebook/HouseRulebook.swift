@@ -40,7 +40,8 @@ extension Platform {
         ? Figure(key: figure.key, source: source, date: "", confidence: "") : figure
     }
     return Platform(
-      name: name, title: title, room: room, unit: unit, limit: limit, also: also, fold: fold,
-      thresholds: self.thresholds.merging(thresholds) { _, house in house }, figures: figures)
+      name: name, title: title, room: room, unit: unit, limit: limit, lowestLimit: lowestLimit,
+      also: also, fold: fold, thresholds: self.thresholds.merging(thresholds) { _, house in house },
+      figures: figures)
   }
 }

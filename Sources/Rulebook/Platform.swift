@@ -63,6 +63,8 @@ package struct Platform: Hashable, Sendable {
   package let unit: Unit
   /// In `unit`; `nil` when there is none worth speaking of.
   package let limit: Int?
+  /// The lowest limit any source names, where sources contradict each other; `limit` is the highest.
+  package let lowestLimit: Int?
   /// A second limit, where a platform has two.
   package let also: Bound?
   package let fold: Fold?
@@ -71,14 +73,15 @@ package struct Platform: Hashable, Sendable {
   package let figures: [Figure]
 
   package init(
-    name: String, title: String, room: Room, unit: Unit, limit: Int?, also: Bound? = nil,
-    fold: Fold?, thresholds: [String: Int], figures: [Figure]
+    name: String, title: String, room: Room, unit: Unit, limit: Int?, lowestLimit: Int? = nil,
+    also: Bound? = nil, fold: Fold?, thresholds: [String: Int], figures: [Figure]
   ) {
     self.name = name
     self.title = title
     self.room = room
     self.unit = unit
     self.limit = limit
+    self.lowestLimit = lowestLimit
     self.also = also
     self.fold = fold
     self.thresholds = thresholds
@@ -90,6 +93,11 @@ extension Platform {
   /// What a check compares with; "name.de" goes before "name" where languages differ.
   package func threshold(_ name: String, in language: Language) -> Int? {
     thresholds["\(name).\(language.rawValue)"] ?? thresholds[name]
+  }
+
+  /// Whether nobody knows for sure how the platform counts.
+  package var hasUnsureUnit: Bool {
+    figures.contains { $0.key == "unit" && $0.confidence != "A" }
   }
 
   /// The limit that counts, and behind it a second one where a platform has two.

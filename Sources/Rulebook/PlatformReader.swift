@@ -27,11 +27,15 @@ struct PlatformReader {
     let room = try word(root.value(of: "room"), of: Platform.Room.allCases)
     let unit = try unit(root.value(of: "unit"))
     let limit = try limit(root.value(of: "limit"))
+    let lowest = try root.value(of: "limit")["lower"].map { (value) throws(JSON5Fault) in
+      try value.wantedInteger(1...(limit ?? Self.lengths.upperBound))
+    }
     let also = try root["also"].map { (value) throws(JSON5Fault) in try bound(value) }
     let fold = try root["fold"].map { (value) throws(JSON5Fault) in try self.fold(value) }
     let thresholds = try thresholds(root.value(of: "thresholds"))
     return Platform(
-      name: name, title: title, room: room, unit: unit, limit: limit, also: also, fold: fold,
+      name: name, title: title, room: room, unit: unit, limit: limit, lowestLimit: lowest,
+      also: also, fold: fold,
       thresholds: thresholds, figures: figures.sorted { $0.key < $1.key })
   }
 }
@@ -49,7 +53,7 @@ extension PlatformReader {
   }
 
   private mutating func limit(_ value: JSON5Value) throws(JSON5Fault) -> Int? {
-    _ = try value.members(among: ["value"] + Self.origin)
+    _ = try value.members(among: ["value", "lower"] + Self.origin)
     figures.append(try figure("limit", value))
     let number = try value.value(of: "value")
     return number.content == .null ? nil : try number.wantedInteger(Self.lengths)

@@ -63,6 +63,15 @@ package struct Rulebook: Sendable {
     return list.words.map { list.text($0) }
   }
 
+  /// Common first names of all languages, folded. Read anew at each call.
+  package var firstNames: WordSet {
+    var names = WordSet()
+    for language in Language.allCases {
+      Self.list("first-names", in: language, of: archive)?.add(to: &names)
+    }
+    return names
+  }
+
   /// Built anew at each call; keep it.
   package func matcher(for languages: Set<Language>) throws(RulebookError) -> Matcher {
     try Matcher(archive, languages: languages, isTrusted: archive.isTrusted)

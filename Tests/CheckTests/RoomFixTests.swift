@@ -80,6 +80,47 @@ struct RoomFixTests {
     #expect(try fixed(by: .hiddenCharacters, "Hello \(emoji)\(selectors)") == "Hello \(emoji)")
   }
 
+  @Test("a hashtag with capitals, or in one piece, is whole")
+  func hashtags() throws {
+    #expect(
+      try fixed(by: .runTogetherHashtag, "Ola did the sums. #supplychain #womenintech")
+        == "Ola did the sums. #SupplyChain #WomenInTech")
+    #expect(
+      try fixed(by: .brokenHashtag, "Heute #Grün-Weiß und #Industrie4.0 im Regen.", .de)
+        == "Heute #GrünWeiß und #Industrie40 im Regen.")
+    let hit = try hit(of: .brokenHashtag, in: "Bis #2030 schaffen wir #C++.", .de)
+    #expect(hit?.variant == "number" && hit?.edits.isEmpty == true && hit?.severity == nil)
+  }
+
+  @Test("letters that only look right are typed anew, and addresses left to their author")
+  func lookAlikes() throws {
+    #expect(
+      try fixed(by: .lookAlike, "We le\u{430}rned it in the rain.")
+        == "We learned it in the rain.")
+    let hit = try hit(
+      of: .lookAlike, in: "See https://\u{430}\u{440}\u{440}\u{4CF}\u{435}.com now.")
+    #expect(hit?.variant == "name" && hit?.edits.isEmpty == true)
+  }
+
+  @Test("where nobody knows how a platform counts, what may fit is no error")
+  func unsureCount() throws {
+    let text = String(repeating: "We lost. ", count: 330) + String(repeating: "🚀", count: 25)
+    let hit = try hit(of: .overLimit, in: text, .en, on: "linkedin")
+    #expect(hit?.variant == "counted" && hit?.severity == .warning)
+    let more = try self.hit(of: .overLimit, in: text + text, .en, on: "linkedin")
+    #expect(more?.variant == nil && more?.severity == nil)
+  }
+
+  @Test("where sources contradict each other, only the highest limit is one")
+  func unsureLimit() throws {
+    let text = String(repeating: "Ines stood at the gate in the rain. ", count: 1_200)
+    let hit = try hit(of: .overLimit, in: text, .en, on: "linkedin-article")
+    #expect(hit?.variant == "named" && hit?.severity == .warning)
+    #expect(hit?.values["lower"] == .number(40_000))
+    let longest = String(repeating: text, count: 3)
+    #expect(try self.hit(of: .overLimit, in: longest, .en, on: "linkedin-article")?.severity == nil)
+  }
+
   @Test("a text of more than two posts belongs in the other room")
   func otherRoom() throws {
     let post = String(repeating: "Ines waits. ", count: 46)

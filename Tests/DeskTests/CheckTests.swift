@@ -30,6 +30,25 @@ struct CheckTests {
     #expect(result.output.contains("\"code\": \"E201\""))
   }
 
+  @Test("a server of Mastodon may set its own limit, on the command line and in a front matter")
+  func ownLimit() {
+    let text = String(repeating: "Wir haben das Tor heute wieder geschlossen. ", count: 15)
+    let world = TestWorld(["a.md": text, "b.md": "---\nplatform: mastodon:1000\n---\n" + text])
+    let json = ["-f", "ndjson", "--ui-lang", "en"]
+    let usual = world.run(["check", "a.md", "-p", "mastodon"].map { Array($0.utf8) })
+    #expect(usual.code == ExitCode.failed)
+    for words in [["check", "a.md", "-p", "mastodon:1000"], ["check", "b.md"]] {
+      let result = world.run((words + json).map { Array($0.utf8) })
+      #expect(result.code == ExitCode.passed, "\(result.errors)")
+      #expect(result.output.contains("\"limit\":1000"))
+    }
+    #expect(world.run("thread", "a.md", "-p", "mastodon:400").output.contains("1/2"))
+    #expect(world.run("preview", "a.md", "-p", "mastodon:1000").output.contains("1.000"))
+    for wrong in ["x:500", "mastodon:", "mastodon:0", "mastodon:9x", ":500"] {
+      #expect(world.run("check", "a.md", "-p", wrong).errors.contains("(E106)"), "\(wrong)")
+    }
+  }
+
   @Test("in a language without rules, what needs no language is checked and the rest said")
   func otherLanguage() {
     let words = "Nous avons fermé le dépôt en mars, et je n'ai demandé l'avis de personne."

@@ -4,10 +4,19 @@ import Testing
 
 @Suite("Lengths of anything")
 struct MeasurePropertyTests {
-  @Test("2,000 random texts: sums, cuts and places hold", arguments: Measure.allCases)
+  /// Unoptimised, a fifth is enough to find a crash; the release build counts all.
+  private static let texts: Int = {
+    #if DEBUG
+      2_000
+    #else
+      10_000
+    #endif
+  }()
+
+  @Test("10,000 random texts: sums, cuts and places hold", arguments: Measure.allCases)
   func randomTexts(measure: Measure) {
     var random = SeededGenerator(seed: 20_261_124)
-    for _ in 0..<2_000 {
+    for _ in 0..<Self.texts {
       let pieces = (0..<Int.random(in: 0...12, using: &random)).map { _ in
         Self.pieces.randomElement(using: &random) ?? ""
       }
@@ -19,7 +28,7 @@ struct MeasurePropertyTests {
   @Test("lengths of lines add up", arguments: Measure.allCases)
   func additive(measure: Measure) {
     var random = SeededGenerator(seed: 7)
-    for _ in 0..<500 {
+    for _ in 0..<Self.texts / 4 {
       let lines = (0..<3).map { _ in Self.pieces.randomElement(using: &random) ?? "" }
       // Nothing reaches over a line end: no link, no mark, no joiner.
       let sum = lines.map { total(measure, "x\($0)\n") }.reduce(0, +)

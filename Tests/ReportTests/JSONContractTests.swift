@@ -33,7 +33,10 @@ struct JSONContractTests {
     let credit = try #require((post["credits"] as? [Object])?.first)
     #expect(Set(credit.keys) == ["check", "aspect", "points", "message", "spans"])
     let length = try #require(post["length"] as? Object)
-    #expect(Set(length.keys) == ["unit", "used", "limit", "remaining", "fold", "drivers", "also"])
+    #expect(
+      Set(length.keys) == [
+        "unit", "used", "limit", "remaining", "fold", "drivers", "also", "counts", "limits",
+      ])
     let entities = try #require(post["entities"] as? Object)
     #expect(Set(entities.keys) == ["links", "mentions", "hashtags", "cashtags"])
   }

@@ -33,7 +33,12 @@ struct LengthTests {
     #expect(
       try reasons(on: "mastodon")
         == ["2 links at 23 = 46", "1 account on other servers: 4 in place of 15"])
-    #expect(try reasons(on: "linkedin") == ["2 emoji: 4 in place of 2"])
+    #expect(
+      try reasons(on: "linkedin")
+        == ["2 emoji: 4 in place of 2", "the platform does not say how it counts: 95–97"])
+    #expect(
+      try reasons(on: "linkedin-article", in: .de).last
+        == "Quellen nennen Grenzen, die sich widersprechen: 40.000–125.000")
   }
 
   @Test("tells both counts of Bluesky")

@@ -20,7 +20,9 @@ struct ThreadTests {
   ) throws -> PostThread {
     let platform = try #require(Self.rulebook?.platform(named: name))
     return try #require(
-      PostThread(of: Self.reading(text), on: platform, numbering: numbering, link: link))
+      PostThread(
+        of: Self.reading(text), on: platform, numbering: numbering, link: link,
+        firstNames: Self.rulebook?.firstNames ?? WordSet()))
   }
 
   private func words(_ text: String) -> [Substring] { text.split { $0.isWhitespace } }
@@ -41,7 +43,7 @@ struct ThreadTests {
   func keepsTogether() throws {
     let whole = [
       "https://example.com/a/long/path-of-a-page", "#Ausbildung", "@beispiel", "38.000 Euro",
-      "Dr. Weber", "„nicht ganz so ausgelastet“",
+      "Dr. Weber", "Anna Berger", "Frau Yildiz", "§ 5", "„nicht ganz so ausgelastet“",
     ]
     let sentence = whole.joined(separator: " und ")
     for lead in 0..<90 {

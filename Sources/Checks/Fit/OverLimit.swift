@@ -56,24 +56,16 @@ extension Check {
       .passes(.de, "Äöü ÄÖÜ ß – „ja“. Das wiegt auf X alles einfach.", on: "x"),
     ]
   ) { reading, brief in
-    let draft = reading.draft
-    let bounds = brief.platform.bounds
-    for (index, bound) in bounds.enumerated() {
-      let used = bound.unit.length(of: draft).total
-      guard used > bound.limit else { continue }
-      let cut = bound.unit.cut(draft.bytes, in: draft.post, at: bound.limit)
-      let isOfAnotherRoom = brief.platform.room == .short && used > 2 * bound.limit
-      return [
-        .fault(
-          [ByteRange(cut, draft.post.end)],
-          values: [
-            "over": .number(used - bound.limit), "limit": .number(bound.limit),
-            "used": .number(used), "platform": .text(brief.platform.title),
-            "posts": .number((used + bound.limit - 1) / bound.limit),
-          ],
-          variant: index > 0 ? "also" : isOfAnotherRoom ? "room" : nil)
-      ]
+    TooLong.all(reading.draft, on: brief.platform).prefix(1).map { length in
+      .fault(
+        [length.range],
+        values: [
+          "over": .number(length.used - length.bound.limit), "limit": .number(length.bound.limit),
+          "lower": .number(length.lowest), "used": .number(length.used),
+          "platform": .text(brief.platform.title),
+          "posts": .number((length.used + length.bound.limit - 1) / length.bound.limit),
+        ],
+        variant: length.kind.map(\.rawValue), severity: length.isSure ? nil : .warning)
     }
-    return []
   }
 }

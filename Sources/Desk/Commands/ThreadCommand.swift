@@ -44,7 +44,8 @@ extension Request {
     let link = options.link.map { String(decoding: $0, as: UTF8.self) }
     guard
       let thread = PostThread(
-        of: single.reading, on: platform, numbering: options.numbering, link: link)
+        of: single.reading, on: platform, numbering: options.numbering, link: link,
+        firstNames: rulebook.firstNames)
     else {
       throw ClashError.noThread(platform.title).notice
     }

@@ -18,7 +18,10 @@ extension Interview {
   mutating func showThread() {
     guard let post else { return say("nothing-yet") }
     let platform = post.inspection.brief.platform
-    guard let thread = PostThread(of: post.inspection.reading, on: platform) else {
+    let names = examiner.rulebook.firstNames
+    guard
+      let thread = PostThread(of: post.inspection.reading, on: platform, firstNames: names)
+    else {
       return say("no-thread", ["platform": .text(platform.title)])
     }
     let text = ThreadPaper.text(of: thread, on: platform, post.scorecard, page: page)

@@ -61,7 +61,8 @@ extension PlatformSheet {
     switch key {
     case "unit": return platform.unit.rawValue
     case "limit":
-      return platform.limit.map(number)
+      let lowest = platform.lowestLimit.map { number($0) + "–" } ?? ""
+      return platform.limit.map { lowest + number($0) }
         ?? Wording(page: page).say("platform.no-limit", in: "program/explain")
     case "also": return platform.also.map { "\(number($0.limit)) \($0.unit.rawValue)" } ?? ""
     case "fold": return platform.fold.map { "\(number($0.lower))–\(number($0.upper))" } ?? ""

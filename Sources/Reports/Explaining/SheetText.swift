@@ -46,6 +46,10 @@ extension SheetText {
   private mutating func write(_ label: String, _ text: String, beside widest: Int) {
     if page.isPlain { return paper.write("\(label): \(text)") }
     guard !paper.isNarrow else {
+      let line = label + "  " + text
+      if Cells.count(of: line) <= paper.columns {
+        return paper.put(paper.styling.paint(label, .quiet) + "  " + text)
+      }
       paper.put(paper.styling.paint(label, .quiet))
       return paper.write(text, indent: 2)
     }

@@ -78,8 +78,9 @@ extension Paper {
       return wording.say("counter.open", ["used": used], in: Self.file)
     }
     let left = limit - length.used
+    let key = left < 0 ? "counter.over" : length.isAbout ? "counter.about" : "counter"
     return wording.say(
-      left < 0 ? "counter.over" : "counter",
+      key,
       ["used": used, "limit": .number(limit), "left": .number(abs(left))], in: Self.file)
   }
 

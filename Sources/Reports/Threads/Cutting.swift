@@ -13,12 +13,14 @@ struct Cutting {
   private let seams: Seams
 
   /// `room` in the unit of the platform; `tail` is what the last post has to carry besides.
-  init(_ reading: Reading, _ platform: Platform, room: Int, tail: String = "") {
+  init(
+    _ reading: Reading, _ platform: Platform, at seams: Seams, room: Int, tail: String = ""
+  ) {
     self.reading = reading
     unit = platform.unit
     self.room = room
     self.tail = tail
-    seams = Seams(in: reading)
+    self.seams = seams
     for section in seams.sections { cut(section) }
   }
 

@@ -20,22 +20,24 @@ package struct PostThread: Sendable {
   /// Words longer than a post, cut in their middle because nothing else was possible.
   package let cutWords: [ByteRange]
 
-  /// `nil` where the platform has no limit. `link` goes to the end of the last post.
+  /// `nil` where the platform has no limit. `link` goes to the end of the last post. A name that
+  /// begins with one of `firstNames` stays whole.
   ///
   /// The cost grows with the length of the draft times the logarithm of its posts.
   package init?(
     of reading: Reading, on platform: Platform, numbering: Numbering = .slash,
-    link: String? = nil
+    link: String? = nil, firstNames: WordSet = WordSet()
   ) {
     guard let limit = platform.limit else { return nil }
     let tail = link.map { "\n\($0)" } ?? ""
-    var cut = Cutting(reading, platform, room: limit, tail: tail)
+    let seams = Seams(in: reading, firstNames: firstNames)
+    var cut = Cutting(reading, platform, at: seams, room: limit, tail: tail)
     var count = 1
     // Numbers take room, and more posts have longer numbers: until it holds.
     while cut.ranges.count > count {
       count = cut.ranges.count
       let room = max(limit - numbering.room(of: count), 1)
-      cut = Cutting(reading, platform, room: room, tail: tail)
+      cut = Cutting(reading, platform, at: seams, room: room, tail: tail)
     }
     let ranges = cut.ranges
     self.limit = limit

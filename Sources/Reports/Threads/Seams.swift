@@ -9,7 +9,7 @@ struct Seams {
   /// Where the next piece begins, sorted.
   private let places: [Kind: [Int]]
 
-  init(in reading: Reading) {
+  init(in reading: Reading, firstNames: WordSet) {
     let marks = reading.manualMarks
     var start = reading.draft.post.start
     var sections: [ByteRange] = []
@@ -20,7 +20,7 @@ struct Seams {
     sections.append(reading.trimmed(ByteRange(start, reading.draft.post.end)))
     self.sections = sections.filter { !$0.isEmpty }
 
-    let words = reading.wordSeams
+    let words = reading.wordSeams(firstNames)
     let free = Set(words)
     let sentences = reading.sentences.map(\.range.start).filter(free.contains)
     let paragraphs = Set(reading.paragraphs.map(\.range.start))
@@ -65,14 +65,15 @@ extension Reading {
 
   /// Where a word begins behind white space, unless it belongs to what stands before it: a number
   /// and its unit, an abbreviation and its name, a list mark and its line, a short quotation.
-  fileprivate var wordSeams: [Int] {
+  fileprivate func wordSeams(_ firstNames: WordSet) -> [Int] {
     tokens.indices.dropFirst().compactMap { index in
       let before = tokens[index - 1]
       guard before.kind == .space || before.kind == .lineBreak, !tokens[index].isBlank else {
         return nil
       }
       let start = tokens[index].range.start
-      return isTied(index) || isInside(quotationAt: start) || isListItem(at: start) ? nil : start
+      let isWhole = isTied(index) || isName(at: index, firstNames)
+      return isWhole || isInside(quotationAt: start) || isListItem(at: start) ? nil : start
     }
   }
 
@@ -83,6 +84,7 @@ extension Reading {
     switch before.kind {
     case .number: return true
     case .symbol: return true
+    case .punctuation where isToken(before, "§"): return true
     case .punctuation:
       let isPoint = isToken(before, ".")
       let isSentenceEnd = sentences.contains { $0.range.start == tokens[index].range.start }
@@ -90,6 +92,16 @@ extension Reading {
     case .word, .hyphen, .emoji, .link, .mention, .hashtag, .cashtag, .space, .lineBreak:
       return false
     }
+  }
+
+  /// "Ines Tarr", "Frau Weber": a capital behind a first name or a form of address.
+  private func isName(at index: Int, _ firstNames: WordSet) -> Bool {
+    guard tokens[index - 1].kind == .space, index >= 2, tokens[index].kind == .word,
+      tokens[index].isCapitalised, tokens[index - 2].isCapitalised
+    else { return false }
+    let forms: [StaticString] = ["frau", "herr", "herrn", "mr", "mrs", "ms", "professor"]
+    return isToken(tokens[index - 2], in: firstNames)
+      || forms.contains { isToken(tokens[index - 2], $0) }
   }
 
   /// A quotation of a few words stays whole; a long one may be cut at its sentences.

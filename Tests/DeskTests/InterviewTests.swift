@@ -68,6 +68,7 @@ struct InterviewTests {
     stage.type("/undo")
     #expect(stage.text == before)
     #expect(stage.prompt?.name == "dialogue/engagement-bait", "the question stands again")
+    #expect(!stage.transcript.contains("/undo takes the step back"), "it was just taken back")
     stage.type("/redo")
     #expect(!stage.text.contains("repost"))
   }

@@ -61,8 +61,11 @@ extension Interview {
     return sentence(key, ["length": .text(base), "count": .number(abs(left))])
   }
 
-  /// What a step did to the scores, with the length behind it.
-  func changes(from old: PostReport?, to new: PostReport) -> [String] {
+  /// What a step did to the scores, with the length behind it. `offersUndo`: where it cost
+  /// something, with the way back.
+  func changes(
+    from old: PostReport?, to new: PostReport, offersUndo: Bool = true
+  ) -> [String] {
     var better: [String] = []
     var lost: [String] = []
     for aspect in Aspect.allCases {
@@ -74,7 +77,7 @@ extension Interview {
         "after": .number(after),
       ]
       better.append(sentence(page.isPlain ? "score.plain" : "score", values))
-      if before - after > 10 { lost.append(sentence("lost", values)) }
+      if offersUndo, before - after > 10 { lost.append(sentence("lost", values)) }
     }
     let scores = better.isEmpty ? [] : [better.joined(separator: ", ") + "."]
     let platform = new.inspection.brief.platform.title

@@ -49,7 +49,11 @@ extension Interview {
     let before = post
     examine()
     guard let post else { return survey() }
-    say([.text(([sentence(key)] + changes(from: before, to: post)).joined(separator: " "))])
+    say([
+      .text(
+        ([sentence(key)] + changes(from: before, to: post, offersUndo: false)).joined(
+          separator: " "))
+    ])
     askNext()
   }
 

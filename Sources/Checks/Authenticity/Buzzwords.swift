@@ -43,7 +43,7 @@ extension Check {
           "words": .quotes(distinct.prefix(5).map { reading.text($0.range) }),
           "plain": .list(pairs),
         ],
-        severity: density > 5 ? .warning : nil)
+        variant: pairs.isEmpty ? "bare" : nil, severity: density > 5 ? .warning : nil)
     ]
   }
 }

@@ -36,6 +36,7 @@ extension Check {
       }
     }
     guard !claims.isEmpty, Details(in: reading, brief).categories < 3 else { return [] }
-    return [.phrases(claims, in: reading)]
+    let isRunUp = claims.allSatisfy { $0.group == "opener" }
+    return [.phrases(claims, in: reading, variant: isRunUp ? "opener" : nil)]
   }
 }

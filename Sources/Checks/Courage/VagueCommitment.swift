@@ -15,6 +15,7 @@ extension Check {
       .credits(.en, "⟦From March⟧ we use no paper cups. If you see one, I owe you a coffee."),
       .credits(.en, "⟦I will publish our complaint numbers on the first of every month⟧."),
       .passes(.en, "We plan the summer party. By Friday we had sold every cake."),
+      .passes(.en, "I bid it on a mix price from October, and I knew better."),
       .passes(.en, "\"We are committed to quality,\" said the leaflet. Which quality?"),
       .flags(.de, "Wir ⟦bemühen uns⟧, Abfall zu vermeiden."),
       .flags(.de, "Wir ⟦arbeiten mit Hochdruck⟧ daran und prüfen ⟦geeignete Maßnahmen⟧."),

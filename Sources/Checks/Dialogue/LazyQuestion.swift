@@ -31,6 +31,8 @@ extension Check {
     guard !stock.isEmpty, !brief.questions(in: reading).contains(where: \.isGenuine) else {
       return []
     }
-    return [.phrases(stock, in: reading)]
+    // "Let's connect" asks nobody anything, and calling it a question would be odd.
+    let asks = stock.contains { reading.questionMark(of: $0.sentence) != nil }
+    return [.phrases(stock, in: reading, variant: asks ? nil : "closer")]
   }
 }

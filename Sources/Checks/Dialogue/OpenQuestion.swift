@@ -21,6 +21,7 @@ extension Check {
         "We will cut night shifts. ⟦If you have done this: what did you get wrong first?⟧"),
       .credits(.en, "Nine hours without a word from us. ⟦Tell me what else was missing⟧."),
       .credits(.en, "We drop bonuses. ⟦I'd like to hear how you measure good work⟧."),
+      .credits(.en, "Eleven joined. ⟦If you hire too, I'd be glad to hear what worked⟧."),
       .passes(.en, "You will wait less from May on, because four vans start at six.", on: "x"),
       .flags(.de, "Wir haben unser neues Lager in Lindmoor eröffnet. #Logistik"),
       .flags(.de, "Wir streichen die Nachtschicht. Das ist die richtige Entscheidung."),
@@ -33,6 +34,7 @@ extension Check {
       .credits(
         .de, "Noch immer weiß ich nicht, wie wir umschulen. ⟦Wie macht ihr das im Team?⟧"),
       .credits(.de, "Neun Stunden habt ihr gewartet. ⟦Sagt mir, was noch gefehlt hat⟧."),
+      .credits(.de, "Wir fangen an. ⟦Wenn ihr weiter seid, höre ich gern, was half⟧."),
       .passes(
         .de, "Herr Ludwig ist gestern gestorben. Er hat unsere Lehrwerkstatt gebaut.",
         when: .intent(.condolence)),
@@ -54,12 +56,14 @@ extension Check {
       return []
     }
     // Another check says what is wrong with those; here they only deserve a kinder word.
-    if let attempt = questions.last(where: { $0.signs.contains(.stock) || $0.isRhetorical }) {
+    let attempts = questions.filter { $0.form == .marked && !$0.signs.contains(.quoted) }
+    let known = questions.last { $0.signs.contains(.stock) || $0.isRhetorical }
+    if let attempt = known ?? attempts.last {
       let words = Value.quote(reading.text(attempt.range))
       return [
         .missing(
           at: reading.closingPlace, values: ["question": words], variant: "attempt",
-          severity: .suggestion)
+          severity: known == nil ? nil : .suggestion)
       ]
     }
     return reading.wordCount == 0 ? [] : [.missing(at: reading.closingPlace)]

@@ -37,11 +37,11 @@ extension Check {
     let most = brief.platform.thresholds["hashtags"] ?? 5
     if count > most {
       let severity: Severity? = count > 8 ? .warning : nil
-      return [.tags(reading.ranges(of: tags), variant: nil, severity: severity)]
+      return [.tags(reading.ranges(of: tags), in: reading, severity: severity)]
     }
-    if generic.count >= 2 { return [.tags(generic, variant: "generic")] }
+    if generic.count >= 2 { return [.tags(generic, in: reading, variant: "generic")] }
     if reading.distinct(inline) >= 3 {
-      return [.tags(reading.ranges(of: inline), variant: "inline")]
+      return [.tags(reading.ranges(of: inline), in: reading, variant: "inline")]
     }
     return []
   }
@@ -49,10 +49,12 @@ extension Check {
 
 extension Hit {
   fileprivate static func tags(
-    _ ranges: [ByteRange], variant: String?, severity: Severity? = nil
+    _ ranges: [ByteRange], in reading: Reading, variant: String? = nil, severity: Severity? = nil
   ) -> Hit {
     .fault(
-      ranges, values: ["count": .number(ranges.count)], variant: variant, severity: severity)
+      ranges,
+      values: ["count": .number(ranges.count), "words": .quotes(ranges.map(reading.text))],
+      variant: variant, severity: severity)
   }
 }
 

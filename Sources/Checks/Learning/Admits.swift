@@ -23,6 +23,7 @@ extension Check {
       .flags(.de, .triumph("Es war ein Rekordjahr. ", "Die Kunden loben den guten Service. ")),
       .credits(.de, "Die Nachtleitstelle habe ich zugemacht. ⟦Mein Fehler⟧."),
       .credits(.de, "⟦Ich habe mich geirrt⟧, als ich die Boni einführte."),
+      .passes(.de, "Vielleicht liege ich falsch, aber das Thema wird überschätzt."),
       .passes(.de, "Es war ein Rekordjahr, und die Kunden loben uns. Was haben wir übersehen?"),
       .passes(.de, .triumph("Ich bedaure sehr. ", "Die Brücke bleibt einen Tag lang zu. ")),
     ]

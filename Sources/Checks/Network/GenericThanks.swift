@@ -10,6 +10,7 @@ extension Check {
     examples: [
       .flags(.en, "⟦A huge thank you to everyone⟧ ⟦who made this possible⟧!"),
       .flags(.en, "So ⟦proud of our amazing team⟧."),
+      .flags(.en, "I would ⟦like to thank everyone for⟧ their hard work."),
       .flags(.en, "⟦Thanks to our valued partners for their continued trust⟧."),
       .passes(.en, "Thank you, Joost, for turning the truck around at 4 a.m."),
       .passes(.en, "A huge thank you to everyone at the depot. Nadia rewrote the manual."),

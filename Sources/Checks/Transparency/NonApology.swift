@@ -18,6 +18,7 @@ extension Check {
       .flags(.de, "⟦Sollte sich jemand verletzt⟧ gefühlt haben, bedauern wir dies."),
       .flags(.de, "Meine Worte wurden ⟦aus dem Zusammenhang gerissen⟧."),
       .flags(.de, "⟦Für etwaige Unannehmlichkeiten bitten wir um Verständnis⟧."),
+      .flags(.de, "⟦Sollten dadurch Irritationen entstanden sein⟧, bedauern wir dies."),
       .passes(.de, "Mein Witz hat Leute im Lager verletzt. Ich entschuldige mich bei euch."),
       .passes(.de, "Ich habe mich geirrt. Falls sich jemand verletzt fühlt: Ich höre zu."),
       .passes(.de, "Ines sagt, „es tut mir leid, falls“ will sie nie wieder lesen."),

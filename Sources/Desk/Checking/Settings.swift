@@ -3,7 +3,7 @@ import Rulebook
 
 /// The front matter of a draft, read with our words.
 struct Settings: Sendable {
-  /// A check that somebody named, and why: "length/fold (part of a series)".
+  /// A check that somebody named, and why: "fit/weak-hook (part of a series)".
   struct Mark: Hashable, Sendable {
     let word: String
     /// `nil` when nothing was said.

@@ -111,7 +111,8 @@ extension Taking {
     case .number(let range): String(range.upperBound)
     case .one(let kind), .several(let kind): kind.example
     case .limits: "dialogue=60"
-    case .answer: "guard/confidential=\"…\""
+    case .answer(.format): "html=report.html"
+    case .answer: "guard-confidential=\"…\""
     }
   }
 }

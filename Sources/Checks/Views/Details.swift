@@ -3,7 +3,7 @@ import Rulebook
 
 /// The world outside the slides, as far as a post lets it in: what one could have photographed.
 struct Details {
-  enum Category: String, CaseIterable {
+  enum Category: String {
     case person, place, time, number, speech, thing
   }
 

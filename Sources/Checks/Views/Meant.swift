@@ -2,6 +2,19 @@ import Prose
 import Rulebook
 
 extension Brief {
+  /// The matches of a word list in the author's own voice, sorted by position.
+  ///
+  /// Words the author holds with tongs ("the so-called 'synergy'") are the author's own too, but
+  /// what other people say is theirs.
+  func ownMatches(
+    of lexicon: LexiconName, group: String? = nil, in reading: Reading
+  ) -> [Match] {
+    matches.of(lexicon).filter { match in
+      (group == nil || match.group == group)
+        && !reading.isForeignSpeech(at: match.range.start)
+    }
+  }
+
   /// What the author means as it stands: neither quoted nor asked nor denied. Sorted by position.
   func meant(
     _ lexicon: LexiconName, group: String? = nil, in reading: Reading

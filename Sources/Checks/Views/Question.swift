@@ -28,22 +28,20 @@ package struct Question: Hashable, Sendable {
     package static let toReader = Signs(rawValue: 1 << 2)
     /// It has a question word, so that yes or no is no answer.
     package static let open = Signs(rawValue: 1 << 3)
-    /// It begins like a question only experience can answer ("What did you learn").
-    package static let answerable = Signs(rawValue: 1 << 4)
     /// It would fit under any post ("Thoughts?").
-    package static let stock = Signs(rawValue: 1 << 5)
+    package static let stock = Signs(rawValue: 1 << 4)
     /// It asks for a click.
-    package static let bait = Signs(rawValue: 1 << 6)
+    package static let bait = Signs(rawValue: 1 << 5)
     /// It suggests its answer ("Isn't it time we moved?").
-    package static let loaded = Signs(rawValue: 1 << 7)
+    package static let loaded = Signs(rawValue: 1 << 6)
     /// It is a statement with a tag that asks for a nod (", right?").
-    package static let tag = Signs(rawValue: 1 << 8)
+    package static let tag = Signs(rawValue: 1 << 7)
     /// Its tag is mere warmth (", gell?").
-    package static let warmTag = Signs(rawValue: 1 << 9)
+    package static let warmTag = Signs(rawValue: 1 << 8)
     /// The next sentence answers it.
-    package static let answered = Signs(rawValue: 1 << 10)
+    package static let answered = Signs(rawValue: 1 << 9)
     /// It leads to a link that holds the answer.
-    package static let teaser = Signs(rawValue: 1 << 11)
+    package static let teaser = Signs(rawValue: 1 << 10)
   }
 
   /// Index into `Reading.sentences`.

@@ -34,8 +34,7 @@ extension QuestionClues {
 
   /// Clues that are signs as they stand.
   private static let plain: [(QuestionClues.Clue, Question.Signs)] = [
-    (.ask, .answerable), (.stock, .stock), (.bait, .bait), (.loaded, .loaded), (.tag, .tag),
-    (.warmTag, .warmTag),
+    (.stock, .stock), (.bait, .bait), (.loaded, .loaded), (.tag, .tag), (.warmTag, .warmTag),
   ]
 
   private func form(of sentence: Int, isMarked: Bool) -> Question.Form? {

@@ -22,9 +22,9 @@ extension Check {
       .passes(.de, "Der Preis steht in der Kantine. Rosa bewahrt Gabeln darin auf."),
     ]
   ) { reading, brief in
-    let formulas = brief.matches.of("authenticity/announce-emotion").filter { match in
-      if reading.isForeignSpeech(at: match.range.start) { return false }
-      return match.group != "feeling"
+    let lexicon: LexiconName = "authenticity/announce-emotion"
+    let formulas = brief.ownMatches(of: lexicon, in: reading).filter { match in
+      match.group != "feeling"
         || brief.matches.of("human/named-people", inSentence: match.sentence).isEmpty
     }
     guard !formulas.isEmpty else { return [] }

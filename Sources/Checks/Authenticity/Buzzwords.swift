@@ -22,10 +22,9 @@ extension Check {
         .de, "„Wir heben Synergien mit agilem Mindset“, stand auf der Folie. Ich habe gelacht."),
     ]
   ) { reading, brief in
-    let words = brief.matches.of("authenticity/buzzwords").filter {
-      !reading.isForeignSpeech(at: $0.range.start) && !reading.isQuotedTerm($0)
-    }
-    let distinct = words.distinct(in: reading)
+    // Inside quotation marks the author shows a word instead of using it.
+    let words = brief.matches.of("authenticity/buzzwords").filter { !reading.isQuoted($0) }
+    let distinct = reading.distinct(words)
     let density = 100 * distinct.count / max(reading.wordCount, 20)
     // One such word is normal, unless it is all a short announcement has and nobody and nothing appears in it.
     let isAlone =
@@ -45,22 +44,5 @@ extension Check {
         ],
         variant: pairs.isEmpty ? "bare" : nil, severity: density > 5 ? .warning : nil)
     ]
-  }
-}
-
-extension Reading {
-  /// Inside quotation marks the author shows a word instead of using it.
-  fileprivate func isQuotedTerm(_ match: Match) -> Bool {
-    quotation(at: match.range.start) != nil
-  }
-}
-
-extension [Match] {
-  /// The first of each word.
-  fileprivate func distinct(in reading: Reading) -> [Match] {
-    var seen: Set<[UInt8]> = []
-    return filter { match in
-      seen.insert(reading.tokens[match.tokens].flatMap { [UInt8](reading.folded($0)) }).inserted
-    }
   }
 }

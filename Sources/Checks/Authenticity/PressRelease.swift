@@ -30,9 +30,7 @@ extension Check {
       .passes(.de, "Über Denise habe ich gelernt: Sie schaut nie zuerst aufs Telefon."),
     ]
   ) { reading, brief in
-    let all = brief.matches.of("authenticity/press-release").filter {
-      !reading.isForeignSpeech(at: $0.range.start)
-    }
+    let all = brief.ownMatches(of: "authenticity/press-release", in: reading)
     let firm = all.filter { $0.group == "main" }.map(\.range) + reading.datelines
     let counts = firm.isEmpty ? (all.count >= 2 ? all : []) : all
     let ranges = Set(counts.map(\.range) + firm).sorted().withoutNested

@@ -28,7 +28,7 @@ extension Check {
   ) { reading, brief in
     let opening = reading.wordedSentences.prefix(2)
     let all = brief.matches.of("courage/apologetic-opener").filter { match in
-      guard reading.quotation(at: match.range.start) == nil else { return false }
+      guard !reading.isQuoted(match) else { return false }
       return match.group != "no-expert"
         || brief.matches.of("human/named-people", inSentence: match.sentence).isEmpty
     }

@@ -28,7 +28,7 @@ extension Check {
     ]
   ) { reading, brief in
     let matches = brief.ownMatches(of: "dialogue/engagement-bait", in: reading).filter {
-      reading.quotation(at: $0.range.start) == nil
+      !reading.isQuoted($0)
     }
     // To pass on a search for blood donors is help, and platforms say so too.
     let helps = matches.contains { $0.group == "help" }

@@ -26,7 +26,7 @@ extension Check {
     ]
   ) { reading, brief in
     let stock = brief.ownMatches(of: "dialogue/lazy-question", in: reading).filter {
-      reading.quotation(at: $0.range.start) == nil
+      !reading.isQuoted($0)
     }
     guard !stock.isEmpty, !brief.questions(in: reading).contains(where: \.isGenuine) else {
       return []

@@ -22,7 +22,7 @@ extension Check {
     ]
   ) { reading, brief in
     let stale = brief.ownMatches(of: "fit/x-stale-time", group: "stale", in: reading)
-      .filter { reading.sentences[$0.sentence].ending != .question }
+      .filter { !reading.isAsked($0) }
     let isNow = brief.matches.of("fit/x-stale-time").contains { $0.group == "now" }
     return stale.isEmpty || isNow ? [] : [.phrases(stale, in: reading)]
   }

@@ -25,7 +25,7 @@ extension Check {
     ]
   ) { reading, brief in
     let forms = brief.matches.of("human/address-mix").filter {
-      reading.quotation(at: $0.range.start) == nil && reading.isAddress($0, brief)
+      !reading.isQuoted($0) && reading.isAddress($0, brief)
     }
     func those(_ groups: String...) -> [Match] { forms.filter { groups.contains($0.group) } }
     let pairs = [

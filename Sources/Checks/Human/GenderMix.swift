@@ -25,7 +25,7 @@ extension Check {
   ) { reading, brief in
     let signs = reading.genderForms.filter { reading.quotation(at: $0.range.start) == nil }
     let words = brief.matches.of("human/gender-mix").filter { match in
-      reading.quotation(at: match.range.start) == nil
+      !reading.isQuoted(match)
         && !signs.contains { $0.range.overlaps(match.range) || $0.range.start == match.range.end }
     }
     let masculine = words.filter { $0.group == "masculine" }.map(\.range)

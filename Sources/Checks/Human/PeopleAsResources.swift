@@ -30,7 +30,7 @@ extension Check {
       of: "human/people-as-resources", group: "soft", in: reading)
     let cuts = brief.sentences(of: "human/people-as-resources", group: "cuts")
     let isGrave =
-      labels.firstOfEach(in: reading).count >= 3 || labels.contains { cuts.contains($0.sentence) }
+      reading.distinct(labels).count >= 3 || labels.contains { cuts.contains($0.sentence) }
     let all = (labels + short).sorted { $0.range < $1.range }
     return [.phrases(all, in: reading, severity: isGrave ? .warning : nil)]
   }

@@ -31,7 +31,7 @@ extension Check {
     let recipes = brief.statements(of: "learning/know-it-all", in: reading)
     let asides = brief.statements(of: "learning/know-it-all", group: "soft", in: reading)
     let all = (recipes + asides).sorted { $0.range < $1.range }
-    let kinds = all.firstOfEach(in: reading).count
+    let kinds = reading.distinct(all).count
     let first = reading.sentences.firstIndex { $0.wordCount > 0 }
     let opens = recipes.contains { $0.sentence == first }
     guard !recipes.isEmpty, kinds >= 2 || opens else { return [] }

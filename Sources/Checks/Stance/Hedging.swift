@@ -49,9 +49,8 @@ extension Reading {
   /// Softeners of the author's own. Those that facts need too count only beside another one.
   fileprivate func hedges(_ brief: Brief) -> [Match] {
     let forecasts = Set(brief.matches.of("transparency/guard-forward-looking").map(\.sentence))
-    let all = brief.matches.of("stance/hedging").filter { hedge in
-      sentences[hedge.sentence].ending != .question && !forecasts.contains(hedge.sentence)
-        && !isForeignSpeech(at: hedge.range.start)
+    let all = brief.ownMatches(of: "stance/hedging", in: self).filter { hedge in
+      !isAsked(hedge) && !forecasts.contains(hedge.sentence)
     }
     let strong = Set(all.filter { $0.group == "main" }.map(\.sentence))
     return all.filter { strong.contains($0.sentence) }

@@ -40,23 +40,12 @@ extension Brief {
     of lexicon: LexiconName, group: String = "main", in reading: Reading
   ) -> [Match] {
     ownMatches(of: lexicon, group: group, in: reading).filter { match in
-      reading.sentences[match.sentence].ending != .question
-        && reading.quotation(at: match.range.start) == nil && !reading.isDeniedNearby(match)
+      !reading.isAsked(match) && !reading.isQuoted(match) && !reading.isDeniedNearby(match)
     }
   }
 
   /// The sentences in which a group of a word list matches.
   func sentences(of lexicon: LexiconName, group: String) -> Set<Int> {
     Set(matches.of(lexicon, group: group).map(\.sentence))
-  }
-}
-
-extension [Match] {
-  /// The first of each wording.
-  func firstOfEach(in reading: Reading) -> [Match] {
-    var seen: Set<[UInt8]> = []
-    return filter { match in
-      seen.insert(reading.tokens[match.tokens].flatMap { [UInt8](reading.folded($0)) }).inserted
-    }
   }
 }

@@ -11,7 +11,7 @@ struct GeneratedTells {
 
   init(in reading: Reading, _ brief: Brief) {
     let all = brief.ownMatches(of: "authenticity/ai-slop", in: reading).filter {
-      reading.quotation(at: $0.range.start) == nil
+      !reading.isQuoted($0)
     }
     let turns = all.filter { $0.group == "main" }
     let everyday = all.filter { $0.group == "everyday" }

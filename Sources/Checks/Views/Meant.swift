@@ -21,9 +21,7 @@ extension Brief {
   ) -> [Match] {
     matches.of(lexicon).filter { match in
       (group == nil || match.group == group)
-        && reading.quotation(at: match.range.start) == nil
-        && reading.sentences[match.sentence].ending != .question
-        && !reading.isDenied(match)
+        && !reading.isQuoted(match) && !reading.isAsked(match) && !reading.isDenied(match)
     }
   }
 

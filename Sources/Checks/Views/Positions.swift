@@ -14,10 +14,7 @@ struct Positions {
   init(in reading: Reading, _ brief: Brief) {
     var ranges: [ByteRange] = []
     var sentences: [Int] = []
-    let all = brief.matches.of("stance/position").filter { match in
-      reading.sentences[match.sentence].ending != .question
-        && !reading.isForeignSpeech(at: match.range.start)
-    }
+    let all = brief.ownMatches(of: "stance/position", in: reading).filter { !reading.isAsked($0) }
     for sentence in Set(all.map(\.sentence)).sorted() {
       guard let range = Self.position(in: all.filter { $0.sentence == sentence }) else { continue }
       ranges.append(range)

@@ -13,11 +13,9 @@ struct Voice {
   let personal: [ByteRange]
 
   init(in reading: Reading, _ brief: Brief) {
-    let own = brief.matches.of("authenticity/first-person").filter {
-      !reading.isForeignSpeech(at: $0.range.start)
-    }
+    let own = brief.ownMatches(of: "authenticity/first-person", in: reading)
     let dropped = own.filter {
-      $0.group == "dropped-i" && reading.sentences[$0.sentence].ending != .question
+      $0.group == "dropped-i" && !reading.isAsked($0)
     }
     let said = own.filter { $0.group == "i" && !reading.isNumeral($0) }
     let personal = own.filter { $0.group == "personal-i" }

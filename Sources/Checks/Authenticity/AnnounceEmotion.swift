@@ -28,7 +28,7 @@ extension Check {
         || brief.matches.of("human/named-people", inSentence: match.sentence).isEmpty
     }
     guard !formulas.isEmpty else { return [] }
-    let ranges = formulas.map(\.range).withoutNested
+    let ranges = formulas.map(\.range).withoutOverlaps
     return [.fault(ranges, values: ["words": .quotes(ranges.map(reading.text))])]
   }
 }

@@ -36,7 +36,7 @@ extension Check {
     if formulas || !nominals.chains.isEmpty {
       let firm = nominals.chains + nominals.formulas.map(\.range)
       let edits = nominals.formulas.compactMap { $0.edit(in: reading) }
-      return [.nouns((firm + nominals.loads).withoutNested, in: reading, edits: edits)]
+      return [.nouns((firm + nominals.loads).withoutOverlaps, in: reading, edits: edits)]
     }
     let limit = reading.language == .de ? 9 : 8
     if nominals.nouns.count >= 5, 100 * nominals.nouns.count > limit * max(words, 40) {

@@ -33,7 +33,7 @@ extension Check {
     let all = brief.ownMatches(of: "authenticity/press-release", in: reading)
     let firm = all.filter { $0.group == "main" }.map(\.range) + reading.datelines
     let counts = firm.isEmpty ? (all.count >= 2 ? all : []) : all
-    let ranges = Set(counts.map(\.range) + firm).sorted().withoutNested
+    let ranges = Set(counts.map(\.range) + firm).sorted().withoutOverlaps
     guard !ranges.isEmpty else { return [] }
     return [
       .fault(

@@ -31,7 +31,7 @@ extension Check {
     let ranges =
       phrases.map(\.range).filter { !reading.isForeignSpeech(at: $0.start) }
       + reading.shoutedBrackets + reading.emptyNumbers
-    let places = ranges.withoutNested
+    let places = ranges.withoutOverlaps
     guard !places.isEmpty else { return [] }
     return [
       .fault(

@@ -34,7 +34,7 @@ extension Check {
     }
     let terms = reading.places(of: brief.circumstances.confidentialTerms)
     let firm = marked.filter { $0.group == "main" }.map(\.range)
-    let ranges = (marked.map(\.range) + terms).withoutNested
+    let ranges = (marked.map(\.range) + terms).withoutOverlaps
     guard !ranges.isEmpty else { return [] }
     return [
       .fault(

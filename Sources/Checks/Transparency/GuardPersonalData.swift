@@ -48,7 +48,7 @@ extension Check {
     let named = people.filter { reading.sentences[first.sentence].range.contains($0) }
     return [
       .fault(
-        (found.map(\.range) + named).withoutNested,
+        (found.map(\.range) + named).withoutOverlaps,
         values: [
           "words": .quotes(found.map { reading.text($0.range) }),
           "person": .list(named.map(reading.text)),

@@ -18,7 +18,7 @@ struct ContactData {
       found.filter { range in
         // The domain of an address is a link as well; a number inside a link is no telephone.
         !links.contains { $0.contains(range) }
-      }.withoutNested
+      }.withoutOverlaps
   }
 }
 

@@ -23,7 +23,7 @@ struct GeneratedTells {
     ].filter { !$0.isEmpty }
     let words = everyday.count >= 3 ? everyday : []
     count = reading.distinct(turns).count + layout.count + (words.isEmpty ? 0 : 1)
-    ranges = ((turns + words).map(\.range) + layout.flatMap(\.self)).withoutNested
+    ranges = ((turns + words).map(\.range) + layout.flatMap(\.self)).withoutOverlaps
     edits = (turns + words).compactMap { $0.edit(in: reading) }
   }
 }

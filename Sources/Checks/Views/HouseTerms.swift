@@ -15,6 +15,6 @@ extension Reading {
         found.append(tokens[run.first ?? 0].range.joined(with: tokens[run.last ?? 0].range))
       }
     }
-    return found.withoutNested
+    return found.withoutOverlaps
   }
 }

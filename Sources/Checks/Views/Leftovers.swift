@@ -60,15 +60,3 @@ extension Reading {
     return units.contains { isToken(token, $0) }
   }
 }
-
-extension [ByteRange] {
-  /// Sorted, and without those that lie inside others.
-  var withoutNested: [ByteRange] {
-    var kept: [ByteRange] = []
-    for range in sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) {
-      if let last = kept.last, last.overlaps(range) { continue }
-      kept.append(range)
-    }
-    return kept
-  }
-}

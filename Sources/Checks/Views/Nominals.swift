@@ -29,7 +29,7 @@ struct Nominals {
             ? reading.tokens[index].range.joined(with: reading.tokens[next].range) : nil
         }
       }
-      .withoutNested
+      .withoutOverlaps
     formulas = brief.meant(lexicon, group: "main", in: reading)
     loads = reading.loads(nouns: all, brief)
   }

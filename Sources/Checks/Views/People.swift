@@ -16,7 +16,7 @@ struct People {
     let mentions = reading.tokens.filter { $0.kind == .mention }.map(\.range)
     ranges =
       (others.map(\.range) + mentions + reading.known(brief.circumstances.people))
-      .withoutNested
+      .withoutOverlaps
   }
 }
 

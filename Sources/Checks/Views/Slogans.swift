@@ -23,7 +23,7 @@ struct Slogans {
       row.allSatisfy { !spoken.bySomebody.contains($0) && !spoken.byUs.contains($0) }
     }
     let beats = rows.joined().map { reading.words(of: reading.sentences[$0]) }
-    ranges = (turns.map { reading.sloganRange(of: $0) } + beats).withoutNested
+    ranges = (turns.map { reading.sloganRange(of: $0) } + beats).withoutOverlaps
   }
 }
 

@@ -53,7 +53,7 @@ extension World {
     package var remove: @Sendable (Path) throws(Fault) -> Void
     /// Seconds since 1970, and the same as "20261127T185500Z".
     package var now: @Sendable () -> (seconds: Int, stamp: String)
-    /// How many days, hours and minutes a moment is behind us, on the clock on the wall.
+    /// What the clock on the wall said at a moment, and how many days ago that was.
     package var moment: @Sendable (_ seconds: Int) -> Leftover.Moment
     package var process: @Sendable () -> Int32
     package var isAlive: @Sendable (_ process: Int32) -> Bool

@@ -29,10 +29,10 @@ package struct LineMap: Sendable {
     bytes = draft.bytes
     var starts = [0]
     for (offset, byte) in draft.bytes.enumerated() {
-      let isEndOfCRLF = byte == 0x0A
+      let isFeed = byte == 0x0A
       let isLoneCR =
         byte == 0x0D && (offset + 1 == draft.bytes.count || draft.bytes[offset + 1] != 0x0A)
-      if isEndOfCRLF || isLoneCR { starts.append(offset + 1) }
+      if isFeed || isLoneCR { starts.append(offset + 1) }
     }
     lineStarts = starts
     waypoints = zip(starts, starts.dropFirst() + [bytes.count]).flatMap { start, end in
@@ -50,7 +50,7 @@ package struct LineMap: Sendable {
       utf16: start.utf16 + behind.utf16.count, utf8: offset - lineStarts[line])
   }
 
-  /// The text of a line without its end; `line` from 1.
+  /// A line without its end; `line` from 1, and not behind the last.
   package func range(ofLine line: Int) -> ByteRange {
     let start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count

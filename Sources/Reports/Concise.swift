@@ -5,7 +5,8 @@ import Rulebook
 extension Renderer {
   /// One finding a line, never wrapped, as compilers write it, so that editors can jump.
   ///
-  /// All findings at or above the level, in the order of the text; never starts with its words.
+  /// All findings at or above the level, in the order of the text. A line begins with the path, so
+  /// that no word of a draft can pose as one.
   static let concise = Renderer(name: "concise", isForPeople: true) { report, page in
     guard page.quietness < 2 else { return "" }
     let wording = Wording(page: page)

@@ -69,26 +69,17 @@ extension FullReport {
       mark: role == .strength ? "+" : "^", windows: windows, ascii: page.isASCII)
     guard !excerpt.rows.isEmpty else { return }
     let isAiry = role != .strength && !paper.isNarrow
-    if isAiry { putGutter(nil, digits, "") }
+    if isAiry { paper.putGutter(nil, digits, "") }
     for row in excerpt.rows {
-      putGutter(row.line, digits, row.text)
+      paper.putGutter(row.line, digits, row.text)
       guard !row.marker.isEmpty else { continue }
-      putGutter(nil, digits, row.marker, role)
+      paper.putGutter(nil, digits, row.marker, role)
     }
     if excerpt.placesLeftOut > 0 {
       let count = Value.number(excerpt.placesLeftOut)
-      putGutter(nil, digits, wording.say("more-places", ["count": count]), .quiet)
+      paper.putGutter(nil, digits, wording.say("more-places", ["count": count]), .quiet)
     }
-    if isAiry { putGutter(nil, digits, "") }
-  }
-
-  private mutating func putGutter(
-    _ line: Int?, _ digits: Int, _ text: String, _ role: Styling.Role? = nil
-  ) {
-    let number = line.map(String.init) ?? ""
-    let gutter = " " + String(repeating: " ", count: digits - number.count) + number + " |"
-    let content = role.map { paper.styling.paint(text, $0) } ?? text
-    paper.put(paper.styling.paint(gutter, .quiet) + (text.isEmpty ? "" : " " + content))
+    if isAiry { paper.putGutter(nil, digits, "") }
   }
 }
 

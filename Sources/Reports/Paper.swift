@@ -29,6 +29,16 @@ struct Paper {
   /// One line as it is.
   mutating func put(_ line: String) { lines.append(line) }
 
+  /// A row of a draft behind the number of its line, or behind an empty gutter.
+  mutating func putGutter(
+    _ line: Int?, _ digits: Int, _ text: String, _ role: Styling.Role? = nil
+  ) {
+    let number = line.map(String.init) ?? ""
+    let gutter = " " + String(repeating: " ", count: digits - number.count) + number + " |"
+    let content = role.map { styling.paint(text, $0) } ?? text
+    put(styling.paint(gutter, .quiet) + (text.isEmpty ? "" : " " + content))
+  }
+
   /// A paragraph. The label stands in front of the first line, the others are indented as wide.
   mutating func write(
     _ text: String, label: String = "", indent: Int = 0, _ role: Styling.Role? = nil,

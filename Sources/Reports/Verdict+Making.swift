@@ -6,7 +6,7 @@ extension Verdict {
   ///
   /// An error stops; a hold waits for a human's word, whatever the scores. Stance never decides:
   /// not every post needs one. Nor does every post need a question: dialogue only counts where
-  /// it is missing altogether. The bounds agree best with advisers; see `Decisions/`. Without
+  /// it is missing altogether. The bounds are those that agree best with the rated drafts. Without
   /// scores a warning keeps a post from being ready; and one without a single word never is, for
   /// there was nothing to judge. `nil` for words we cannot read: what was not checked is not ready.
   package init?(

@@ -1,6 +1,6 @@
 import Prose
 
-/// The one automaton for all lexicons of some languages.
+/// Finds the patterns of all lexicons of some languages in one pass.
 ///
 /// Every pattern is filed under its rarest word; a walk over the pattern starts only where that
 /// word stands in a draft.

@@ -171,4 +171,12 @@ extension PatternParser {
     default: false
     }
   }
+
+  private func stray(_ byte: UInt8) -> PatternFault {
+    PatternFault(byte == UInt8(ascii: "|") ? .strayBar : .strayBracket, at: cursor)
+  }
+
+  private func closeGap(_ offset: Int?) throws(PatternFault) {
+    if let offset { throw PatternFault(.gap, at: offset) }
+  }
 }

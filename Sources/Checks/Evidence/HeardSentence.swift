@@ -26,7 +26,7 @@ struct HeardSentence {
       case .word:
         let bytes = reading.folded.span.extracting(token.folded.start..<token.folded.end)
         var found = table.kinds(of: bytes, isCapitalised: token.isCapitalised)
-        found.settleAddress(isAddress: token.isCapitalised && (!isFirst || opensQuestion))
+        found.settleAddress(isAddress: token.isCapitalised && (!isFirst || isQuestion))
         kinds.formUnion(found)
         clause.append(Word(kinds: found, length: token.range.length))
         isFirst = false
@@ -46,7 +46,7 @@ struct HeardSentence {
   var wordCount: Int { sentence.wordCount }
 
   /// "Thoughts?", "And you?": too short to ask anything.
-  var isStub: Bool { sentence.ending == .question && wordCount <= 3 }
+  var isStub: Bool { isQuestion && wordCount <= 3 }
 
   var observed: Observation.Sentence {
     Observation.Sentence(
@@ -54,7 +54,7 @@ struct HeardSentence {
       paragraph: sentence.paragraph)
   }
 
-  private var opensQuestion: Bool { sentence.ending == .question }
+  private var isQuestion: Bool { sentence.ending == .question }
 
   private mutating func end(_ clause: inout [Word]) {
     if !clause.isEmpty { clauses.append(clause) }
@@ -66,7 +66,7 @@ extension HeardSentence {
   /// Built as a question: a word that asks, or a verb, opens the sentence, or a clause behind an
   /// address, a condition or a colon.
   private var asks: Bool {
-    guard sentence.ending == .question, wordCount > 3 else { return false }
+    guard isQuestion, wordCount > 3 else { return false }
     return clauses.indices.contains { index in
       let isOpen =
         index == 0 || hasStrongMark || clauses[index - 1].count <= 4

@@ -5,8 +5,7 @@ extension Flag {
   /// What a report shows, and where it goes.
   static let showing: [Flag] = [
     format, sheetFormat, output, report, redact, level, why, score, strengths, allFindings,
-    mostFindings,
-    device, threadFormat, numbering, link,
+    mostFindings, device, threadFormat, numbering, link,
   ]
 
   static let format = Flag("format", "f", takes: .one(.format), for: ["check"]) {

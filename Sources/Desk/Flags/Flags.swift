@@ -1,6 +1,5 @@
 extension Flag {
   /// Every flag, in the order of help texts. A test finds the forgotten.
   package static let all: [Flag] =
-    checking + gating + showing + configuring + talking
-    + everywhere
+    checking + gating + showing + talking + configuring + everywhere
 }

@@ -5,7 +5,8 @@ import Rulebook
 /// own file.
 ///
 /// `{"id", "writer", "lang", "platform", "text", "scores": {"dialogue", "authenticity", "stance",
-/// "fit"}}`; `id` and `writer` may be missing, other keys are left alone.
+/// "fit"}}`; `id` and `writer` may be missing, `author` will do for a writer, and other keys are
+/// left alone.
 package struct RatedPost: Sendable {
   package let id: String
   /// Who wrote it; `nil` when nobody says.

@@ -75,11 +75,11 @@ extension SheetText {
       columns: paper.columns - digits - 4, mark: post.role == .strength ? "+" : "^",
       ascii: page.isASCII)
     for row in excerpt.rows.prefix(Self.mostRows) {
-      putGutter(row.line, digits, row.text)
-      if !row.marker.isEmpty { putGutter(nil, digits, row.marker, post.role) }
+      paper.putGutter(row.line, digits, row.text)
+      if !row.marker.isEmpty { paper.putGutter(nil, digits, row.marker, post.role) }
     }
     if excerpt.rows.count > Self.mostRows {
-      putGutter(nil, digits, page.isASCII ? "..." : "…", .quiet)
+      paper.putGutter(nil, digits, page.isASCII ? "..." : "…", .quiet)
     }
     if !post.options.isEmpty { paper.write("(\(post.options))", indent: digits + 4, .quiet) }
     if let remark = post.remark { paper.write(remark, indent: digits + 4) }
@@ -88,15 +88,6 @@ extension SheetText {
 
   /// Nobody reads a page of it.
   private static let mostRows = 12
-
-  private mutating func putGutter(
-    _ line: Int?, _ digits: Int, _ text: String, _ role: Styling.Role? = nil
-  ) {
-    let number = line.map(String.init) ?? ""
-    let gutter = " " + String(repeating: " ", count: digits - number.count) + number + " |"
-    let content = role.map { paper.styling.paint(text, $0) } ?? text
-    paper.put(paper.styling.paint(gutter, .quiet) + (text.isEmpty ? "" : " " + content))
-  }
 
   /// The post between quotation marks, then what is marked in it.
   private mutating func writePlain(_ post: Sheet.Post) {

@@ -5,11 +5,8 @@ extension RulebookError {
   ///
   /// Linear in the offset. `offset` is a UTF-8 byte of `text`, from 0; its end is allowed.
   init(path: String, text: [UInt8], offset: Int, problem: Problem) {
-    let before = text[..<min(max(offset, 0), text.count)]
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    self.init(
-      path: path, line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-      column: String(decoding: before[start...], as: UTF8.self).count + 1, problem: problem)
+    let place = TextPlace(of: offset, in: text)
+    self.init(path: path, line: place.line, column: place.column, problem: problem)
   }
 }
 

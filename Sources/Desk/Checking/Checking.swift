@@ -144,8 +144,8 @@ extension InputError {
   init(_ error: DraftError, in bytes: [UInt8], name: String) {
     switch error {
     case .notUTF8(let offset, let byte, let guess):
-      let (line, column) = Self.place(of: offset, in: bytes)
-      self = .notUTF8(name, byte: byte, line: line, column: column, guess: guess)
+      let place = TextPlace(of: offset, in: bytes)
+      self = .notUTF8(name, byte: byte, line: place.line, column: place.column, guess: guess)
     case .utf16: self = .utf16(name)
     case .nul(let offset):
       let (line, column) = Self.place(of: offset, in: bytes)
@@ -154,14 +154,5 @@ extension InputError {
     case .empty(let hasFrontMatter): self = .empty(name, hasFrontMatter: hasFrontMatter)
     case .frontMatter(let fault): self = .frontMatter(name, fault)
     }
-  }
-
-  /// Both from 1; everything before the offset is valid.
-  private static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
-    let before = bytes.prefix(max(0, offset))
-    let newline = UInt8(ascii: "\n")
-    let start = before.lastIndex(of: newline).map { $0 + 1 } ?? 0
-    let line = before.count { $0 == newline } + 1
-    return (line, String(decoding: before[start...], as: UTF8.self).count + 1)
   }
 }

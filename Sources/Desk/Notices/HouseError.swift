@@ -1,3 +1,4 @@
+import Prose
 import Rulebook
 
 /// What can be wrong with a house file. Paths are for people; see `PathName`.
@@ -39,11 +40,9 @@ extension HouseError {
   static func faulty(
     _ path: String, in bytes: [UInt8], _ fault: JSON5Fault, for request: Request
   ) -> HouseError {
-    let before = bytes.prefix(max(0, fault.offset))
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let place = TextPlace(of: fault.offset, in: bytes)
     return .faulty(
-      path, line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-      column: String(decoding: before[start...], as: UTF8.self).count + 1,
+      path, line: place.line, column: place.column,
       problem: fault.problem(in: request.phrasebook))
   }
 }

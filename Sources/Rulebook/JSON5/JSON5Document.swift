@@ -42,11 +42,7 @@ package struct JSON5Document: Sendable {
     self.bytes = bytes
   }
 
-  /// Where a byte stands, as people count: lines and characters from 1.
-  package func place(of offset: Int) -> (line: Int, column: Int) {
-    let error = RulebookError(path: "", text: bytes, offset: offset, problem: .sentence(""))
-    return (error.line, error.column)
-  }
+  package func place(of offset: Int) -> TextPlace { TextPlace(of: offset, in: bytes) }
 
   /// As it is written in the file, byte for byte.
   package func source(of value: JSON5Value) -> String {

@@ -13,29 +13,29 @@ struct Main {
     let root = URL(filePath: FileManager.default.currentDirectoryPath)
     let rules = root.appending(path: "Rules")
     let rulebook = try Rulebook(archive(of: rules))
-    var material = try Material(rulebook)
+    var corpus = try Corpus(rulebook)
     let posts = try posts(in: root.appending(path: "Samples/rated"), of: rulebook)
-    for post in posts { try material.add(post) }
+    for post in posts { try corpus.add(post) }
 
     let file = root.appending(path: "../shared/labelled/pairs.dev.jsonl")
     let pairs = (try? documents(in: file).map { try Pair($0) }) ?? []
-    let pairReport = pairs.isEmpty ? nil : try PairReport(pairs, material)
+    let pairReport = pairs.isEmpty ? nil : try PairReport(pairs, corpus)
     print("\(posts.count) drafts, one writer left out at a time")
     for withWords in [false, true] {
       print(withWords ? "With words:" : "Without words:")
-      report(material, withWords)
+      report(corpus, withWords)
       pairReport?.report { Fit($0, of: $1, withWords: withWords).table() }
     }
-    let table = Fit(material.rows, of: material).table()
-    let files = table.files(material, caps: rulebook.archive.caps, maker: maker)
+    let table = Fit(corpus.rows, of: corpus).table()
+    let files = table.files(corpus, caps: rulebook.archive.caps, maker: maker)
     for (path, text) in files { try Data(text.utf8).write(to: rules.appending(path: path)) }
   }
 
-  private static func report(_ material: Material, _ withWords: Bool) {
-    let scores = CrossValidation.scores(of: material.rows) { rows in
-      Fit(rows, of: material, withWords: withWords).table()
+  private static func report(_ corpus: Corpus, _ withWords: Bool) {
+    let scores = CrossValidation.scores(of: corpus.rows) { rows in
+      Fit(rows, of: corpus, withWords: withWords).table()
     }
-    for agreement in CrossValidation.agreements(of: scores, with: material.rows) {
+    for agreement in CrossValidation.agreements(of: scores, with: corpus.rows) {
       print("  \(agreement.aspect.rawValue):", terminator: " ")
       print("rank correlation \(agreement.rank.rounded(to: 3)),", terminator: " ")
       print("mean difference \(agreement.difference.rounded(to: 1))")

@@ -29,29 +29,29 @@ struct Pair {
 /// How often the better version of a draft gets the higher score.
 struct PairReport {
   private let pairs: [Pair]
-  private let material: Material
+  private let corpus: Corpus
   private let first: Int
 
-  init(_ pairs: [Pair], _ material: Material) throws {
+  init(_ pairs: [Pair], _ corpus: Corpus) throws {
     self.pairs = pairs
-    first = material.rows.count
-    var material = material
+    first = corpus.rows.count
+    var corpus = corpus
     for pair in pairs {
-      try material.add(pair.a)
-      try material.add(pair.b)
+      try corpus.add(pair.a)
+      try corpus.add(pair.b)
     }
-    self.material = material
+    self.corpus = corpus
   }
 
-  /// `learn` makes a table from the rated rows of the material.
-  func report(_ learn: ([Material.Row], Material) -> Table) {
-    let table = learn(Array(material.rows[..<first]), material)
+  /// `learn` makes a table from the rated rows of the corpus.
+  func report(_ learn: ([Corpus.Row], Corpus) -> Table) {
+    let table = learn(Array(corpus.rows[..<first]), corpus)
     var right = 0
     var moved = 0
     var unchanged = 0
     for (index, pair) in pairs.enumerated() {
-      let better = table.scores(of: material.rows[first + 2 * index]).map { $0.rounded() }
-      let worse = table.scores(of: material.rows[first + 2 * index + 1]).map { $0.rounded() }
+      let better = table.scores(of: corpus.rows[first + 2 * index]).map { $0.rounded() }
+      let worse = table.scores(of: corpus.rows[first + 2 * index + 1]).map { $0.rounded() }
       for (column, aspect) in Aspect.allCases.enumerated() {
         if pair.aspect == aspect.rawValue, better[column] > worse[column] { right += 1 }
         guard pair.unchanged.contains(aspect.rawValue) else { continue }

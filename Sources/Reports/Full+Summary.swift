@@ -12,7 +12,7 @@ extension FullReport {
     paper.gap()
     paper.write(Tally(post, wording).text, indent: 2)
     for sentence in Tally.dismissals(of: post, wording) { paper.write(sentence, indent: 2, .quiet) }
-    guard post.verdict != .ready, let command = Command.explain(post) else { return }
+    guard post.verdict != .ready, let command = OfferedCommand.explain(post) else { return }
     writeCommand(command)
   }
 

@@ -160,7 +160,7 @@ extension PlainReport {
     if page.showsScores, post.verdict != nil { writeScores(of: post) }
     paper.write(Tally(post, wording).text)
     for sentence in Tally.dismissals(of: post, wording) { paper.write(sentence) }
-    guard post.verdict != .ready, let command = Command.explain(post) else { return }
+    guard post.verdict != .ready, let command = OfferedCommand.explain(post) else { return }
     say("learn-more")
     paper.put(command)
   }

@@ -141,7 +141,7 @@ struct PageTests {
   func command() throws {
     let post = Fixture.weakPost()
     let id = try #require(post.findings.first?.check.text)
-    #expect(Command.explain(post) == "socialceo explain " + id)
+    #expect(OfferedCommand.explain(post) == "socialceo explain " + id)
   }
 
   @Test("has the same words in every language", arguments: ["report", "verdict", "gate"])

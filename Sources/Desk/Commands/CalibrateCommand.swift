@@ -24,24 +24,24 @@ extension Request {
         file.name, count: file.posts.count, least: Tuning.fewestPosts
       ).notice
     }
-    let material = try self.material(of: file)
+    let corpus = try self.corpus(of: file)
     let ours: Table
     do throws(RulebookError) {
-      ours = try material.table(from: rulebook.archive)
+      ours = try corpus.table(from: rulebook.archive)
     } catch {
       throw error.notice
     }
-    if let code = deliver(agreement(of: material, with: ours)) { return code }
-    let tuned = Tuning(material.rows, from: ours).tuned()
+    if let code = deliver(agreement(of: corpus, with: ours)) { return code }
+    let tuned = Tuning(corpus.rows, from: ours).tuned()
     return save(tuned.formulas(caps: rulebook.archive.caps, maker: "`socialceo calibrate`"))
       ?? ExitCode.passed
   }
 
-  private func material(of file: RatedFile) throws(Notice) -> Reports.Material {
+  private func corpus(of file: RatedFile) throws(Notice) -> Corpus {
     do {
-      var material = try Reports.Material(rulebook)
-      for post in file.posts { try material.add(post) }
-      return material
+      var corpus = try Corpus(rulebook)
+      for post in file.posts { try corpus.add(post) }
+      return corpus
     } catch let error as RulebookError {
       throw error.notice
     } catch {
@@ -50,8 +50,8 @@ extension Request {
   }
 
   /// One line for each aspect: how well our weights and the tuned ones agree with the ratings.
-  private func agreement(of material: Reports.Material, with ours: Table) -> String {
-    let rows = material.rows
+  private func agreement(of corpus: Corpus, with ours: Table) -> String {
+    let rows = corpus.rows
     let before = CrossValidation.agreements(of: rows.map { ours.scores(of: $0) }, with: rows)
     let scores = CrossValidation.scores(of: rows) { Tuning($0, from: ours).tuned() }
     let after = CrossValidation.agreements(of: scores, with: rows)

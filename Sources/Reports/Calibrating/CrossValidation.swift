@@ -13,7 +13,7 @@ package enum CrossValidation {
 
   /// Indices of rows that are left out together: all of a writer, or every tenth draft where
   /// nobody says who wrote them.
-  package static func folds(of rows: [Material.Row]) -> [[Int]] {
+  package static func folds(of rows: [Corpus.Row]) -> [[Int]] {
     let writers = Set(rows.compactMap(\.writer)).sorted()
     guard writers.count > 1, rows.allSatisfy({ $0.writer != nil }) else {
       return (0..<10).map { fold in rows.indices.filter { $0 % 10 == fold } }
@@ -23,7 +23,7 @@ package enum CrossValidation {
 
   /// Scores for every row, each from a table that never saw its fold.
   package static func scores(
-    of rows: [Material.Row], learning table: ([Material.Row]) -> Table
+    of rows: [Corpus.Row], learning table: ([Corpus.Row]) -> Table
   ) -> [[Double]] {
     var scores = [[Double]](repeating: [], count: rows.count)
     for fold in folds(of: rows) where !fold.isEmpty {
@@ -36,7 +36,7 @@ package enum CrossValidation {
 
   /// One for each aspect.
   package static func agreements(
-    of scores: [[Double]], with rows: [Material.Row]
+    of scores: [[Double]], with rows: [Corpus.Row]
   ) -> [Agreement] {
     Aspect.allCases.enumerated().map { column, aspect in
       let given = rows.map { $0.scores[column] }

@@ -13,16 +13,16 @@ package struct Fit {
   /// How many words, pairs and endings are kept for an aspect in a language.
   static let keptWords = 900
 
-  private let rows: [Material.Row]
-  private let pieces: [Material.Piece]
+  private let rows: [Corpus.Row]
+  private let pieces: [Corpus.Piece]
   private let standing: Standing
   /// In which rows a piece stands, and what it counts there.
   private let places: [Int: [(row: Int, count: Double)]]
 
-  /// `rows` must be of that material. Without words, evidences alone are learned from.
-  package init(_ rows: [Material.Row], of material: Material, withWords: Bool = true) {
+  /// `rows` must be of that corpus. Without words, evidences alone are learned from.
+  package init(_ rows: [Corpus.Row], of corpus: Corpus, withWords: Bool = true) {
     self.rows = rows
-    pieces = material.pieces
+    pieces = corpus.pieces
     standing = Standing(rows)
     var places: [Int: [(row: Int, count: Double)]] = [:]
     if withWords {

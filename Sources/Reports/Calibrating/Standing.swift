@@ -9,7 +9,7 @@ struct Standing {
   let seen: [ClosedRange<Double>]
   private let amounts: [[Double]]
 
-  init(_ rows: [Material.Row]) {
+  init(_ rows: [Corpus.Row]) {
     let columns = Evidence.all.indices
     let spread = columns.map { column in Statistics.deviation(rows.map { $0.amounts[column] }) }
     var usual: [Language: [(mean: Double, deviation: Double)]] = [:]

@@ -8,10 +8,10 @@ extension Table {
   package typealias Caps = [Language: [Aspect: [Formula.Cap]]]
 
   /// Text by path from the root of `Rules/`. `maker` stands in the first line of each.
-  package func files(_ material: Material, caps: Caps, maker: String) -> [String: String] {
+  package func files(_ corpus: Corpus, caps: Caps, maker: String) -> [String: String] {
     var files = formulas(caps: caps, maker: maker)
     for language in Language.allCases {
-      files["\(language.rawValue)/scoring/words.txt"] = words(in: language, material, maker)
+      files["\(language.rawValue)/scoring/words.txt"] = words(in: language, corpus, maker)
     }
     return files
   }
@@ -54,11 +54,11 @@ extension Table {
   }
 
   private func words(
-    in language: Language, _ material: Material, _ maker: String
+    in language: Language, _ corpus: Corpus, _ maker: String
   ) -> String {
     var lines: [(key: String, line: String)] = []
-    for (piece, points) in words where material.pieces[piece].language == language {
-      let text = material.pieces[piece].text
+    for (piece, points) in words where corpus.pieces[piece].language == language {
+      let text = corpus.pieces[piece].text
       lines.append((text, points.map { padded($0, 5) }.joined(separator: " ") + "  \(text)"))
     }
     return """

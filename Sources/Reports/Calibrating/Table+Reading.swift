@@ -2,7 +2,7 @@ import Checks
 import Prose
 import Rulebook
 
-extension Material {
+extension Corpus {
   /// The table that stands in the rules, as far as these drafts can tell.
   package func table(from archive: RuleArchive) throws(RulebookError) -> Table {
     var table = Table()

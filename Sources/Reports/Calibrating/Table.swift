@@ -13,18 +13,18 @@ package struct Table: Sendable {
 
   /// For each language one for each aspect, in the order of `Aspect.allCases`.
   var columns: [Language: [Column]] = [:]
-  /// By index into `Material.pieces`; the points of each aspect.
+  /// By index into `Corpus.pieces`; the points of each aspect.
   var words: [Int: [Double]] = [:]
 
   /// What the table gives a draft, in the order of `Aspect.allCases`.
-  package func scores(of row: Material.Row) -> [Double] {
+  package func scores(of row: Corpus.Row) -> [Double] {
     zip(sums(of: row), columns[row.language] ?? []).map { sum, column in
       min(max(sum, Double(column.range.lowerBound)), Double(column.range.upperBound))
     }
   }
 
   /// The same before anything is cut off at the ends.
-  func sums(of row: Material.Row) -> [Double] {
+  func sums(of row: Corpus.Row) -> [Double] {
     (columns[row.language] ?? []).enumerated().map { aspect, column in
       var sum = column.start
       for (amount, weight) in zip(row.amounts, column.evidences) {

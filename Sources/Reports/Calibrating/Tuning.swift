@@ -12,10 +12,10 @@ package struct Tuning {
   /// As if that many posts had agreed with us.
   private static let ours = 20.0
 
-  private let rows: [Material.Row]
+  private let rows: [Corpus.Row]
   private let table: Table
 
-  package init(_ rows: [Material.Row], from table: Table) {
+  package init(_ rows: [Corpus.Row], from table: Table) {
     self.rows = rows
     self.table = table
   }

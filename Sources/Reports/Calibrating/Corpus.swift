@@ -3,7 +3,7 @@ import Prose
 import Rulebook
 
 /// Drafts as numbers: the amount of each evidence and the words that stand in them.
-package struct Material: Sendable {
+package struct Corpus: Sendable {
   package struct Row: Sendable {
     let language: Language
     /// In the order of `Evidence.all`.

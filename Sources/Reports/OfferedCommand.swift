@@ -2,7 +2,7 @@ import Checks
 import Rulebook
 
 /// Commands a report offers, as they may be pasted into a shell.
-enum Command {
+enum OfferedCommand {
   /// What helps most now: the reasons and examples behind the first finding. `nil` without one.
   static func explain(_ post: PostReport) -> String? {
     guard let first = post.findings.first?.check.text else { return nil }

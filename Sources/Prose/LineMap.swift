@@ -60,7 +60,7 @@ package struct LineMap: Sendable {
 
   /// The last line that starts at or before the offset.
   private func lineIndex(of offset: Int) -> Int {
-    lineStarts.count(before: { $0 <= offset }) - 1
+    lineStarts.indices.partitioningIndex { lineStarts[$0] > offset } - 1
   }
 }
 
@@ -87,23 +87,10 @@ extension LineMap {
 
   /// The last counted place of the line at or before the offset; else its start.
   private func waypoint(before offset: Int, in line: Int) -> Waypoint {
-    let passed = waypoints.count(before: { $0.offset <= offset })
+    let passed = waypoints.indices.partitioningIndex { waypoints[$0].offset > offset }
     guard passed > 0, waypoints[passed - 1].offset >= lineStarts[line] else {
       return Waypoint(offset: lineStarts[line])
     }
     return waypoints[passed - 1]
-  }
-}
-
-extension Array {
-  /// How many elements come before the first for which this no longer holds; by halving.
-  fileprivate func count(before holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -66,8 +66,9 @@ extension Reading {
 
   /// The quotation that covers this place, if any.
   package func quotation(at offset: Int) -> Quotation? {
-    let index = lastIndex(of: quotations.count, notAfter: offset) { quotations[$0].range }
-    return index.map { quotations[$0] }
+    let index = quotations.indices.partitioningIndex { quotations[$0].range.end > offset }
+    guard index < quotations.count, quotations[index].range.contains(offset) else { return nil }
+    return quotations[index]
   }
 
   /// Whether somebody else than the author speaks here.
@@ -77,7 +78,8 @@ extension Reading {
 
   /// The sentence that covers this place; `nil` between sentences.
   package func sentenceIndex(at offset: Int) -> Int? {
-    lastIndex(of: sentences.count, notAfter: offset) { sentences[$0].range }
+    let index = sentences.indices.partitioningIndex { sentences[$0].range.end > offset }
+    return index < sentences.count && sentences[index].range.contains(offset) ? index : nil
   }
 
   /// The tokens that lie in a range, whose ends must not cut through one; by halving.
@@ -88,25 +90,6 @@ extension Reading {
 
   /// How many tokens start before an offset.
   private func tokenCount(before offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Of sorted ranges without overlap, the one that holds an offset.
-  private func lastIndex(
-    of count: Int, notAfter offset: Int, _ range: (Int) -> ByteRange
-  ) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if range(middle).end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < count && range(low).contains(offset) ? low : nil
+    tokens.indices.partitioningIndex { tokens[$0].range.start >= offset }
   }
 }

@@ -36,15 +36,3 @@ struct MappedCopy {
       Piece(copyStart: bytes.count, originStart: originStart, isChanged: isChanged))
   }
 }
-
-extension Range<Int> {
-  /// The first index for which it holds, if it holds for all behind that.
-  func partitioningIndex(_ holds: (Int) -> Bool) -> Int {
-    var (low, high) = (lowerBound, upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -24,11 +24,9 @@ extension Request {
     switch words.first ?? "list" {
     case "list": return deliver(list(drawer)) ?? ExitCode.passed
     case "show":
-      let journals = try ids.map { id throws(Notice) in try journal(id, in: drawer) }
-      guard let journal = journals.first else { throw UsageError.nothingToExplain.notice }
-      return deliver(journal.text + "\n") ?? ExitCode.passed
+      return deliver(try journals(ids, in: drawer)[0].text + "\n") ?? ExitCode.passed
     case "rm":
-      let journals = try ids.map { id throws(Notice) in try journal(id, in: drawer) }
+      let journals = try journals(ids, in: drawer)
       for journal in journals {
         guard !drawer.isHeld(journal) else { throw TerminalError.journalHeld(journal.id).notice }
       }
@@ -73,11 +71,20 @@ extension Request {
     return phrasebook.text("program/drafts", key, safe) ?? key
   }
 
-  private func journal(_ id: String, in drawer: Drawer) throws(Notice) -> FoundJournal {
-    guard let found = drawer.journals.first(where: { $0.id == id }) else {
-      throw TerminalError.unknownJournal(id).notice
+  /// Those that were named, in that order; never empty.
+  private func journals(
+    _ ids: ArraySlice<String>, in drawer: Drawer
+  ) throws(Notice) -> [FoundJournal] {
+    guard !ids.isEmpty else { throw TerminalError.noJournalNamed.notice }
+    let kept = drawer.journals
+    var named: [FoundJournal] = []
+    for id in ids {
+      guard let journal = kept.first(where: { $0.id == id }) else {
+        throw TerminalError.unknownJournal(id).notice
+      }
+      named.append(journal)
     }
-    return found
+    return named
   }
 
   /// Everything nobody is writing; without --yes only what was finished.

@@ -11,6 +11,7 @@ package enum TerminalError: Noticeable, Hashable {
   /// Said while an editor is open.
   case waiting(String)
   case unknownJournal(String)
+  case noJournalNamed
   /// Another process is writing it.
   case journalHeld(String)
   case purgeUnsure(count: Int)
@@ -27,6 +28,7 @@ package enum TerminalError: Noticeable, Hashable {
     case .editorNotUTF8: Notice(.error, "E607")
     case .waiting(let command): Notice(.note, "N601", ["command": .text(command)])
     case .unknownJournal(let id): Notice(.error, "E610", ["id": .text(id)], helps: ["help"])
+    case .noJournalNamed: Notice(.error, "E612", helps: ["help"])
     case .journalHeld(let id): Notice(.error, "E602", ["id": .text(id)])
     case .narrow(let columns): Notice(.note, "N602", ["count": .number(columns)])
     case .purgeUnsure(let count):

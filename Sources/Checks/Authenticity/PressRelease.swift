@@ -59,6 +59,4 @@ extension Reading {
       return first.range.joined(with: dash.range)
     }
   }
-
-  private func isDash(_ token: Token) -> Bool { ["–", "—", "-"].contains(text(token)) }
 }

@@ -49,6 +49,4 @@ extension Reading {
     }
     return isCalled || tokens[range.lowerBound].kind == .mention
   }
-
-  private func isDash(_ token: Token) -> Bool { ["–", "—", "-"].contains(text(token)) }
 }

@@ -33,7 +33,7 @@ struct QuestionClues {
 
   init(in reading: Reading, brief: Brief) {
     self.reading = reading
-    worded = reading.sentences.indices.filter { reading.sentences[$0].wordCount > 0 }
+    worded = reading.wordedSentences
     clues = Array(repeating: [], count: reading.sentences.count)
     for match in brief.readerWords(in: reading) { clues[match.sentence].insert(.reader) }
     for (lexicon, group, clue) in Self.sources {

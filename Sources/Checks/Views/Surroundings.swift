@@ -9,6 +9,9 @@ extension Reading {
   /// Whether the author shows the words between quotation marks, or somebody else says them.
   func isQuoted(_ match: Match) -> Bool { quotation(at: match.range.start) != nil }
 
+  /// A dash of any length, or a hyphen that does its work.
+  func isDash(_ token: Token) -> Bool { ["–", "—", "-"].contains(text(token)) }
+
   func holdsNumber(in sentence: Int) -> Bool {
     tokens[sentences[sentence].tokens].contains { $0.kind == .number }
   }

@@ -139,6 +139,13 @@ struct Checking {
   }
 }
 
+extension Checking {
+  /// Rules that cannot be read are an error of the program, told like any other.
+  static func prepared(_ plan: Plan, _ request: Request) throws(Notice) -> Checking {
+    do throws(RulebookError) { return try Checking(plan, request) } catch { throw error.notice }
+  }
+}
+
 extension InputError {
   /// A draft error with its place as people count it.
   init(_ error: DraftError, in bytes: [UInt8], name: String) {

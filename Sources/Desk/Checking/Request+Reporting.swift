@@ -43,4 +43,37 @@ extension Request {
     let text = renderer.render(report, page(isForPeople: renderer.isForPeople, to: path))
     return path == Self.standardOutput ? deliver(text) : save(text, to: path)
   }
+
+  /// What a report is written on; `output`: where it goes, if not where `-o` says.
+  func page(isForPeople: Bool, to output: World.Path? = nil) -> Page {
+    var page = Page(phrasebook: phrasebook)
+    page.isFormal = house.settings.isFormal
+    let goesToFile = (output ?? options.output).map { $0 != Array("-".utf8) } ?? false
+    page.columns = goesToFile ? (options.width ?? 80) : columns(of: .output)
+    page.hasColour =
+      isForPeople
+      && (goesToFile ? options.colour == .always : hasColour(on: .output))
+    page.isPlain = isPlain
+    page.isASCII = isASCII
+    page.showsScores = options.showsScores
+    page.showsStrengths = options.showsStrengths
+    page.mostFindings = options.showsAll ? nil : (options.mostFindings ?? page.mostFindings)
+    page.why = options.why ?? page.why
+    page.explainsLength = options.isVerbose
+    page.level = options.level ?? page.level
+    page.isRedacted = options.isRedacted
+    page.quietness = options.quietness
+    return page
+  }
+}
+
+extension Notice {
+  /// The same for a machine.
+  func unchecked(
+    path: String?, line: Int? = nil, id: String? = nil, _ request: Request
+  ) -> Report.Unchecked {
+    // The sentence may quote what stands in the draft.
+    let message = request.options.isRedacted ? code : request.sentence(of: self)
+    return Report.Unchecked(id: id, path: path, line: line, code: code, message: message)
+  }
 }

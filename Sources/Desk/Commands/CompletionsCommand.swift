@@ -1,5 +1,3 @@
-import Reports
-
 extension Command {
   /// Writes completions for a shell.
   static let completions = Command("completions", mostOperands: 1, usesHouseFile: false) {
@@ -14,17 +12,5 @@ extension Command {
     let script = CompletionScript(
       list: CompletionList(vocabulary: request.vocabulary), about: { paper.usage($0) })
     return request.deliver(script.text(for: shell)) ?? ExitCode.passed
-  }
-
-  /// Writes the page for `man`.
-  static let man = Command("man", mostOperands: 0, usesHouseFile: false) { request in
-    let page = ManualPage(paper: request.manualPaper, version: Report.Tool().version)
-    return request.deliver(page.text) ?? ExitCode.passed
-  }
-}
-
-extension Request {
-  fileprivate var manualPaper: HelpPaper {
-    HelpPaper(phrasebook: phrasebook, columns: 100, vocabulary: vocabulary)
   }
 }

@@ -34,27 +34,3 @@ package struct OtherLanguage: Hashable, Sendable {
     te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
     """
 }
-
-/// The language a person says a draft is in.
-package enum Tongue: Hashable, Sendable {
-  case ours(Language)
-  case other(OtherLanguage)
-
-  /// "de_AT.UTF-8", "de-CH" and "de" are all German; `nil` for what is no tag.
-  package init?(_ word: some StringProtocol) {
-    if let language = Language(rawValue: word.prefix { $0.isLetter }.lowercased()) {
-      self = .ours(language)
-    } else if let other = OtherLanguage(word) {
-      self = .other(other)
-    } else {
-      return nil
-    }
-  }
-
-  package var tag: String {
-    switch self {
-    case .ours(let language): language.rawValue
-    case .other(let language): language.tag
-    }
-  }
-}

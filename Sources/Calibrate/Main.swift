@@ -4,7 +4,8 @@ import Prose
 import Reports
 import Rulebook
 
-/// `swift run -c release calibrate`: learns the weights of the scores from `Samples/rated`.
+/// `swift run -c release calibrate [PAIRS.jsonl]`: learns the weights of the scores from
+/// `Samples/rated`, and counts how often the better one of two drafts wins where pairs are named.
 @main
 struct Main {
   private static let maker = "`swift run -c release calibrate` from Samples/rated"
@@ -17,9 +18,10 @@ struct Main {
     let posts = try posts(in: root.appending(path: "Samples/rated"), of: rulebook)
     for post in posts { try corpus.add(post) }
 
-    let file = root.appending(path: "../shared/labelled/pairs.dev.jsonl")
-    let pairs = (try? documents(in: file).map { try Pair($0) }) ?? []
-    let pairReport = pairs.isEmpty ? nil : try PairReport(pairs, corpus)
+    let pairs = try CommandLine.arguments.dropFirst().first.map { name in
+      try documents(in: URL(filePath: name)).map { try Pair($0) }
+    }
+    let pairReport = try pairs.map { try PairReport($0, corpus) }
     print("\(posts.count) drafts, one writer left out at a time")
     for withWords in [false, true] {
       print(withWords ? "With words:" : "Without words:")

@@ -2,7 +2,7 @@ import Prose
 import Reports
 import Rulebook
 
-/// Two versions of a draft that differ in one thing, which `a` does better.
+/// Two versions of a draft that differ in one thing, which `a` does better; a line of a file of pairs.
 struct Pair {
   let a: RatedPost
   let b: RatedPost

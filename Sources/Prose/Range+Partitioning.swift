@@ -2,7 +2,7 @@ extension Range<Int> {
   /// The first index for which it holds, if it holds for all behind that; by halving.
   ///
   /// The end of the range where it holds for none.
-  func partitioningIndex(_ holds: (Int) -> Bool) -> Int {
+  package func partitioningIndex(_ holds: (Int) -> Bool) -> Int {
     var (low, high) = (lowerBound, upperBound)
     while low < high {
       let middle = (low + high) / 2

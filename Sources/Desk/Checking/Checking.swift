@@ -155,8 +155,8 @@ extension InputError {
       self = .notUTF8(name, byte: byte, line: place.line, column: place.column, guess: guess)
     case .utf16: self = .utf16(name)
     case .nul(let offset):
-      let (line, column) = Self.place(of: offset, in: bytes)
-      self = .notText(name, line: line, column: column)
+      let place = TextPlace(of: offset, in: bytes)
+      self = .notText(name, line: place.line, column: place.column)
     case .tooLarge(_, let limit): self = .tooLarge(name, limit: limit)
     case .empty(let hasFrontMatter): self = .empty(name, hasFrontMatter: hasFrontMatter)
     case .frontMatter(let fault): self = .frontMatter(name, fault)

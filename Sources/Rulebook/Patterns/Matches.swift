@@ -1,3 +1,5 @@
+import Prose
+
 /// All matches of all lexicons in one reading, found in one pass.
 package struct Matches: Sendable {
   private let byLexicon: [LexiconName: [Match]]

@@ -20,6 +20,15 @@ struct ReadmeTests {
     #expect(written == today)
   }
 
+  @Test("shows a talk as it is held in Samples/interviews")
+  func talkIsReal() throws {
+    let page = try String(contentsOf: Self.page, encoding: .utf8)
+    let talk = try #require(page.components(separatedBy: "```text\n").dropFirst().first)
+    let shown = try #require(talk.components(separatedBy: "```").first)
+    let whole = Self.root.appending(path: "Samples/interviews/award.en.txt")
+    #expect(try String(contentsOf: whole, encoding: .utf8).contains(shown))
+  }
+
   /// The page with every `console` block run again.
   private static func renewed(_ page: String) throws -> String {
     var lines: [String] = []

@@ -49,7 +49,7 @@ extension CheckList {
       }
       let title = paper.wording.clean(page.phrasebook.text(check.id.text, "title") ?? "")
       if page.isPlain {
-        paper.write("\(check.id), \(name): \(title).")
+        paper.write("\(check.id), \(name): \(PlainReport.ended(title))")
       } else if paper.columns < idWidth + severityWidth + 24 {
         paper.put("  " + check.id.text)
         let label = "    \(name):"

@@ -21,7 +21,7 @@ package struct Coaching {
       let severity = wording.name(of: finding.severity)
       if page.isPlain {
         let name = severity.prefix(1).uppercased() + severity.dropFirst()
-        report.paper.write("\(head)\(name): \(wording.title(of: finding)).")
+        report.paper.write("\(head)\(name): \(PlainReport.ended(wording.title(of: finding)))")
         report.writeQuotes(of: finding, showing)
       } else {
         let label = head + severity + ":"

@@ -142,7 +142,7 @@ extension PlainReport {
     }
   }
 
-  private static func ended(_ text: String) -> String {
+  static func ended(_ text: String) -> String {
     ".?!…".contains(text.last ?? " ") ? text : text + "."
   }
 

@@ -25,12 +25,6 @@ enum Fingerprint {
 extension Reading {
   /// By halving: a report asks for many places in long drafts.
   fileprivate func firstToken(endingBehind offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.indices.partitioningIndex { tokens[$0].range.end > offset }
   }
 }

@@ -50,13 +50,7 @@ package struct RuleArchive: Sendable {
 
   /// The first file whose path is not before this one.
   private func firstIndex(from path: String) -> Int {
-    var low = 0
-    var high = files.count
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].isBefore(path) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    files.indices.partitioningIndex { !files[$0].isBefore(path) }
   }
 }
 

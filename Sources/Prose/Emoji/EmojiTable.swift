@@ -14,14 +14,7 @@ enum EmojiTable {
   static func isModifierBase(_ value: UInt32) -> Bool { holds(modifierBases, value) }
 
   private static func holds(_ bounds: [UInt32], _ value: UInt32) -> Bool {
-    guard value >= bounds[0] else { return false }
-    var low = 0
-    var high = bounds.count / 2
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if bounds[2 * middle] <= value { low = middle } else { high = middle }
-    }
-    return value <= bounds[2 * low + 1]
+    value >= bounds[0] && RangeTable.holds(bounds, value)
   }
 
   /// First and last of each range, ascending, in all three.

@@ -1,3 +1,5 @@
+import Prose
+
 /// Which code points a terminal draws two cells wide.
 ///
 /// East Asian Width W and F, and the unassigned code points that default to W. Emoji that show as
@@ -6,15 +8,7 @@
 /// https://www.unicode.org/Public/17.0.0/ucd/EastAsianWidth.txt, read 2026-11-24.
 enum CellTable {
   static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    let value = scalar.value
-    guard value >= bounds[0] else { return false }
-    var low = 0
-    var high = bounds.count / 2
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if bounds[2 * middle] <= value { low = middle } else { high = middle }
-    }
-    return value <= bounds[2 * low + 1]
+    scalar.value >= bounds[0] && RangeTable.holds(bounds, scalar.value)
   }
 
   /// First and last of each range, ascending. `CellTests` prints this list anew when Unicode moves.

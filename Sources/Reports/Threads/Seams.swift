@@ -35,14 +35,8 @@ struct Seams {
   /// The last place of a kind behind `least` and not behind `most`.
   func last(_ kind: Kind, above least: Int, upTo most: Int) -> Int? {
     let all = places[kind] ?? []
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle] <= most + 1 { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, all[low - 1] > least, all[low - 1] <= most + 1 else { return nil }
-    return all[low - 1]
+    let behind = all.indices.partitioningIndex { all[$0] > most + 1 }
+    return behind > 0 && all[behind - 1] > least ? all[behind - 1] : nil
   }
 }
 

@@ -107,6 +107,7 @@ extension Reading {
   }
 
   fileprivate func word(at offset: Int) -> ByteRange? {
-    tokens.first { $0.range.contains(offset) }?.range
+    let index = tokens.indices.partitioningIndex { tokens[$0].range.end > offset }
+    return tokens[index...].first.flatMap { $0.range.contains(offset) ? $0.range : nil }
   }
 }

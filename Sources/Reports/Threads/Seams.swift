@@ -79,10 +79,10 @@ extension Reading {
     case .number: return true
     case .symbol: return true
     case .punctuation where isToken(before, "§"): return true
-    case .punctuation:
-      let isPoint = isToken(before, ".")
-      let isSentenceEnd = sentences.contains { $0.range.start == tokens[index].range.start }
-      return isPoint && !isSentenceEnd
+    case .punctuation where isToken(before, "."):
+      let start = tokens[index].range.start
+      return sentenceIndex(at: start).map { sentences[$0].range.start != start } ?? true
+    case .punctuation: return false
     case .word, .hyphen, .emoji, .link, .mention, .hashtag, .cashtag, .space, .lineBreak:
       return false
     }

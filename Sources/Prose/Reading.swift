@@ -88,6 +88,17 @@ extension Reading {
     return tokens[first..<max(first, tokenCount(before: range.end))]
   }
 
+  /// The token that covers this place; `nil` behind the last. By halving.
+  package func token(at offset: Int) -> Token? {
+    let index = firstToken(endingBehind: offset)
+    return tokens[index...].first.flatMap { $0.range.contains(offset) ? $0 : nil }
+  }
+
+  /// Index of the first token that ends behind a place, or how many there are; by halving.
+  package func firstToken(endingBehind offset: Int) -> Int {
+    tokens.indices.partitioningIndex { tokens[$0].range.end > offset }
+  }
+
   /// How many tokens start before an offset.
   private func tokenCount(before offset: Int) -> Int {
     tokens.indices.partitioningIndex { tokens[$0].range.start >= offset }

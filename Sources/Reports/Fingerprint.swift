@@ -21,10 +21,3 @@ enum Fingerprint {
     return "sha256:" + SHA256.hex(of: bytes)
   }
 }
-
-extension Reading {
-  /// By halving: a report asks for many places in long drafts.
-  fileprivate func firstToken(endingBehind offset: Int) -> Int {
-    tokens.indices.partitioningIndex { tokens[$0].range.end > offset }
-  }
-}

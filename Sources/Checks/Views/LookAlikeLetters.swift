@@ -140,7 +140,6 @@ extension Reading {
   fileprivate func isName(at offset: Int) -> Bool {
     let before = offset > draft.post.start ? draft.bytes[offset - 1] : 0
     if before == UInt8(ascii: "@") || before == UInt8(ascii: "#") { return true }
-    let token = tokens.first { $0.range.contains(offset) }
-    return token.map { [.link, .mention, .hashtag].contains($0.kind) } ?? false
+    return token(at: offset).map { [.link, .mention, .hashtag].contains($0.kind) } ?? false
   }
 }

@@ -43,17 +43,18 @@ extension Reading {
     return sentences.indices.flatMap { index -> [ByteRange] in
       let sentence = sentences[index]
       guard !spoken.contains(index), sentence.wordCount >= 4 else { return [] }
-      let weights = sentence.tokens.filter { nouns.contains($0) || isLong($0) }
+      let tongue = language(of: sentence)
+      let weights = sentence.tokens.filter { nouns.contains($0) || isLong($0, in: tongue) }
       guard weights.count >= 3, 4 * weights.count >= sentence.wordCount else { return [] }
       return weights.map { tokens[$0].range }
     }
   }
 
   /// Longer than people speak: no name, no quotation.
-  private func isLong(_ index: Int) -> Bool {
+  private func isLong(_ index: Int, in language: Language) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, quotation(at: token.range.start) == nil else { return false }
-    switch sentenceIndex(at: token.range.start).map({ language(of: sentences[$0]) }) ?? language {
+    switch language {
     case .de: return token.folded.length >= 14
     case .en: return token.folded.length >= 10 && !token.isCapitalised
     }

@@ -90,10 +90,9 @@ extension Reading {
     return found
   }
 
-  /// Whether a "!" stands right beside its question mark.
-  func shoutsQuestion(_ sentence: Int) -> Bool {
-    guard let mark = questionMark(of: sentence) else { return false }
-    return [mark - 1, mark + 1].contains { index in
+  /// Whether a "!" stands right beside a mark.
+  func isShouted(_ mark: Int) -> Bool {
+    [mark - 1, mark + 1].contains { index in
       tokens.indices.contains(index) && isToken(tokens[index], "!")
     }
   }

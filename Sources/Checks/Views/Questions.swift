@@ -14,7 +14,7 @@ extension Brief {
 extension QuestionClues {
   fileprivate func question(in sentence: Int) -> Question? {
     let mark = reading.questionMark(of: sentence)
-    guard let form = form(of: sentence, isMarked: mark != nil) else { return nil }
+    guard let form = form(of: sentence, mark) else { return nil }
     let own = reading.sentences[sentence]
     let end = mark.map { reading.tokens[$0].range.end } ?? reading.lastWordEnd(of: own)
     let place = mark.map { reading.tokens[$0].range.start } ?? own.range.start
@@ -37,12 +37,12 @@ extension QuestionClues {
     (.stock, .stock), (.bait, .bait), (.loaded, .loaded), (.tag, .tag), (.warmTag, .warmTag),
   ]
 
-  private func form(of sentence: Int, isMarked: Bool) -> Question.Form? {
+  private func form(of sentence: Int, _ mark: Int?) -> Question.Form? {
     let found = self[sentence]
-    if isMarked {
+    if let mark {
       // "Not you?!" is astonished, and waits for nobody; "Why not?!" still asks.
       let asks: QuestionClues.Clue = [.questionWord, .verbFirst, .verbSecond, .reader]
-      let isAstonished = reading.shoutsQuestion(sentence) && found.isDisjoint(with: asks)
+      let isAstonished = reading.isShouted(mark) && found.isDisjoint(with: asks)
       return isAstonished ? nil : .marked
     }
     if found.contains(.invitation) { return .invitation }

@@ -66,7 +66,7 @@ struct Cutting {
     }
     // One word and a link that do not fit together; the link is counted with the last post anyway.
     if reach == rest.end { return reach }
-    cutWords.append(reading.word(at: reach) ?? ByteRange(rest.start, reach))
+    cutWords.append(reading.token(at: reach)?.range ?? ByteRange(rest.start, reach))
     return max(reach, rest.start + 1)
   }
 
@@ -104,10 +104,5 @@ extension Reading {
 
   private func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-  }
-
-  fileprivate func word(at offset: Int) -> ByteRange? {
-    let index = tokens.indices.partitioningIndex { tokens[$0].range.end > offset }
-    return tokens[index...].first.flatMap { $0.range.contains(offset) ? $0.range : nil }
   }
 }

@@ -15,8 +15,14 @@ extension Request {
   /// The sentence of a notice alone, on one line; machine formats carry it.
   package func sentence(of notice: Notice) -> String {
     let many = notice.count > 1 ? ".many" : ""
-    let values = notice.values.merging(["count": .number(notice.count)]) { own, _ in own }
+    let values = self.values(of: notice)
     return wording(notice.code + many, values) ?? facts(of: values)
+  }
+
+  private func values(of notice: Notice) -> [String: Value] {
+    var values = notice.values
+    if let fault = notice.fault { values["reason"] = .text(reason(of: fault)) }
+    return values.merging(["count": .number(notice.count)]) { own, _ in own }
   }
 
   func lines(of notice: Notice) -> String {
@@ -74,7 +80,7 @@ extension Notice {
       Dictionary(
         uniqueKeysWithValues: values.map { name, value in
           (name, quoting.contains(name) ? .text("…") : value)
-        }), helps: helps)
+        }), fault: fault, helps: helps)
     redacted.count = count
     return redacted
   }

@@ -21,8 +21,9 @@ package struct World: Sendable {
     case brokenPipe
     case noSpace
     case loop
-    /// `reason` is the system's own short text.
-    case other(code: Int32, reason: String)
+    case nameTooLong
+    /// `text` is the system's own.
+    case other(code: Int32, text: String)
   }
 
   /// What stands below a folder. All paths begin with the path of the folder.

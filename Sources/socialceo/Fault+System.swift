@@ -19,7 +19,8 @@ extension World.Fault {
     case EPIPE: self = .brokenPipe
     case ENOSPC, EDQUOT, EFBIG: self = .noSpace
     case ELOOP: self = .loop
-    default: self = .other(code: code, reason: String(cString: strerror(code)))
+    case ENAMETOOLONG: self = .nameTooLong
+    default: self = .other(code: code, text: String(cString: strerror(code)))
     }
   }
 }

@@ -101,7 +101,7 @@ struct CheckTests {
     "each fault of a file has its own sentence",
     arguments: [
       (World.Fault.notAllowed, "E203"), (.notRegular, "E217"), (.changed, "E231"),
-      (.loop, "E232"), (.other(code: 5, reason: "Input/output error"), "E216"),
+      (.loop, "E232"), (.other(code: 5, text: "Input/output error"), "E216"),
       (.tooLarge(size: 2 << 20, limit: 1 << 20), "E207"), (.closed, "E225"),
     ])
   func faults(fault: World.Fault, code: String) {

@@ -42,9 +42,39 @@ struct MessageTests {
   }
 
   @Test(
-    "the languages have the same keys", arguments: ["errors", "notes", "usage", "help"])
+    "the languages have the same keys", arguments: ["errors", "notes", "usage", "help", "faults"])
   func sameKeys(file: String) throws {
     #expect(try keys(file, .en) == keys(file, .de))
+  }
+
+  @Test(
+    "what the machine refuses is said in the language of the page",
+    arguments: [
+      (World.Fault.notFound, "so eine Datei gibt es nicht", "there is no such file"),
+      (.notAllowed, "der Zugriff ist nicht erlaubt", "access is not allowed"),
+      (.isFolder, "das ist ein Ordner", "it is a folder"),
+      (.notRegular, "das ist keine gewöhnliche Datei", "it is not a regular file"),
+      (.tooLarge(size: 9, limit: 5), "das ist zu groß", "it is too large"),
+      (.changed, "inzwischen hat sich die Datei geändert", "it was changed meanwhile"),
+      (.closed, "der Weg dorthin ist geschlossen", "the way there is closed"),
+      (.brokenPipe, "niemand liest mehr mit", "nobody reads any more"),
+      (.noSpace, "kein Platz mehr", "no space left"),
+      (.loop, "die Verweise führen im Kreis", "the links lead in a circle"),
+      (.nameTooLong, "der Name ist zu lang", "the name is too long"),
+      (
+        .other(code: 5, text: "Input/output error"),
+        "das System antwortet „Input/output error“ (Fehler 5)",
+        "the system answered “Input/output error” (error 5)"
+      ),
+    ])
+  func reasons(fault: World.Fault, german: String, english: String) {
+    var world = TestWorld(["a.md": Fixture.post])
+    world.faults["house.json5"] = fault
+    for (language, reason) in [("de", german), ("en", english)] {
+      let result = world.run(
+        "check", "a.md", "--config", "house.json5", "-p", "x", "--ui-lang", language)
+      #expect(result.errors.contains(": \(reason) (E301)"), "\(result.errors)")
+    }
   }
 
   @Test("every command and flag is explained in every language", arguments: Language.allCases)

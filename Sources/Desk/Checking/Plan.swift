@@ -54,13 +54,13 @@ struct Plan: Sendable {
     do throws(World.Fault) {
       bytes = try request.world.read(path, Baseline.limit)
     } catch {
-      throw BaselineError.unreadable(PathName.text(path), error.reason).notice
+      throw BaselineError.unreadable(PathName.text(path), error).notice
     }
     do throws(JSON5Fault) {
       return try Baseline(bytes)
     } catch {
       let problem = error.problem(in: request.phrasebook)
-      throw BaselineError.unreadable(PathName.text(path), problem).notice
+      throw BaselineError.faulty(PathName.text(path), problem: problem).notice
     }
   }
 

@@ -17,7 +17,7 @@ extension Command {
 extension Request {
   fileprivate func tidyDrafts() throws(Notice) -> Int32 {
     guard let drawer = Drawer(in: world) else {
-      throw TerminalError.notKept("HOME").notice
+      throw TerminalError.nowhereToKeep.notice
     }
     let words = operands.map { PathName.text($0) }
     let ids = words.dropFirst()

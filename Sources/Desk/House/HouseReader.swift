@@ -75,17 +75,14 @@ extension HouseFile {
   fileprivate func path(_ named: JSON5Value, in world: World) throws(JSON5Fault) -> World.Path {
     let path = try neighbour(named, in: world)
     guard world.isFolder(path) else { return path }
-    throw JSON5Fault(
-      .notFound, at: named.range.start,
-      ["word": .text(named.text ?? ""), "reason": .text(World.Fault.isFolder.reason)])
+    throw JSON5Fault(.isFolder, at: named.range.start, ["word": .text(named.text ?? "")])
   }
 
   /// A file or folder beside or below this one, all links followed.
   func neighbour(_ named: JSON5Value, in world: World) throws(JSON5Fault) -> World.Path {
     let word = try named.wantedText()
     func fault(_ reason: JSON5Fault.Reason) -> JSON5Fault {
-      let why = Value.text(World.Fault.notFound.reason)
-      return JSON5Fault(reason, at: named.range.start, ["word": .text(word), "reason": why])
+      JSON5Fault(reason, at: named.range.start, ["word": .text(word)])
     }
     if word.contains("://") { throw fault(.webAddress) }
     guard !word.hasPrefix("/"), !word.utf8.contains(0) else { throw fault(.outsideFolder) }

@@ -64,7 +64,7 @@ struct AtTerminal: Answering {
     keeper.keep(line)
     guard let fault = keeper.fault, !isWarned else { return }
     isWarned = true
-    request.tell(TerminalError.notKept(fault.reason).notice)
+    request.tell(TerminalError.notKept(fault).notice)
   }
 
   func edit(_ text: String, _ help: [String]) -> Interview.Editing {

@@ -25,7 +25,7 @@ struct EditorFile: Sendable {
       try drawer.shelf.makeFolder(drawer.folder)
       try drawer.shelf.append(Array((text + "\n" + below).utf8), path)
     } catch {
-      return .failed(reason: error.reason, path: nil)
+      return .failed(reason: request.reason(of: error), path: nil)
     }
     request.tell(TerminalError.waiting(command).notice)
     let (code, seconds) = terminal.edit(command, path)

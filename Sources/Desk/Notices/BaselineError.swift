@@ -2,8 +2,9 @@ import Rulebook
 
 /// What there is to say about a baseline. Paths are for people; see `PathName`.
 package enum BaselineError: Noticeable, Hashable {
-  /// `problem` is a few words or a sentence already.
-  case unreadable(String, _ problem: String)
+  case unreadable(String, World.Fault)
+  /// `problem` is a sentence already.
+  case faulty(String, problem: String)
   /// Findings of it that are gone.
   case stale(String, count: Int)
   case written(String, count: Int)
@@ -12,9 +13,11 @@ package enum BaselineError: Noticeable, Hashable {
 
   package var notice: Notice {
     switch self {
-    case .unreadable(let path, let problem):
+    case .unreadable(let path, let fault):
+      Notice(.error, "E505", ["path": .text(path)], fault: fault, helps: ["help"])
+    case .faulty(let path, let problem):
       Notice(
-        .error, "E505", ["path": .text(path), "problem": .text(problem)], helps: ["help"])
+        .error, "E505", ["path": .text(path), "reason": .text(problem)], helps: ["help"])
     case .stale(let path, let count):
       Notice(.note, "N506", ["path": .text(path), "stale": .number(count)], helps: ["help"])
     case .written(let path, let count):

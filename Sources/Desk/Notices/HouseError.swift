@@ -17,8 +17,7 @@ package enum HouseError: Noticeable, Hashable {
   package var notice: Notice {
     switch self {
     case .unreadable(let path, let fault):
-      Notice(
-        .error, "E301", ["path": .text(path), "reason": .text(fault.reason)], helps: ["help"])
+      Notice(.error, "E301", ["path": .text(path)], fault: fault, helps: ["help"])
     case .faulty(let path, let line, let column, let problem):
       Notice(
         .error, "E302",

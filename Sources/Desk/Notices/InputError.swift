@@ -47,7 +47,7 @@ package enum InputError: Noticeable, Hashable {
     case .closedFolder(let path, let fault):
       Notice(
         .error, fault == .notAllowed ? "E203" : "E216",
-        ["path": .text(path), "reason": .text(fault.reason)], helps: ["help"])
+        ["path": .text(path)], fault: fault, helps: ["help"])
     case .noMatch(let path): Notice(.error, "E215", ["path": .text(path)], helps: ["help"])
     case .badLine(let path, let line, let column, let problem):
       Notice(
@@ -68,9 +68,7 @@ extension InputError {
   private static func unreadable(
     _ path: String, _ fault: World.Fault, _ similar: String?
   ) -> Notice {
-    let values: [String: Value] = [
-      "path": .text(path), "similar": .text(similar ?? ""), "reason": .text(fault.reason),
-    ]
+    let values: [String: Value] = ["path": .text(path), "similar": .text(similar ?? "")]
     switch fault {
     case .notFound:
       return Notice(.error, "E201", values, helps: similar == nil ? [] : ["similar"])
@@ -81,7 +79,8 @@ extension InputError {
     case .changed: return Notice(.error, "E231", values, helps: ["help"])
     case .closed: return Notice(.error, "E225", values, helps: ["help"])
     case .loop: return Notice(.error, "E232", values)
-    case .brokenPipe, .noSpace, .other: return Notice(.error, "E216", values)
+    case .brokenPipe, .noSpace, .nameTooLong, .other:
+      return Notice(.error, "E216", values, fault: fault)
     }
   }
 

@@ -11,17 +11,21 @@ package struct Notice: Error, Hashable, Sendable {
   /// "E201"; an error, a warning and a note each count from 1 within their hundred.
   package let code: String
   package let values: [String: Value]
+  /// What the machine refused; fills the place `{reason}` in the language of the messages.
+  package let fault: World.Fault?
   /// The keys of the help lines that fit this case, in order.
   package let helps: [String]
   /// How many drafts it is about; from 2 on the wording is `<code>.many`, with `{count}`.
   package var count = 1
 
   package init(
-    _ level: Level, _ code: String, _ values: [String: Value] = [:], helps: [String] = []
+    _ level: Level, _ code: String, _ values: [String: Value] = [:], fault: World.Fault? = nil,
+    helps: [String] = []
   ) {
     self.level = level
     self.code = code
     self.values = values
+    self.fault = fault
     self.helps = helps
   }
 }

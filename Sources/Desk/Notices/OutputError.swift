@@ -11,42 +11,21 @@ package enum OutputError: Noticeable, Hashable {
     case .file(let path, let fault): Self.file(path, fault)
     case .stream(.noSpace): Notice(.error, "E508")
     case .stream(.closed): Notice(.error, "E509", helps: ["help"])
-    case .stream(let fault): Notice(.error, "E510", ["reason": .text(fault.reason)])
+    case .stream(let fault): Notice(.error, "E510", fault: fault)
     }
   }
 
   private static func file(_ path: String, _ fault: World.Fault) -> Notice {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let values: [String: Value] = [
-      "path": .text(path), "folder": .text(folder), "reason": .text(fault.reason),
-    ]
+    let values: [String: Value] = ["path": .text(path), "folder": .text(folder)]
     return switch fault {
     case .notFound: Notice(.error, "E501", values, helps: ["help"])
     case .noSpace: Notice(.error, "E502", values, helps: ["help"])
     case .isFolder: Notice(.error, "E503", values, helps: ["help"])
     case .notAllowed: Notice(.error, "E504", values, helps: ["help"])
     case .notRegular: Notice(.error, "E507", values, helps: ["help"])
-    case .tooLarge, .changed, .closed, .brokenPipe, .loop, .other:
-      Notice(.error, "E511", values)
-    }
-  }
-}
-
-extension World.Fault {
-  /// A few words for the cases that need no sentence of their own.
-  var reason: String {
-    switch self {
-    case .notFound: "not found"
-    case .notAllowed: "not allowed"
-    case .isFolder: "is a folder"
-    case .notRegular: "not a regular file"
-    case .tooLarge: "too large"
-    case .changed: "changed meanwhile"
-    case .closed: "closed"
-    case .brokenPipe: "nobody reads"
-    case .noSpace: "no space left"
-    case .loop: "links in a circle"
-    case .other(_, let reason): reason
+    case .tooLarge, .changed, .closed, .brokenPipe, .loop, .nameTooLong, .other:
+      Notice(.error, "E511", values, fault: fault)
     }
   }
 }

@@ -4,7 +4,9 @@ import Rulebook
 package enum TerminalError: Noticeable, Hashable {
   case refused
   /// Steps are no longer written down.
-  case notKept(String)
+  case notKept(World.Fault)
+  /// The machine names no place for journals.
+  case nowhereToKeep
   case noEditor
   case editorFailed(String, code: Int32)
   case editorNotUTF8
@@ -21,7 +23,8 @@ package enum TerminalError: Noticeable, Hashable {
   package var notice: Notice {
     switch self {
     case .refused: Notice(.error, "E143", helps: ["help"])
-    case .notKept(let reason): Notice(.warning, "E601", ["reason": .text(reason)], helps: ["help"])
+    case .notKept(let fault): Notice(.warning, "E601", fault: fault, helps: ["help"])
+    case .nowhereToKeep: Notice(.error, "E613", helps: ["help"])
     case .noEditor: Notice(.error, "E604", helps: ["help"])
     case .editorFailed(let command, let code):
       Notice(.error, "E605", ["command": .text(command), "code": .number(Int(code))])

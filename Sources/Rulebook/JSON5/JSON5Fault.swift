@@ -64,6 +64,7 @@ package struct JSON5Fault: Error, Hashable, Sendable {
     case webAddress = "web-address"
     case outsideFolder = "outside-folder"
     case notFound = "not-found"
+    case isFolder = "is-folder"
     case noFolder = "no-folder"
     case noWeights = "no-weights"
     case circle

@@ -37,10 +37,10 @@ extension Check {
   ) { reading, brief in
     let lexicon: LexiconName = "courage/fear-words"
     let words = brief.ownMatches(of: lexicon, in: reading)
-    let fears = words.filter { $0.group == "fear" && !reading.isDenied($0) }
+    let fears = words.filter { $0.group == "fear" && !brief.isDenied($0, in: reading) }
     // "No fear" is a word of opportunity.
     let hopes = words.filter {
-      $0.group == "opportunity" || $0.group == "fear" && reading.isDenied($0)
+      $0.group == "opportunity" || $0.group == "fear" && brief.isDenied($0, in: reading)
     }
     let kinds = reading.distinct(fears).count
     guard

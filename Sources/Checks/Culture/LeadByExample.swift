@@ -36,7 +36,7 @@ extension Check {
     let emergency = brief.matches.of("culture/lead-by-example", group: "emergency")
     let steps = brief.ownMatches(of: "culture/lead-by-example", group: "own-step", in: reading)
     guard emergency.isEmpty, steps.isEmpty else { return [] }
-    let demands = brief.statements(of: "culture/lead-by-example", in: reading)
+    let demands = brief.meant("culture/lead-by-example", group: "main", in: reading)
     let enough = brief.platform.room == .short ? 1 : 2
     guard demands.count >= enough else { return [] }
     return [.phrases(demands, in: reading, severity: demands.count >= 4 ? .warning : nil)]

@@ -33,7 +33,7 @@ extension Check {
     let harmless = brief.sentences(of: "culture/top-down", group: "safety")
       .union(brief.sentences(of: "learning/admits", group: "main"))
     func said(_ group: String) -> [Match] {
-      brief.statements(of: "culture/top-down", group: group, in: reading)
+      brief.meant("culture/top-down", group: group, in: reading)
         .filter { !harmless.contains($0.sentence) }
     }
     let orders = said("main")

@@ -24,10 +24,10 @@ extension Check {
       .passes(.de, "Auf der Folie stand „Humankapital“. Ich habe sie gelöscht."),
     ]
   ) { reading, brief in
-    let labels = brief.statements(of: "human/people-as-resources", in: reading)
+    let labels = brief.meant("human/people-as-resources", group: "main", in: reading)
     guard !labels.isEmpty else { return [] }
-    let short = brief.statements(
-      of: "human/people-as-resources", group: "soft", in: reading)
+    let short = brief.meant(
+      "human/people-as-resources", group: "soft", in: reading)
     let cuts = brief.sentences(of: "human/people-as-resources", group: "cuts")
     let isGrave =
       reading.distinct(labels).count >= 3 || labels.contains { cuts.contains($0.sentence) }

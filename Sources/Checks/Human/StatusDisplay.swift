@@ -29,7 +29,7 @@ extension Check {
   ) { reading, brief in
     let owned = brief.sentences(of: "human/status-display", group: "owned")
       .union(brief.sentences(of: "learning/admits", group: "main"))
-    let shown = brief.statements(of: "human/status-display", in: reading)
+    let shown = brief.meant("human/status-display", group: "main", in: reading)
       .filter { !owned.contains($0.sentence) }
     let first = reading.sentences.firstIndex { $0.wordCount > 0 }
     if shown.count >= 3 { return [.phrases(shown, in: reading, severity: .warning)] }

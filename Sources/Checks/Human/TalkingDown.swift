@@ -28,7 +28,7 @@ extension Check {
   ) { reading, brief in
     let reported = brief.sentences(of: "human/talking-down", group: "reported")
     func heard(_ group: String) -> [Match] {
-      brief.statements(of: "human/talking-down", group: group, in: reading)
+      brief.meant("human/talking-down", group: group, in: reading)
         .filter { !reported.contains($0.sentence) }
     }
     let lectures = heard("main")

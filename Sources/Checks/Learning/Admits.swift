@@ -28,14 +28,14 @@ extension Check {
       .passes(.de, .triumph("Ich bedaure sehr. ", "Die Brücke bleibt einen Tag lang zu. ")),
     ]
   ) { reading, brief in
-    let admissions = brief.statements(of: "learning/admits", in: reading)
+    let admissions = brief.meant("learning/admits", group: "main", in: reading)
     let credited = admissions.filter { Admission(of: $0, in: reading, brief).isCredible }
     if !credited.isEmpty { return [.credit(credited.map(\.range))] }
     guard admissions.isEmpty, reading.wordCount >= 120 else { return [] }
     let boasts =
-      brief.statements(of: "learning/know-it-all", in: reading)
-      + brief.statements(of: "network/credit", group: "achievement", in: reading)
-      + brief.statements(of: "authenticity/hype", in: reading)
+      brief.meant("learning/know-it-all", group: "main", in: reading)
+      + brief.meant("network/credit", group: "achievement", in: reading)
+      + brief.meant("authenticity/hype", group: "main", in: reading)
     return boasts.isEmpty ? [] : [.missing(at: reading.draft.post.end)]
   }
 }

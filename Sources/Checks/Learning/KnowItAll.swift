@@ -27,9 +27,9 @@ extension Check {
       .passes(.de, "Ich weiß das seit Februar. Mehr sage ich dazu nicht. Punkt."),
     ]
   ) { reading, brief in
-    guard brief.statements(of: "learning/admits", in: reading).isEmpty else { return [] }
-    let recipes = brief.statements(of: "learning/know-it-all", in: reading)
-    let asides = brief.statements(of: "learning/know-it-all", group: "soft", in: reading)
+    guard brief.meant("learning/admits", group: "main", in: reading).isEmpty else { return [] }
+    let recipes = brief.meant("learning/know-it-all", group: "main", in: reading)
+    let asides = brief.meant("learning/know-it-all", group: "soft", in: reading)
     let all = (recipes + asides).sorted { $0.range < $1.range }
     let kinds = reading.distinct(all).count
     let first = reading.sentences.firstIndex { $0.wordCount > 0 }

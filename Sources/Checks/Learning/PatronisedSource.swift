@@ -24,7 +24,7 @@ extension Check {
       .passes(.de, "„Sogar der Praktikant versteht das“, sagte der Berater. Der Berater ging."),
     ]
   ) { reading, brief in
-    let slips = brief.statements(of: "learning/patronised-source", in: reading)
+    let slips = brief.meant("learning/patronised-source", group: "main", in: reading)
     if !slips.isEmpty { return [.phrases(slips, in: reading)] }
     let taught = brief.ownMatches(
       of: "learning/patronised-source", group: "taught", in: reading)

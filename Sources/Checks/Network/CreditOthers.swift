@@ -26,8 +26,8 @@ extension Check {
       .passes(.de, "Zum Jubiläum ein Rekordjahr."),
     ]
   ) { reading, brief in
-    let successes = brief.statements(
-      of: "network/credit", group: "achievement", in: reading)
+    let successes = brief.meant(
+      "network/credit", group: "achievement", in: reading)
     guard
       !successes.isEmpty,
       brief.matches.of("network/credit").allSatisfy({ $0.group == "achievement" }),

@@ -26,11 +26,11 @@ extension Check {
     ]
   ) { reading, brief in
     let list: LexiconName = "stance/attack-person"
-    let aimed = brief.statements(of: list, in: reading)
-    let called = brief.statements(of: list, group: "name", in: reading)
+    let aimed = brief.meant(list, group: "main", in: reading)
+    let called = brief.meant(list, group: "name", in: reading)
     let attacks = (aimed + called).filter { !brief.has("self", of: list, around: $0) }
     // A clown is a trade, and not knowing is no shame, unless it goes with an attack.
-    let besides = brief.statements(of: list, group: "beside", in: reading).filter { word in
+    let besides = brief.meant(list, group: "beside", in: reading).filter { word in
       attacks.contains { $0.sentence == word.sentence }
     }
     let all = (attacks + besides).sorted { $0.range < $1.range }

@@ -23,9 +23,7 @@ extension Check {
     ]
   ) { reading, brief in
     let list: LexiconName = "stance/both-sides"
-    let sides = brief.ownMatches(of: list, group: "main", in: reading).filter {
-      !reading.isAsked($0) && !reading.isQuoted($0) && !reading.isDenied($0)
-    }
+    let sides = brief.meant(list, group: "main", in: reading)
     guard let last = sides.last else { return [] }
     let landings =
       Positions(in: reading, brief).ranges

@@ -28,7 +28,7 @@ extension Check {
     ]
   ) { reading, brief in
     let list: LexiconName = "stance/party-politics"
-    let campaign = brief.statements(of: list, in: reading)
+    let campaign = brief.meant(list, group: "main", in: reading)
     let parties = brief.ownMatches(of: list, group: "party", in: reading).filter {
       !reading.isQuoted($0)
     }

@@ -31,7 +31,7 @@ extension Check {
   ) { reading, brief in
     let list: LexiconName = "transparency/euphemism"
     let soft = brief.ownMatches(of: list, in: reading).filter { match in
-      match.group != "plain" && !reading.isQuoted(match) && !reading.isDenied(match)
+      match.group != "plain" && !reading.isQuoted(match) && !brief.isDenied(match, in: reading)
         // Whoever says what it means, in the same breath, hides nothing.
         && !brief.has("plain", of: list, around: match)
     }

@@ -24,9 +24,7 @@ extension Check {
     ]
   ) { reading, brief in
     let list: LexiconName = "transparency/guard-ad-label"
-    let found = brief.ownMatches(of: list, group: "trigger", in: reading).filter {
-      !reading.isAsked($0) && !reading.isDenied($0) && !reading.isQuoted($0)
-    }
+    let found = brief.meant(list, group: "trigger", in: reading)
     guard !found.isEmpty else { return [] }
     let labels = brief.matches.of(list, group: "label").map(\.sentence)
     let first = reading.sentences.firstIndex { $0.wordCount > 0 } ?? 0

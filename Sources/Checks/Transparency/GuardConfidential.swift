@@ -29,9 +29,7 @@ extension Check {
       .passes(.de, "Ein Reiher landete auf dem Projekt.", when: .keeping("Projekt Reiher")),
     ]
   ) { reading, brief in
-    let marked = brief.ownMatches(of: "transparency/guard-confidential", in: reading).filter {
-      !reading.isQuoted($0) && !reading.isAsked($0) && !reading.isDenied($0)
-    }
+    let marked = brief.meant("transparency/guard-confidential", in: reading)
     let terms = reading.places(of: brief.circumstances.confidentialTerms)
     let firm = marked.filter { $0.group == "main" }.map(\.range)
     let ranges = (marked.map(\.range) + terms).withoutOverlaps

@@ -29,7 +29,7 @@ extension Check {
     let all = brief.ownMatches(of: "transparency/guard-forward-looking", in: reading).filter {
       !reading.isAsked($0)
     }
-    let promises = all.filter { $0.group == "promise" && !reading.isDenied($0) }
+    let promises = all.filter { $0.group == "promise" && !brief.isDenied($0, in: reading) }
     let forecasts = all.filter { match in
       guard match.group != "promise", !reading.hasCondition(in: match.sentence) else {
         return false

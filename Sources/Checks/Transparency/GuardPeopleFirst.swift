@@ -28,7 +28,7 @@ extension Check {
   ) { reading, brief in
     let list: LexiconName = "transparency/guard-people-first"
     let found = brief.ownMatches(of: list, in: reading).filter { match in
-      guard !reading.isAsked(match), !reading.isDenied(match),
+      guard !reading.isAsked(match), !brief.isDenied(match, in: reading),
         !brief.has("others", of: list, around: match),
         !brief.has("told", of: list, around: match, within: 2)
       else { return false }

@@ -26,7 +26,7 @@ extension Check {
     ]
   ) { reading, brief in
     let list: LexiconName = "transparency/non-apology"
-    let owned = brief.matches.of(list, group: "owned").filter { !reading.isDenied($0) }
+    let owned = brief.matches.of(list, group: "owned").filter { !brief.isDenied($0, in: reading) }
     let found = brief.ownMatches(of: list, in: reading).filter { match in
       match.group != "owned" && !reading.isQuoted(match) && !reading.isAsked(match)
         && !owned.contains { (match.sentence - 1...match.sentence).contains($0.sentence) }

@@ -27,9 +27,8 @@ extension Check {
     ]
   ) { reading, brief in
     let people = People(in: reading, brief).ranges
-    let found = brief.ownMatches(of: "transparency/vague-source", in: reading).filter { match in
-      !reading.isAsked(match) && !reading.isQuoted(match) && !reading.isDenied(match)
-        && !reading.namesSource(for: match, people)
+    let found = brief.meant("transparency/vague-source", in: reading).filter { match in
+      !reading.namesSource(for: match, people)
     }
     guard let first = found.first else { return [] }
     return [.phrases(found, in: reading, variant: first.group == "crowd" ? "crowd" : nil)]

@@ -16,12 +16,12 @@ struct Crowd {
     let people = People(in: reading, brief).ranges
     let named = Set(people.compactMap { reading.sentenceIndex(at: $0.start) })
     let together = brief.sentences(of: "network/generic-thanks", group: "together")
-    let thanks = brief.statements(of: "network/generic-thanks", in: reading).filter { match in
+    let thanks = brief.meant("network/generic-thanks", group: "main", in: reading).filter { match in
       let around = match.sentence - 1...match.sentence + 1
       return !around.contains { named.contains($0) || together.contains($0) }
     }
     let isSomebodyHeard = reading.quotations.contains { $0.voice == .other }
-    let praise = brief.statements(of: "culture/anonymous-mass", in: reading).filter { match in
+    let praise = brief.meant("culture/anonymous-mass", group: "main", in: reading).filter { match in
       !thanks.contains { $0.range.overlaps(match.range) }
     }
     self.thanks = thanks

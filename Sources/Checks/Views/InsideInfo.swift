@@ -18,14 +18,14 @@ extension Brief {
   func isKnownToTheMarket(_ match: Match, in reading: Reading) -> Bool {
     has("others", of: .insideInfo, around: match)
       || matches.of(.insideInfo, group: "published").contains {
-        abs($0.sentence - match.sentence) <= 1 && !reading.isDenied($0)
+        abs($0.sentence - match.sentence) <= 1 && !isDenied($0, in: reading)
       }
   }
 
   /// A figure alone is a topic; with a number or a direction it is news.
   func moves(_ match: Match, in reading: Reading) -> Bool {
     has("move", of: .insideInfo, around: match)
-      || (reading.holdsNumber(in: match.sentence) && !reading.isDenied(match)
+      || (reading.holdsNumber(in: match.sentence) && !isDenied(match, in: reading)
         && !has("silence", of: .insideInfo, around: match))
   }
 }

@@ -21,8 +21,13 @@ extension Brief {
   ) -> [Match] {
     matches.of(lexicon).filter { match in
       (group == nil || match.group == group)
-        && !reading.isQuoted(match) && !reading.isAsked(match) && !reading.isDenied(match)
+        && !reading.isQuoted(match) && !reading.isAsked(match) && !isDenied(match, in: reading)
     }
+  }
+
+  /// The sentences in which a group of a word list matches.
+  func sentences(of lexicon: LexiconName, group: String) -> Set<Int> {
+    Set(matches.of(lexicon, group: group).map(\.sentence))
   }
 
   /// Whether a group of a word list has a match in one of these sentences, whoever says it.
@@ -32,26 +37,6 @@ extension Brief {
 }
 
 extension Reading {
-  /// Whether a "not", "never" or "kein" stands among the three words before, in the same clause.
-  func isDenied(_ match: Match) -> Bool {
-    var words = 0
-    let start = sentences[match.sentence].tokens.lowerBound
-    for index in (start..<max(start, match.tokens.lowerBound)).reversed() {
-      if tokens[index].kind == .punctuation { return false }
-      guard tokens[index].kind == .word else { continue }
-      if Self.denials.contains(where: { isToken(tokens[index], $0) }) { return true }
-      if folded(tokens[index]).suffix(3).elementsEqual("n't".utf8) { return true }
-      words += 1
-      if words == 3 { return false }
-    }
-    return false
-  }
-
-  private static let denials: [StaticString] = [
-    "not", "no", "never", "without", "nobody", "stop", "instead",
-    "nicht", "nie", "niemals", "kein", "keine", "keinen", "keinem", "keiner", "ohne", "statt",
-  ]
-
   /// The sentences with words in them; indices, sorted.
   var wordedSentences: [Int] { sentences.indices.filter { sentences[$0].wordCount > 0 } }
 

@@ -27,7 +27,8 @@ extension Check {
     guard
       let promise = brief.matches.of("fit/count-promise").first,
       let announced = reading.number(announcedBy: promise),
-      let given = ListLength.behind(promise.tokens.upperBound, in: reading), given != announced
+      let given = ListLength.behind(promise.tokens.upperBound, in: reading, brief),
+      given != announced
     else { return [] }
     return [
       .fault(

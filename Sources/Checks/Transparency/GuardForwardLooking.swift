@@ -30,8 +30,10 @@ extension Check {
       !reading.isAsked($0)
     }
     let promises = all.filter { $0.group == "promise" && !brief.isDenied($0, in: reading) }
+    // "If", „wenn“: what the forecast rests on is said.
+    let conditional = brief.sentences(of: "stance/condition", group: "main")
     let forecasts = all.filter { match in
-      guard match.group != "promise", !reading.hasCondition(in: match.sentence) else {
+      guard match.group != "promise", !conditional.contains(match.sentence) else {
         return false
       }
       let groups = Set(all.filter { $0.sentence == match.sentence }.map(\.group))
@@ -44,17 +46,5 @@ extension Check {
         found.map(\.range), values: .words(of: found, in: reading),
         variant: promises.isEmpty ? nil : "promise")
     ]
-  }
-}
-
-extension Reading {
-  /// "if", „wenn“: what the forecast rests on is said.
-  fileprivate func hasCondition(in sentence: Int) -> Bool {
-    let conditions: [StaticString] = [
-      "if", "unless", "provided", "depends", "wenn", "falls", "sofern", "vorausgesetzt", "abhängt",
-    ]
-    return tokens[sentences[sentence].tokens].contains { token in
-      conditions.contains { isToken(token, $0) }
-    }
   }
 }

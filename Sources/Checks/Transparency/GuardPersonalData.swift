@@ -29,7 +29,7 @@ extension Check {
       .passes(.de, "Am 03.05.2026 um 10:30 gingen 1.200.000 Teile raus, Nummer 4711-0815."),
     ]
   ) { reading, brief in
-    let contacts = ContactData(in: reading).ranges
+    let contacts = ContactData(in: reading, brief).ranges
     guard contacts.isEmpty else {
       return [
         .fault(

@@ -1,4 +1,5 @@
 import Prose
+import Rulebook
 
 /// Ways to reach or pay a single person, found on bytes: e-mail addresses, telephone numbers, IBANs.
 ///
@@ -7,13 +8,16 @@ struct ContactData {
   /// Sorted, without overlap.
   let ranges: [ByteRange]
 
-  init(in reading: Reading) {
+  init(in reading: Reading, _ brief: Brief) {
     let post = reading.draft.post
     let text = ContactScan(bytes: Array(reading.draft.bytes[post.start..<post.end]))
     let links = reading.tokens.filter { $0.kind == .link }.map(\.range)
-    let found = (text.emails + text.ibans + text.phones).map {
-      ByteRange($0.lowerBound + post.start, $0.upperBound + post.start)
+    let offices = Set(brief.matches.of("transparency/office-names").map(\.range))
+    func place(_ range: Range<Int>) -> ByteRange {
+      ByteRange(range.lowerBound + post.start, range.upperBound + post.start)
     }
+    let people = text.emails.filter { !offices.contains(place($0.name)) }.map(\.whole)
+    let found = (people + text.ibans + text.phones).map(place)
     ranges =
       found.filter { range in
         // The domain of an address is a link as well; a number inside a link is no telephone.
@@ -26,17 +30,15 @@ struct ContactData {
 private struct ContactScan {
   let bytes: [UInt8]
 
-  /// "name@domain.tld", unless the name is that of an office.
-  var emails: [Range<Int>] {
+  /// "name@domain.tld".
+  var emails: [(name: Range<Int>, whole: Range<Int>)] {
     bytes.indices.filter { bytes[$0] == UInt8(ascii: "@") }.compactMap { sign in
       let start = bytes[..<sign].lastIndex { !isLocal($0) }.map { $0 + 1 } ?? 0
       var end = bytes[(sign + 1)...].firstIndex { !isDomain($0) } ?? bytes.count
       while end > sign, !isLetterOrDigit(bytes[end - 1]) { end -= 1 }
       let domain = bytes[min(sign + 1, end)..<end]
-      guard start < sign, domain.contains(UInt8(ascii: ".")), !isOffice(start..<sign) else {
-        return nil
-      }
-      return start..<end
+      guard start < sign, domain.contains(UInt8(ascii: ".")) else { return nil }
+      return (start..<sign, start..<end)
     }
   }
 
@@ -73,15 +75,6 @@ private struct ContactScan {
 }
 
 extension ContactScan {
-  private func isOffice(_ local: Range<Int>) -> Bool {
-    let offices: [StaticString] = [
-      "info", "press", "presse", "media", "hello", "hallo", "kontakt", "contact", "jobs", "team",
-      "service", "support", "office", "mail", "post", "karriere", "careers", "redaktion", "ir",
-    ]
-    let name = Folding.folded(bytes[local])
-    return offices.contains { $0.withUTF8Buffer { name.elementsEqual($0) } }
-  }
-
   private func ibanEnd(from start: Int) -> Int? {
     var rest = 0
     var end = start + 4

@@ -1,4 +1,5 @@
 import Prose
+import Rulebook
 
 /// Traces of a template that only code can tell from writing.
 extension Reading {
@@ -14,19 +15,6 @@ extension Reading {
       found.append(tokens[open].range.joined(with: tokens[close].range))
     }
     return found
-  }
-
-  /// "XX%", "XX Euro", "€XX": a number that nobody has filled in.
-  var emptyNumbers: [ByteRange] {
-    tokens.indices.compactMap { index in
-      guard isPlaceOfNumber(tokens[index]) else { return nil }
-      let after = tokens[(index + 1)...].first { $0.kind != .space }
-      if let after, after.kind == .symbol || isUnit(after) || isToken(after, "%") {
-        return tokens[index].range.joined(with: after.range)
-      }
-      let isBehindCurrency = index > 0 && tokens[index - 1].kind == .symbol
-      return isBehindCurrency ? tokens[index - 1].range.joined(with: tokens[index].range) : nil
-    }
   }
 
   /// Two letters or more, all of them capitals.
@@ -45,18 +33,34 @@ extension Reading {
   private func opensMarkdownLink(_ close: Int) -> Bool {
     close + 1 < tokens.count && isToken(tokens[close + 1], "(")
   }
+}
 
+extension Brief {
+  /// "XX%", "XX Euro", "€XX": a number that nobody has filled in.
+  func emptyNumbers(in reading: Reading) -> [ByteRange] {
+    let tokens = reading.tokens
+    let units = Set(matches.of("fit/units").map(\.tokens.lowerBound))
+    return tokens.indices.compactMap { index in
+      guard reading.isPlaceOfNumber(tokens[index]) else { return nil }
+      let behind = tokens[(index + 1)...].firstIndex { $0.kind != .space }
+      if let behind, units.contains(behind) || reading.isSignOfNumber(tokens[behind]) {
+        return tokens[index].range.joined(with: tokens[behind].range)
+      }
+      let isBehindCurrency = index > 0 && tokens[index - 1].kind == .symbol
+      return isBehindCurrency ? tokens[index - 1].range.joined(with: tokens[index].range) : nil
+    }
+  }
+}
+
+extension Reading {
   /// "X", "XX", "XXX" in capitals; sizes and Roman numerals fall away with the unit behind them.
-  private func isPlaceOfNumber(_ token: Token) -> Bool {
+  fileprivate func isPlaceOfNumber(_ token: Token) -> Bool {
     token.kind == .word && token.range.length <= 3 && token.isCapitalised
       && draft.bytes[token.range.start..<token.range.end].allSatisfy { $0 == 0x58 }
   }
 
-  private func isUnit(_ token: Token) -> Bool {
-    let units: [StaticString] = [
-      "percent", "prozent", "euro", "euros", "eur", "dollars", "million", "millionen", "mio",
-      "customers", "kunden", "people", "menschen", "employees", "mitarbeiter",
-    ]
-    return units.contains { isToken(token, $0) }
+  /// "€", "$", "%".
+  fileprivate func isSignOfNumber(_ token: Token) -> Bool {
+    token.kind == .symbol || isToken(token, "%")
   }
 }

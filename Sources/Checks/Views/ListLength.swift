@@ -1,12 +1,13 @@
 import Prose
+import Rulebook
 
 /// How many points a list has, however the author marks them.
 enum ListLength {
   /// The points of the first list that begins behind a token, close enough to belong to what was
   /// said there; `nil` when there is none of two points or more.
-  static func behind(_ start: Int, in reading: Reading) -> Int? {
+  static func behind(_ start: Int, in reading: Reading, _ brief: Brief) -> Int? {
     let counts = [
-      numbers(behind: start, in: reading), ordinals(behind: start, in: reading),
+      numbers(behind: start, in: reading), ordinals(behind: start, brief),
       bullets(behind: start, in: reading),
     ]
     return counts.first { $0 >= 2 }
@@ -30,21 +31,16 @@ enum ListLength {
   }
 
   /// "First … Second …", "Erstens … Zweitens …", each at the start of a sentence.
-  private static func ordinals(behind start: Int, in reading: Reading) -> Int {
+  private static func ordinals(behind start: Int, _ brief: Brief) -> Int {
     var count = 0
-    for sentence in reading.sentences where sentence.tokens.lowerBound >= start {
-      let first = reading.tokens[sentence.tokens.lowerBound]
-      guard count < Self.ordinalWords.count else { break }
-      if Self.ordinalWords[count].contains(where: { reading.isToken(first, $0) }) { count += 1 }
+    for ordinal in brief.matches.of("fit/list-ordinals") where ordinal.tokens.lowerBound >= start {
+      guard count < groups.count else { break }
+      if ordinal.group == groups[count] { count += 1 }
     }
     return count
   }
 
-  private static let ordinalWords: [[StaticString]] = [
-    ["first", "firstly", "erstens"], ["second", "secondly", "zweitens"],
-    ["third", "thirdly", "drittens"], ["fourth", "fourthly", "viertens"],
-    ["fifth", "fünftens"], ["sixth", "sechstens"], ["seventh", "siebtens"],
-  ]
+  private static let groups = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
 
   /// Lines that begin with the same mark: "-", "–", "•", "✅". The first list behind the start.
   private static func bullets(behind start: Int, in reading: Reading) -> Int {

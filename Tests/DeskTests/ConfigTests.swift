@@ -44,6 +44,14 @@ struct ConfigTests {
     }
   }
 
+  @Test("what a house file says never breaks out of the table")
+  func markdown() {
+    let files = ["socialceo.json5": "{\n  version: 1,\n  people: ['a `b` | c', '<b>@all'],\n}"]
+    let output = run(files, "config", "show", "-f", "markdown").output
+    let value = "``['a `b` \\| c', '<b>@all']``"
+    #expect(output.hasSuffix("| `people` | \(value) | socialceo.json5:3 |\n"), "\(output)")
+  }
+
   @Test("what holds is shown with its place; without a house file, that is said")
   func show() {
     let files = ["socialceo.json5": "{\n  version: 1,\n  gate: {min: {fit: 40}},\n}"]

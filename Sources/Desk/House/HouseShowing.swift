@@ -37,12 +37,18 @@ struct HouseShowing {
 
   /// A table.
   var markdown: String {
-    let rows = entries.map { "| `\($0.key)` | `\($0.value)` | \($0.place) |\n" }
+    let rows = entries.map { entry in
+      let cells = [
+        MarkdownText.codeCell(entry.key), MarkdownText.codeCell(entry.value),
+        MarkdownText.escaped(entry.place),
+      ]
+      return "| \(cells.joined(separator: " | ")) |\n"
+    }
     let heads = ["key", "value", "place"].map {
       phrasebook.text("program/house", "show.\($0)") ?? $0
     }
     return "| \(heads.joined(separator: " | ")) |\n| --- | --- | --- |\n"
-      + rows.map { Visible.line(String($0.dropLast()), ascii: false) + "\n" }.joined()
+      + rows.joined()
   }
 
   var json: String {

@@ -42,26 +42,3 @@ extension Renderer {
     return "| " + cells.map(MarkdownText.escaped).joined(separator: " | ") + " |\n"
   }
 }
-
-/// Foreign text inside Markdown: no markup, no table cell, no link, no mention comes out of it.
-enum MarkdownText {
-  static func escaped(_ text: String) -> String {
-    var previous: Unicode.Scalar?
-    return Visible.line(text).unicodeScalars.reduce(into: "") { escaped, scalar in
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      // GitHub makes links and mentions of bare text; an empty comment keeps them apart.
-      case "@": escaped += "@<!-- -->"
-      case "/" where previous == ":": escaped += "<!-- -->/"
-      case "." where previous == "w" || previous == "W": escaped += "<!-- -->."
-      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$":
-        escaped += "\\"
-        escaped.unicodeScalars.append(scalar)
-      default: escaped.unicodeScalars.append(scalar)
-      }
-      previous = scalar
-    }
-  }
-}

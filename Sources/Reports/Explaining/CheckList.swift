@@ -81,7 +81,7 @@ extension CheckList {
     let rows = checks.map { check in
       let texts = ["title", "about"].map { page.phrasebook.text(check.id.text, $0) ?? "" }
       return ["`\(check.id)`", check.gravest.map(wording.name) ?? ""]
-        + texts.map { SheetMarkdown.escaped(wording.clean($0)) }
+        + texts.map { MarkdownText.escaped(wording.clean($0)) }
     }
     let rule = heads.map { _ in "---" }
     return ([heads, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()

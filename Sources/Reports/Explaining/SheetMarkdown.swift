@@ -3,7 +3,7 @@ import Prose
 /// Writes a sheet for a web page or a wiki, in CommonMark.
 enum SheetMarkdown {
   static func text(of sheet: Sheet) -> String {
-    let head = "# \(escaped(sheet.title))\n\n`\(sheet.name)`\n"
+    let head = "# \(MarkdownText.escaped(sheet.title))\n\n\(MarkdownText.code(sheet.name))\n"
     var text = head
     var isInList = false
     for part in sheet.parts {
@@ -15,16 +15,6 @@ enum SheetMarkdown {
     return text
   }
 
-  /// So that no letter of a text is taken for a sign of the format.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      if "\\`*_[]<>#|~".contains(character) { escaped += "\\" }
-      escaped.append(character)
-    }
-    return escaped
-  }
-
   private static func isListed(_ part: Sheet.Part) -> Bool {
     switch part {
     case .entry, .code: true
@@ -34,10 +24,12 @@ enum SheetMarkdown {
 
   private static func markdown(of part: Sheet.Part) -> String {
     switch part {
-    case .heading(let text): "## \(escaped(text))\n"
-    case .paragraph(let text): escaped(text) + "\n"
-    case .entry(let label, let text): "- **\(escaped(label))**: \(escaped(text))\n"
-    case .code(let line, let remark): "- `\(line)`: \(escaped(remark))\n"
+    case .heading(let text): "## \(MarkdownText.escaped(text))\n"
+    case .paragraph(let text): MarkdownText.escaped(text) + "\n"
+    case .entry(let label, let text):
+      "- **\(MarkdownText.escaped(label))**: \(MarkdownText.escaped(text))\n"
+    case .code(let line, let remark):
+      "- \(MarkdownText.code(line)): \(MarkdownText.escaped(remark))\n"
     case .post(let post): markdown(of: post)
     case .gap: "---\n"
     }
@@ -54,13 +46,13 @@ enum SheetMarkdown {
     text += plain(ByteRange(start, post.reading.draft.post.end), of: post)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? ">\n" : "> \($0)\n" }
-    let options = post.options.isEmpty ? "" : "\n`\(post.options)`\n"
-    return lines.joined() + options + (post.remark.map { "\n\(escaped($0))\n" } ?? "")
+    let options = post.options.isEmpty ? "" : "\n\(MarkdownText.code(post.options))\n"
+    return lines.joined() + options + (post.remark.map { "\n\(MarkdownText.escaped($0))\n" } ?? "")
   }
 
   /// Line ends stay; a hard break keeps them on the page.
   private static func plain(_ range: ByteRange, of post: Sheet.Post) -> String {
     let lines = post.reading.text(range).split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { escaped(Visible.line($0)) }.joined(separator: "\n")
+    return lines.map { MarkdownText.escaped(String($0)) }.joined(separator: "\n")
   }
 }

@@ -20,7 +20,7 @@ package struct Report: Sendable {
     /// "sha256:…" of the rules in force; empty when nobody counted.
     package let rules: String
 
-    package init(version: String = "0.1.0", rules: String = "") {
+    package init(version: String = Version.number, rules: String = "") {
       self.version = version
       self.rules = rules
     }

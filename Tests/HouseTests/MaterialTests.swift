@@ -45,6 +45,6 @@ struct MaterialTests {
 
   @Test("is of the version the program says")
   func hasVersion() throws {
-    #expect(try bill().metadata.component.version == Report.Tool().version)
+    #expect(try bill().metadata.component.version == Version.number)
   }
 }

@@ -3,7 +3,7 @@ import Reports
 extension Command {
   /// Writes the page for `man`.
   static let man = Command("man", mostOperands: 0, usesHouseFile: false) { request in
-    let page = ManualPage(paper: request.manualPaper, version: Report.Tool().version)
+    let page = ManualPage(paper: request.manualPaper, version: Version.number)
     return request.deliver(page.text) ?? ExitCode.passed
   }
 }

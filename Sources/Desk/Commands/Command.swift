@@ -4,7 +4,17 @@
 package struct Command: Sendable {
   package typealias Run = @Sendable (Request) -> Int32
 
+  /// What may stand behind its name.
+  package enum Operands: Sendable {
+    /// Names of drafts, or of files of another kind.
+    case files
+    /// A task of the command first; these are all.
+    case tasks([String])
+    case words(Vocabulary.Kind)
+  }
+
   package let name: String
+  package let operands: Operands
   /// How many operands it takes at most; `nil`: any number.
   package let mostOperands: Int?
   /// Whether a house file changes what it does; one that is broken then stops it.
@@ -14,10 +24,11 @@ package struct Command: Sendable {
   package let run: Run
 
   package init(
-    _ name: String, mostOperands: Int? = nil, usesHouseFile: Bool = true,
-    usesHouseWeights: Bool = true, run: @escaping Run
+    _ name: String, operands: Operands = .files, mostOperands: Int? = nil,
+    usesHouseFile: Bool = true, usesHouseWeights: Bool = true, run: @escaping Run
   ) {
     self.name = name
+    self.operands = operands
     self.mostOperands = mostOperands
     self.usesHouseFile = usesHouseFile
     self.usesHouseWeights = usesHouseWeights

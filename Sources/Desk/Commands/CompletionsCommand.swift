@@ -1,7 +1,9 @@
 extension Command {
   /// Writes completions for a shell.
-  static let completions = Command("completions", mostOperands: 1, usesHouseFile: false) {
-    request in
+  static let completions = Command(
+    "completions", operands: .tasks(Shell.allCases.map(\.rawValue)), mostOperands: 1,
+    usesHouseFile: false
+  ) { request in
     let names = Shell.allCases.map(\.rawValue)
     let word = request.operands.first.map { PathName.text($0) } ?? ""
     guard let shell = Shell(rawValue: word) else {

@@ -3,7 +3,9 @@ import Rulebook
 
 extension Command {
   /// Shows, proves and begins house files.
-  static let config = Command("config", mostOperands: 2, usesHouseFile: false) { request in
+  static let config = Command(
+    "config", operands: .tasks(ConfigTask.names), mostOperands: 2, usesHouseFile: false
+  ) { request in
     do throws(Notice) {
       let task = request.operands.first.map { PathName.text($0) } ?? ConfigTask.show.rawValue
       switch ConfigTask(rawValue: task) {
@@ -13,8 +15,7 @@ extension Command {
       case .schema: return request.deliver(HouseSchema(request).text) ?? ExitCode.passed
       case .begin: return try request.beginConfig()
       case nil:
-        let tasks = ConfigTask.allCases.map(\.rawValue)
-        throw UsageError.unknownTask(task, command: "config", tasks: tasks).notice
+        throw UsageError.unknownTask(task, command: "config", tasks: ConfigTask.names).notice
       }
     } catch {
       request.tell(error)
@@ -23,9 +24,11 @@ extension Command {
   }
 }
 
-enum ConfigTask: String, CaseIterable {
+private enum ConfigTask: String, CaseIterable {
   case show, path, check, schema
   case begin = "init"
+
+  static var names: [String] { allCases.map(\.rawValue) }
 }
 
 extension Request {

@@ -4,7 +4,7 @@ import Rulebook
 
 extension Command {
   /// Lists, shows and takes away what interviews have kept.
-  static let drafts = Command("drafts") { request in
+  static let drafts = Command("drafts", operands: .tasks(DraftsTask.names)) { request in
     do throws(Notice) {
       return try request.tidyDrafts()
     } catch {
@@ -14,6 +14,12 @@ extension Command {
   }
 }
 
+private enum DraftsTask: String, CaseIterable {
+  case list, show, rm, purge
+
+  static var names: [String] { allCases.map(\.rawValue) }
+}
+
 extension Request {
   fileprivate func tidyDrafts() throws(Notice) -> Int32 {
     guard let drawer = Drawer(in: world) else {
@@ -21,21 +27,20 @@ extension Request {
     }
     let words = operands.map { PathName.text($0) }
     let ids = words.dropFirst()
-    switch words.first ?? "list" {
-    case "list": return deliver(list(drawer)) ?? ExitCode.passed
-    case "show":
+    let task = words.first ?? DraftsTask.list.rawValue
+    switch DraftsTask(rawValue: task) {
+    case .list: return deliver(list(drawer)) ?? ExitCode.passed
+    case .show:
       return deliver(try journals(ids, in: drawer)[0].text + "\n") ?? ExitCode.passed
-    case "rm":
+    case .rm:
       let journals = try journals(ids, in: drawer)
       for journal in journals {
         guard !drawer.isHeld(journal) else { throw TerminalError.journalHeld(journal.id).notice }
       }
       return try remove(journals, drawer)
-    case "purge": return try purge(drawer)
-    case let task:
-      throw UsageError.unknownTask(
-        task, command: "drafts", tasks: ["list", "show", "rm", "purge"]
-      ).notice
+    case .purge: return try purge(drawer)
+    case nil:
+      throw UsageError.unknownTask(task, command: "drafts", tasks: DraftsTask.names).notice
     }
   }
 

@@ -2,7 +2,9 @@ import Rulebook
 
 extension Command {
   /// Explains the program or one command.
-  static let help = Command("help", mostOperands: 1, usesHouseFile: false) { request in
+  static let help = Command(
+    "help", operands: .words(.command), mostOperands: 1, usesHouseFile: false
+  ) { request in
     guard let word = request.operands.first.map({ PathName.text($0) }) else {
       return Help.show(nil, for: request)
     }

@@ -4,14 +4,17 @@ import Rulebook
 
 extension Command {
   /// Lists the checks in force, all of them or those that are named; tries those of the house.
-  static let rules = Command("rules") { request in
+  static let rules = Command("rules", operands: .tasks(RulesTask.names)) { request in
     do throws(Notice) {
-      if request.operands.first == Array("test".utf8) {
-        return try RulesTest(request.testedHouse()).run()
+      let task = request.operands.first.map { PathName.text($0) } ?? RulesTask.list.rawValue
+      switch RulesTask(rawValue: task) {
+      case .list:
+        let checks = try request.listedChecks()
+        let text = CheckList.text(of: checks, as: request.sheetFormat, on: request.sheetPage)
+        return request.deliver(text) ?? ExitCode.passed
+      case .test: return try RulesTest(request.testedHouse()).run()
+      case nil: throw UsageError.unknownTask(task, command: "rules", tasks: RulesTask.names).notice
       }
-      let checks = try request.listedChecks()
-      let text = CheckList.text(of: checks, as: request.sheetFormat, on: request.sheetPage)
-      return request.deliver(text) ?? ExitCode.passed
     } catch {
       request.tell(error)
       return ExitCode.broken
@@ -19,16 +22,18 @@ extension Command {
   }
 }
 
+private enum RulesTask: String, CaseIterable {
+  case list, test
+
+  static var names: [String] { allCases.map(\.rawValue) }
+}
+
 extension Request {
-  /// In the order of the catalogue, each once. Without a word, "list" is meant.
+  /// In the order of the catalogue, each once. Behind the task may stand names.
   fileprivate func listedChecks() throws(Notice) -> [Check] {
-    let words = operands.map { PathName.text($0) }
-    if let task = words.first, task != "list" {
-      throw UsageError.unknownTask(task, command: "rules", tasks: ["list", "test"]).notice
-    }
     var named: Set<String> = []
-    for word in words.dropFirst() {
-      for check in try checks(named: word) { named.insert(check.id.text) }
+    for word in operands.dropFirst() {
+      for check in try checks(named: PathName.text(word)) { named.insert(check.id.text) }
     }
     return named.isEmpty ? house.checks : house.checks.filter { named.contains($0.id.text) }
   }

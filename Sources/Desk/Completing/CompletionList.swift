@@ -25,14 +25,10 @@ struct CompletionList: Sendable {
 
   /// The tasks of a command, and what else stands in place of a file.
   func operands(of command: String) -> [String] {
-    switch command {
-    case "explain": vocabulary[.check]
-    case "rules": ["list", "test"]
-    case "config": ConfigTask.allCases.map(\.rawValue)
-    case "drafts": ["list", "show", "rm", "purge"]
-    case "help": commands
-    case "completions": Shell.allCases.map(\.rawValue)
-    case _: []
+    switch Command.named(command)?.operands {
+    case .tasks(let tasks): tasks
+    case .words(let kind): vocabulary[kind]
+    case .files, nil: []
     }
   }
 }

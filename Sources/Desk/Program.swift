@@ -4,7 +4,7 @@ import Rulebook
 /// The whole program: words in, exit code out, everything between through the world.
 package func run(_ words: [[UInt8]], in world: World) -> Int32 {
   do throws(RulebookError) {
-    return try answer(words, in: world, with: try .embedded())
+    return answer(words, in: world, with: try .embedded())
   } catch {
     // The rules are proved when the program is built, so this means a damaged program file; and
     // without rules there is no wording in any language.
@@ -16,10 +16,10 @@ package func run(_ words: [[UInt8]], in world: World) -> Int32 {
 
 private func answer(
   _ words: [[UInt8]], in world: World, with rulebook: Rulebook
-) throws(RulebookError) -> Int32 {
+) -> Int32 {
   let vocabulary = Vocabulary(rulebook: rulebook)
   var arguments = Arguments(parsing: words, vocabulary: vocabulary, isFile: world.exists)
-  var request = try Request(
+  var request = Request(
     arguments, rulebook: rulebook, vocabulary: vocabulary, world: world)
   if arguments.options.wantsHelp { return Help.show(arguments.command, for: request) }
   if arguments.options.wantsVersion { return Command.version.run(request) }
@@ -33,7 +33,7 @@ private func answer(
     }
     // A house brings words of its own that may have been typed.
     arguments = Arguments(parsing: words, vocabulary: house.vocabulary, isFile: world.exists)
-    request = try Request(arguments, in: house, world: world)
+    request = Request(arguments, in: house, world: world)
     for notice in request.house.notices { request.tell(notice) }
     if request.options.isVerbose { request.tellHouse() }
   }

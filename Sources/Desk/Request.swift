@@ -18,7 +18,7 @@ package struct Request: Sendable {
 
   init(
     _ arguments: Arguments, rulebook: Rulebook, vocabulary: Vocabulary, world: World
-  ) throws(RulebookError) {
+  ) {
     operands = arguments.operands
     options = arguments.options
     house = House(rulebook, vocabulary)
@@ -26,11 +26,11 @@ package struct Request: Sendable {
     self.vocabulary = vocabulary
     self.world = world
     chosenLanguage = PageLanguage.chosen(arguments.options, in: world)
-    phrasebook = try rulebook.phrasebook(in: chosenLanguage ?? .en)
+    phrasebook = rulebook.phrasebook(in: chosenLanguage ?? .en)
   }
 
   /// The same call in a house: its rules are known, and personal habits fill what nobody typed.
-  init(_ arguments: Arguments, in house: House, world: World) throws(RulebookError) {
+  init(_ arguments: Arguments, in house: House, world: World) {
     operands = arguments.operands
     options = arguments.options.filled(from: house.settings, in: world)
     self.house = house
@@ -38,7 +38,7 @@ package struct Request: Sendable {
     vocabulary = house.vocabulary
     self.world = world
     chosenLanguage = PageLanguage.chosen(options, in: world)
-    phrasebook = try rulebook.phrasebook(in: chosenLanguage ?? .en)
+    phrasebook = rulebook.phrasebook(in: chosenLanguage ?? .en)
   }
 
   /// Columns to wrap running text at on a stream: 40 to 100.

@@ -43,7 +43,7 @@ package struct Rulebook: Sendable {
   }
 
   /// Costs next to nothing: its files are read when they are asked for.
-  package func phrasebook(in language: Language) throws(RulebookError) -> Phrasebook {
+  package func phrasebook(in language: Language) -> Phrasebook {
     Phrasebook(language: language, archive: archive, house: house.archive)
   }
 

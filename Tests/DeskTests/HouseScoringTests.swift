@@ -136,8 +136,8 @@ struct HouseScoringTests {
     let rulebook = try Rulebook.embedded()
     let problem = RulebookError.Problem.worded(reason, [:])
     let (english, german) = (
-      try problem.text(in: rulebook.phrasebook(in: .en)),
-      try problem.text(in: rulebook.phrasebook(in: .de))
+      problem.text(in: rulebook.phrasebook(in: .en)),
+      problem.text(in: rulebook.phrasebook(in: .de))
     )
     #expect(english != german)
     #expect(english != reason.rawValue && german != reason.rawValue)

@@ -49,7 +49,7 @@ struct TestWorld {
     let vocabulary = Vocabulary(rulebook: rulebook)
     let arguments = Arguments(
       parsing: (["check"] + words).map { Array($0.utf8) }, vocabulary: vocabulary)
-    return try Request(arguments, rulebook: rulebook, vocabulary: vocabulary, world: live())
+    return Request(arguments, rulebook: rulebook, vocabulary: vocabulary, world: live())
   }
 
   private func world(_ traces: Traces) -> World {

@@ -29,7 +29,7 @@ struct Batch {
         notices.append(error)
       }
     }
-    let speaker = try request.speaking(posts.first?.answerLanguage)
+    let speaker = request.speaking(posts.first?.answerLanguage)
     for notice in notices.merged() { speaker.tell(notice) }
     if request.options.isVerbose { for post in posts { speaker.explain(post) } }
     if let code = try settleBaseline(of: &posts, isWhole: unchecked.isEmpty, speaker) {

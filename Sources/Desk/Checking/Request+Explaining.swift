@@ -5,15 +5,11 @@ import Rulebook
 
 extension Request {
   /// The same request, spoken in the language of the draft where nobody chose another.
-  func speaking(_ language: Language?) throws(Notice) -> Request {
+  func speaking(_ language: Language?) -> Request {
     guard chosenLanguage == nil, let language, language != phrasebook.language else {
       return self
     }
-    do throws(RulebookError) {
-      return Request(self, phrasebook: try rulebook.phrasebook(in: language))
-    } catch {
-      throw error.notice
-    }
+    return Request(self, phrasebook: rulebook.phrasebook(in: language))
   }
 
   /// Says what was chosen for a post, and who chose.

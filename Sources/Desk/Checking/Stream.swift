@@ -72,7 +72,7 @@ struct Stream {
       let post = try post(in: document, number)
       let outcome = try checking.outcome(
         of: Array(post.text.utf8), name: name, id: id, saying: post)
-      let speaker = try speakers.speaker(outcome.posts.first?.answerLanguage)
+      let speaker = speakers.speaker(outcome.posts.first?.answerLanguage)
       for notice in outcome.notices where notice.level == .warning { speaker.tell(notice) }
       // Two answers to one line would shift all that follow.
       guard outcome.posts.count == 1 else { throw ClashError.streamPlatforms.notice }
@@ -123,10 +123,10 @@ private struct Speakers {
 
   init(_ request: Request) { self.request = request }
 
-  mutating func speaker(_ language: Language?) throws(Notice) -> Request {
+  mutating func speaker(_ language: Language?) -> Request {
     guard let language else { return request }
     if let known = byLanguage[language] { return known }
-    let speaker = try request.speaking(language)
+    let speaker = request.speaking(language)
     let fluent = Request(speaker, phrasebook: speaker.phrasebook.indexed)
     byLanguage[language] = fluent
     return fluent

@@ -51,7 +51,7 @@ struct Watching {
   private mutating func moved() -> Notice? {
     do throws(Notice) {
       let house = try House.opened(for: request)
-      request = try Request(request, in: house).withWordingOfHouse
+      request = Request(request, in: house).withWordingOfHouse
       plan = try Plan(request)
       return nil
     } catch {
@@ -78,12 +78,6 @@ struct Watching {
 extension Request {
   /// The same request; its phrasebook knows the rules of its house.
   fileprivate var withWordingOfHouse: Request {
-    get throws(Notice) {
-      do throws(RulebookError) {
-        return Request(self, phrasebook: try rulebook.phrasebook(in: phrasebook.language))
-      } catch {
-        throw error.notice
-      }
-    }
+    Request(self, phrasebook: rulebook.phrasebook(in: phrasebook.language))
   }
 }

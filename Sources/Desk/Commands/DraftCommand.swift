@@ -7,7 +7,7 @@ extension Command {
   static let draft = Command("draft", mostOperands: 1) { request in
     do throws(Notice) {
       let setup = try request.interviewSetup()
-      let speaker = try request.speaking(setup.pageLanguage(for: request))
+      let speaker = request.speaking(setup.pageLanguage(for: request))
       let interview = try Interview(setup, page: speaker.conversationPage, for: speaker)
       let answering = try speaker.answering(setup)
       var conversation = Conversation(interview, with: answering, for: speaker)

@@ -8,7 +8,7 @@ extension Command {
   static let preview = Command("preview", mostOperands: 1) { request in
     do throws(Notice) {
       let draft = try SingleDraft(request)
-      let speaker = try request.speaking(draft.reading.answerLanguage)
+      let speaker = request.speaking(draft.reading.answerLanguage)
       for notice in draft.post.notices { speaker.tell(notice) }
       let page = speaker.page(isForPeople: true)
       let previews = draft.platforms.map { platform in

@@ -17,7 +17,7 @@ extension Command {
 extension Request {
   fileprivate func tellThread() throws(Notice) -> Int32 {
     let single = try SingleDraft(self)
-    let speaker = try speaking(single.reading.answerLanguage)
+    let speaker = speaking(single.reading.answerLanguage)
     for notice in single.post.notices { speaker.tell(notice) }
     guard let platform = single.platforms.first, single.platforms.count == 1 else {
       throw ClashError.threadPlatforms.notice

@@ -42,13 +42,13 @@ package struct Request: Sendable {
   }
 
   /// Columns to wrap running text at on a stream: 40 to 100.
-  package func columns(of stream: World.Stream) -> Int {
-    min(max(width(of: stream), 40), 100)
+  package func columns(of channel: World.Channel) -> Int {
+    min(max(width(of: channel), 40), 100)
   }
 
   /// As it is, however narrow; 80 where nobody knows.
-  func width(of stream: World.Stream) -> Int {
-    let typed = options.width ?? (world.isTerminal(stream) ? world.columns() : nil)
+  func width(of channel: World.Channel) -> Int {
+    let typed = options.width ?? (world.isTerminal(channel) ? world.columns() : nil)
     return typed ?? world.variable("COLUMNS").flatMap { Taking.number($0) } ?? 80
   }
 
@@ -70,7 +70,7 @@ package struct Request: Sendable {
 
   /// Whether a stream gets colour; see https://no-color.org and https://bixense.com/clicolors,
   /// both read 2026-11-23.
-  package func hasColour(on stream: World.Stream) -> Bool {
+  package func hasColour(on channel: World.Channel) -> Bool {
     switch options.colour ?? .auto {
     case .always: return true
     case .never: return false
@@ -83,7 +83,7 @@ package struct Request: Sendable {
     guard let terminal = world.variable("TERM"), terminal != "dumb", terminal != "" else {
       return false
     }
-    return world.isTerminal(stream)
+    return world.isTerminal(channel)
   }
 }
 

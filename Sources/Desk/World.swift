@@ -1,6 +1,7 @@
 /// Everything impure the program may do, as closures; tests hand in a world of their own.
 package struct World: Sendable {
-  package enum Stream: Sendable { case input, output, error }
+  /// One of the three standard streams.
+  package enum Channel: Sendable { case input, output, error }
 
   /// A file or folder name as the system knows it: bytes, which need not be UTF-8.
   package typealias Path = [UInt8]
@@ -64,11 +65,11 @@ package struct World: Sendable {
   /// The same place as an absolute path without links; `nil` when nothing is there.
   package var realPath: @Sendable (Path) -> Path?
   /// Delivers all bytes to a standard stream, or says why not.
-  package var write: @Sendable (_ bytes: [UInt8], Stream) throws(Fault) -> Void
+  package var write: @Sendable (_ bytes: [UInt8], Channel) throws(Fault) -> Void
   /// Replaces a file as a whole or leaves it as it was; keeps mode, owner and links.
   package var save: @Sendable (_ bytes: [UInt8], Path) throws(Fault) -> Void
   package var variable: @Sendable (_ name: String) -> String?
-  package var isTerminal: @Sendable (Stream) -> Bool
+  package var isTerminal: @Sendable (Channel) -> Bool
   /// Columns of the terminal; `nil` when there is none.
   package var columns: @Sendable () -> Int?
   /// The terminal to talk to a person; `nil` when there is none. A plain one is sent nothing but
@@ -94,10 +95,10 @@ package struct World: Sendable {
     isFolder: @escaping @Sendable (Path) -> Bool, exists: @escaping @Sendable (Path) -> Bool,
     isSameFile: @escaping @Sendable (Path, Path) -> Bool,
     realPath: @escaping @Sendable (Path) -> Path?,
-    write: @escaping @Sendable ([UInt8], Stream) throws(Fault) -> Void,
+    write: @escaping @Sendable ([UInt8], Channel) throws(Fault) -> Void,
     save: @escaping @Sendable ([UInt8], Path) throws(Fault) -> Void,
     variable: @escaping @Sendable (String) -> String?,
-    isTerminal: @escaping @Sendable (Stream) -> Bool, columns: @escaping @Sendable () -> Int?
+    isTerminal: @escaping @Sendable (Channel) -> Bool, columns: @escaping @Sendable () -> Int?
   ) {
     self.read = read
     self.readInput = readInput

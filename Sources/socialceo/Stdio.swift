@@ -60,8 +60,8 @@ enum Stdio {
     }
   }
 
-  static func descriptor(of stream: World.Stream) -> Int32 {
-    switch stream {
+  static func descriptor(of channel: World.Channel) -> Int32 {
+    switch channel {
     case .input: STDIN_FILENO
     case .output: STDOUT_FILENO
     case .error: STDERR_FILENO

@@ -77,8 +77,8 @@ struct ArgumentsTests {
       "check", "--min", "dialogue=60, stance=0", "--ack", "fit/hashtags=\"we = they\"")
     #expect(arguments.faults.isEmpty)
     #expect(arguments.options.minimums == [.dialogue: 60, .stance: 0])
-    #expect(arguments.options.answers.map(\.check) == ["fit/hashtags"])
-    #expect(arguments.options.answers.map(\.text) == ["we = they"])
+    #expect(arguments.options.acknowledgements.map(\.check) == ["fit/hashtags"])
+    #expect(arguments.options.acknowledgements.map(\.text) == ["we = they"])
   }
 
   @Test("each mistake has its code")

@@ -13,7 +13,7 @@ struct TestWorld {
   var links: [String] = []
   var input: [UInt8] = []
   var variables: [String: String] = [:]
-  var terminals: Set<World.Stream> = []
+  var terminals: Set<World.Channel> = []
   var columns: Int?
   /// What writing to standard output runs into.
   var outputFault: World.Fault?
@@ -65,9 +65,9 @@ struct TestWorld {
       exists: { machine.exists(TestWorld.name($0)) },
       isSameFile: { $0 == $1 && machine.exists(PathName.text($0)) },
       realPath: { machine.realPath(PathName.text($0)) },
-      write: { bytes, stream throws(World.Fault) in
-        if stream == .output, let fault = machine.outputFault { throw fault }
-        traces.add(bytes, to: stream)
+      write: { bytes, channel throws(World.Fault) in
+        if channel == .output, let fault = machine.outputFault { throw fault }
+        traces.add(bytes, to: channel)
       },
       save: { bytes, path throws(World.Fault) in
         if let fault = machine.faults[PathName.text(path)] { throw fault }
@@ -142,8 +142,8 @@ private final class Traces: Sendable {
     }
   }
 
-  func add(_ bytes: [UInt8], to stream: World.Stream) {
-    switch stream {
+  func add(_ bytes: [UInt8], to channel: World.Channel) {
+    switch channel {
     case .output: output.withLock { $0 += bytes }
     case .error: errors.withLock { $0 += bytes }
     case .input: return
@@ -154,8 +154,8 @@ private final class Traces: Sendable {
     saved.withLock { $0[path] = String(decoding: bytes, as: UTF8.self) }
   }
 
-  func text(_ stream: World.Stream) -> String {
-    let bytes = stream == .output ? output.withLock { $0 } : errors.withLock { $0 }
+  func text(_ channel: World.Channel) -> String {
+    let bytes = channel == .output ? output.withLock { $0 } : errors.withLock { $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -14,7 +14,7 @@ package struct Options: Hashable, Sendable {
   package enum Input: String, CaseIterable, Sendable { case text, ndjson }
 
   /// An answer to the question of a guard.
-  package struct Answer: Hashable, Sendable {
+  package struct Acknowledgement: Hashable, Sendable {
     package let check: String
     package let text: String
   }
@@ -32,7 +32,7 @@ package struct Options: Hashable, Sendable {
   package var isListed: Bool?
   package var selected: [String] = []
   package var ignored: [String] = []
-  package var answers: [Answer] = []
+  package var acknowledgements: [Acknowledgement] = []
   package var input = Input.text
   package var inputName: World.Path?
   package var jobs: Int?

@@ -65,7 +65,9 @@ struct PostPlan: Sendable {
   ) {
     selection.selected = options.selected
     selection.ignored = options.ignored.map { Selection.Entry($0) }
-    selection.acknowledged = options.answers.map { Selection.Entry($0.check, reason: $0.text) }
+    selection.acknowledged = options.acknowledgements.map {
+      Selection.Entry($0.check, reason: $0.text)
+    }
     for mark in settings.marks("ignore") {
       if house.needsReasons, mark.words == nil {
         notices.append(settings.missingReason(of: mark))

@@ -89,7 +89,7 @@ extension Request {
 
   /// Who answers; without a terminal only a script can.
   fileprivate func answering(_ setup: Interview.Setup) throws(Notice) -> any Answering {
-    if let path = options.answersFile { return try script(at: path, setup) }
+    if let path = options.answersFile { return try answerFile(at: path, setup) }
     guard options.mayAsk else { throw DraftingError.mayNotAsk.notice }
     let drawer = options.keepsJournal ? Drawer(in: world) : nil
     drawer?.tidy()
@@ -99,13 +99,15 @@ extension Request {
     return TypedLines(world: world, keeper: keeper)
   }
 
-  private func script(at path: World.Path, _ setup: Interview.Setup) throws(Notice) -> Script {
+  private func answerFile(
+    at path: World.Path, _ setup: Interview.Setup
+  ) throws(Notice) -> AnswerFile {
     let name = PathName.text(path)
     let bytes = try Gathering.Source.file(path).bytes(in: world)
     do throws(JSON5Fault) {
       let hasFile = setup.path != nil || setup.output != nil
       let (world, isQuiet) = (world, options.quietness > 0)
-      return try Script(try JSON5Document(bytes), hasFile: hasFile, vocabulary) { line in
+      return try AnswerFile(try JSON5Document(bytes), hasFile: hasFile, vocabulary) { line in
         if !isQuiet { try? world.write(Array((line + "\n").utf8), .error) }
       }
     } catch {

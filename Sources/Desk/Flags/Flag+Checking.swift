@@ -37,7 +37,7 @@ extension Flag {
 
   static let acknowledge = Flag("ack", takes: .answer(.check), for: ["check"]) { typed, options in
     guard let (check, text) = Taking.pair(typed.text) else { return }
-    options.answers.append(Options.Answer(check: check, text: text))
+    options.acknowledgements.append(Options.Acknowledgement(check: check, text: text))
   }
 
   static let input = Flag("input", takes: .one(.input), for: ["check"]) { typed, options in

@@ -58,9 +58,9 @@ enum Help {
     }
   }
 
-  private static func paper(_ request: Request, _ stream: World.Stream) -> HelpPaper {
+  private static func paper(_ request: Request, _ channel: World.Channel) -> HelpPaper {
     HelpPaper(
-      phrasebook: request.phrasebook, columns: request.columns(of: stream),
+      phrasebook: request.phrasebook, columns: request.columns(of: channel),
       vocabulary: request.vocabulary)
   }
 }

@@ -43,14 +43,14 @@ extension Interview {
 
   /// What the author wants, as far as anybody said.
   struct Goals: Hashable, Sendable {
-    var platform: Chosen?
+    var platform: Target?
     var language: String?
     /// Empty: asked, and not answered.
     var audience: String?
     var position: String?
 
     /// A platform, and whether it stands in the file already.
-    struct Chosen: Hashable, Sendable {
+    struct Target: Hashable, Sendable {
       let name: String
       let isWritten: Bool
     }

@@ -23,15 +23,15 @@ extension Measure {
 
   func graphemeLength(of bytes: [UInt8], in range: ByteRange) -> Measured {
     let (text, replacements) = rewritten(bytes, range)
-    var tally = Tally()
-    tally.add(cost: Characters.count(text.bytes, text.range))
+    var sum = LengthSum()
+    sum.add(cost: Characters.count(text.bytes, text.range))
     for replacement in replacements {
       let shown = ByteRange(0, replacement.text.count)
-      tally.note(
+      sum.note(
         replacement.kind, replacement.range, cost: Characters.count(replacement.text, shown),
         characters: Characters.count(bytes, replacement.range))
     }
-    return tally.measured
+    return sum.measured
   }
 
   func graphemeCut(_ bytes: [UInt8], in range: ByteRange, at limit: Int) -> Int {

@@ -121,7 +121,7 @@ extension Measure {
   }
 }
 
-extension Tally {
+extension LengthSum {
   mutating func add(_ piece: Piece, in text: CountedText) {
     add(cost: piece.cost)
     guard let kind = piece.kind else { return }

@@ -25,12 +25,12 @@ extension Measure {
   package func length(of bytes: [UInt8], in range: ByteRange) -> Measured {
     switch self {
     case .xWeighted, .utf16, .utf8, .codePoints:
-      var tally = Tally()
+      var sum = LengthSum()
       walk(bytes, range) { piece, text in
-        tally.add(piece, in: text)
+        sum.add(piece, in: text)
         return true
       }
-      return tally.measured
+      return sum.measured
     case .graphemes, .mastodon, .bluesky:
       return graphemeLength(of: bytes, in: range)
     }

@@ -32,7 +32,7 @@ package struct Measured: Hashable, Sendable {
 }
 
 /// Sums up pieces, and keeps the surprising ones by kind.
-struct Tally {
+struct LengthSum {
   private var total = 0
   private var found: [Measured.Driver.Kind: (ranges: [ByteRange], cost: Int, characters: Int)] =
     [:]

@@ -6,12 +6,12 @@ import Rulebook
 extension Interview.Goals {
   /// Flags go before the file.
   init(_ setup: Interview.Setup, _ manuscript: Manuscript, vocabulary: Vocabulary) {
-    if let typed = setup.platform { platform = Chosen(name: typed, isWritten: false) }
+    if let typed = setup.platform { platform = Target(name: typed, isWritten: false) }
     let names = manuscript.value(of: "platform").map { Taking.parts($0.lowercased()) } ?? []
     if platform == nil, let name = names.first, name != "auto",
       vocabulary.contains(name, as: .platform)
     {
-      platform = Chosen(name: name, isWritten: true)
+      platform = Target(name: name, isWritten: true)
     }
     language =
       setup.language
@@ -75,7 +75,7 @@ extension Interview {
   var usualPlatform: String { goals.platform?.name ?? PostPlan.usualPlatform }
 
   mutating func change(platform: Platform) {
-    goals.platform = Goals.Chosen(name: platform.name, isWritten: false)
+    goals.platform = Goals.Target(name: platform.name, isWritten: false)
     effects.append(.journal(JournalLine(.answer, key: "platform", text: platform.name)))
     goOn()
   }

@@ -4,7 +4,7 @@ import Rulebook
 
 /// Answers from a file, for tests, demonstrations and other front ends. JSON5:
 /// `{platform: "x", text: "…", answers: {"dialogue/open-question": "…"}, accept: "all"}`.
-struct Script: Answering {
+struct AnswerFile: Answering {
   private var said: [String: String] = [:]
   private var answers: [String: [String]] = [:]
   /// Lines as a person would type them, one a question; they go before everything else.
@@ -80,7 +80,7 @@ struct Script: Answering {
   func end() {}
 }
 
-extension Script {
+extension AnswerFile {
   private mutating func made(for prompt: Prompt) -> Interview.Event {
     if typed != nil { return typedEvent(for: prompt) }
     switch prompt.name {

@@ -74,15 +74,20 @@ struct ExplainTests {
     #expect(world.run("rules", "list", "dialogue").output == list.output)
   }
 
-  @Test("a platform shows each figure with source, date and confidence")
-  func platform() {
-    let result = world.run("explain", "x", "--ui-lang", "en")
-    #expect(result.code == ExitCode.passed)
-    for words in [
-      "\nlimit       280\n", "twitter-text", "2026-11-23", "A, the platform says so itself",
-    ] {
-      #expect(result.output.contains(words), "\(words)")
-    }
+  @Test("an example brings the front matter it stands for", arguments: ["text", "markdown"])
+  func frontMatter(format: String) {
+    let page = world.run("explain", "fit/missing-alt", "--ui-lang", "en", "-f", format)
+    #expect(page.output.contains("media: pump.jpg"))
+    let plain = world.run("explain", "fit/missing-alt", "--ui-lang", "en", "--plain")
+    #expect(plain.output.contains("Front matter: media: pump.jpg."))
+  }
+
+  @Test("advice that speaks of an example says so")
+  func adviceOfExample() {
+    let page = world.run("explain", "fit/run-together-hashtag", "--ui-lang", "en", "--width", "200")
+    #expect(page.output.contains("(As said of the first example.)"))
+    let other = world.run("explain", "stance/hedging", "--ui-lang", "en", "--width", "200")
+    #expect(!other.output.contains("first example"))
   }
 
   @Test("an unknown word is a mistake; what was meant is named by its whole id")

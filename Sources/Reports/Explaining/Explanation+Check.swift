@@ -22,7 +22,10 @@ extension Explanation {
 
   private func entries(of check: Check) -> [Sheet.Part] {
     var rows = ["why", "next", "question"].compactMap { key in
-      advice(key, of: check).map { (key, safe($0)) }
+      advice(key, of: check).map { advice in
+        let text = safe(advice.text)
+        return (key, advice.isOfExample ? say("of-example", ["text": .text(text)]) : text)
+      }
     }
     rows.append(("article", source(of: check)))
     if let gloss = gloss(of: check) { rows.append(("gloss", gloss)) }
@@ -102,13 +105,21 @@ extension Explanation {
       options: Self.options(of: example))
   }
 
-  /// How somebody would say on the command line what an example takes for granted.
+  /// What an example takes for granted, as somebody would type it: flags, then keys of a front
+  /// matter or a house file.
   private static func options(of example: Example) -> String {
-    var options: [String] = []
-    if example.platform != "linkedin" { options.append("-p \(example.platform)") }
-    let intent = example.circumstances.intent
-    if intent != .opinion { options.append("--intent \(intent.rawValue)") }
-    if example.circumstances.isListed { options.append("--listed") }
-    return options.joined(separator: " ")
+    let circumstances = example.circumstances
+    var flags: [String] = []
+    if example.platform != "linkedin" { flags.append("-p \(example.platform)") }
+    if circumstances.intent != .opinion {
+      flags.append("--intent \(circumstances.intent.rawValue)")
+    }
+    if circumstances.isListed { flags.append("--listed") }
+    let lists = [
+      ("author", circumstances.author.map { [$0] } ?? []), ("people", circumstances.people),
+      ("confidential_terms", circumstances.confidentialTerms),
+    ]
+    let keys = lists.filter { !$1.isEmpty }.map { "\($0): \($1.joined(separator: ", "))" }
+    return ([flags.joined(separator: " ")] + keys).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -6,7 +6,7 @@ extension Explanation {
   /// All about a check; the members of a list, and more.
   func json(of check: Check) -> JSONValue {
     let advice = ["why", "next", "question"].map { key in
-      JSONValue.Member(key: key, value: JSONValue(self.advice(key, of: check)))
+      JSONValue.Member(key: key, value: JSONValue(self.advice(key, of: check)?.text))
     }
     let silent = Circumstances.Intent.allCases.filter(check.mutedFor.contains)
     let examples = check.examples.filter { $0.language == language }

@@ -59,14 +59,21 @@ extension Explanation {
     return Inspection(of: reading, for: brief, with: [check])
   }
 
+  struct Advice {
+    let text: String
+    /// Whether it speaks of the first example and not of every post.
+    let isOfExample: Bool
+  }
+
   /// Advice of a check that holds for every post: the plain wording, or where that has places to
   /// fill, what the first example makes of it.
-  func advice(_ key: String, of check: Check) -> String? {
+  func advice(_ key: String, of check: Check) -> Advice? {
     let own = page.phrasebook.wording(of: check.id, key, isFormal: page.isFormal)
     let places = page.phrasebook.places(of: check.id.text, key)
-    if own != nil, places.isEmpty { return own }
+    if let own, places.isEmpty { return Advice(text: own, isOfExample: false) }
     let flagged = examples(of: check, .flags, atMost: 1).first
     let hit = flagged.flatMap { inspection(of: $0, by: check)?.findings.first?.hit }
     return hit.flatMap { wording.say(key, of: check.id, $0) }
+      .map { Advice(text: $0, isOfExample: true) }
   }
 }

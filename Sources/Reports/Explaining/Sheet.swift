@@ -23,6 +23,13 @@ struct Sheet {
     let marks: [ByteRange]
     /// What the marks are coloured as.
     let role: Styling.Role
+    /// The lines of its front matter, safe to print, with the fences; empty where it has none.
+    var head: [String] {
+      let draft = reading.draft
+      let text = draft.text(ByteRange(0, draft.post.start))
+      return text.split { $0.isNewline }.map { Visible.line($0) }
+    }
+
     /// What a report says about it; `nil` when it says nothing.
     let remark: String?
     /// The options under which it holds, as they are typed; may be empty.

@@ -36,7 +36,7 @@ enum SheetMarkdown {
   }
 
   private static func markdown(of post: Sheet.Post) -> String {
-    var text = ""
+    var text = post.head.map { MarkdownText.code($0) + "\\\n" }.joined()
     var start = post.reading.draft.post.start
     for mark in post.marks {
       text += plain(ByteRange(start, mark.start), of: post)

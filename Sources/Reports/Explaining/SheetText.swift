@@ -74,6 +74,9 @@ extension SheetText {
       whole: post.reading, marks: post.marks, lines: LineMap(of: post.reading.draft),
       columns: paper.columns - digits - 4, mark: post.role == .strength ? "+" : "^",
       ascii: page.isASCII)
+    for (index, line) in post.head.enumerated() {
+      paper.putGutter(index + 1, digits, line, .quiet)
+    }
     for row in excerpt.rows.prefix(Self.mostRows) {
       paper.putGutter(row.line, digits, row.text)
       if !row.marker.isEmpty { paper.putGutter(nil, digits, row.marker, post.role) }
@@ -95,6 +98,11 @@ extension SheetText {
     let draft = post.reading.draft
     var text = wording.say("plain-text", ["text": .text(wording.quote(draft.post, of: draft))])
     if !post.options.isEmpty { text += " (\(post.options))" }
+    let head = post.head.filter { $0 != "---" }
+    if !head.isEmpty {
+      let words = Value.text(head.joined(separator: "; "))
+      paper.write(wording.say("head", ["words": words], in: "program/explain"))
+    }
     paper.write(text)
     let marks = post.marks.map { wording.quote($0, of: draft) }.joined(separator: ", ")
     if !marks.isEmpty {

@@ -42,17 +42,25 @@ package struct Platform: Hashable, Sendable {
     /// The path of the value in the file: "limit", "thresholds.hashtags".
     package let key: String
     package let source: String
+    /// The same in other languages, where it is a sentence of ours and no title.
+    let sources: [Language: String]
     /// When it was read, as "2026-11-23"; empty for a figure of a house, which is its own source.
     package let date: String
     /// A (documented by the platform), B (several independent sources), C (hearsay); or empty.
     package let confidence: String
 
-    package init(key: String, source: String, date: String, confidence: String) {
+    package init(
+      key: String, source: String, in sources: [Language: String] = [:], date: String,
+      confidence: String
+    ) {
       self.key = key
       self.source = source
+      self.sources = sources
       self.date = date
       self.confidence = confidence
     }
+
+    package func source(in language: Language) -> String { sources[language] ?? source }
   }
 
   /// The word for it on the command line: "x", "linkedin".

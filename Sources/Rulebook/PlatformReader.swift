@@ -41,7 +41,10 @@ struct PlatformReader {
 }
 
 extension PlatformReader {
-  private static let origin = ["source", "date", "confidence"]
+  private static let origin = ["source", "date", "confidence"] + others.map { "source.\($0)" }
+
+  /// A source is written in English; where it is a sentence of ours, it may stand in these as well.
+  private static let others = Language.allCases.filter { $0 != .en }
 
   /// No platform takes longer posts, and arithmetic with these cannot overflow.
   private static let lengths = 1...10_000_000
@@ -110,8 +113,13 @@ extension PlatformReader {
     guard Self.isDate(try date.wantedText()) else {
       throw JSON5Fault(.date, at: date.range.start)
     }
+    var sources: [Language: String] = [:]
+    for language in Self.others {
+      sources[language] = try value["source.\(language)"]?.wantedText()
+    }
     return Platform.Figure(
-      key: key, source: try value.value(of: "source").wantedText(), date: date.text ?? "",
+      key: key, source: try value.value(of: "source").wantedText(), in: sources,
+      date: date.text ?? "",
       confidence: try value.value(of: "confidence").word(among: ["A", "B", "C"]))
   }
 

@@ -83,7 +83,7 @@ struct HouseRuleTests {
     #expect(run(rules, "", "explain", "house/plant").output.contains("no score"))
     let figures = "{version: 1, thresholds: {x: {hashtags: 7}}}"
     let sheet = run(figures, "", "explain", "x", "-f", "markdown").output
-    #expect(sheet.contains("**hashtags**: 7\n- **Source**: socialceo.json5"))
+    #expect(sheet.contains("**Hashtags**: 7 (hashtags)\n- **Source**: socialceo.json5"))
     let tried = run(rules, "", "rules", "test")
     #expect(tried.code == 0)
     #expect(tried.output.contains("4 of 4"))

@@ -28,9 +28,11 @@ extension PlatformSheet {
       guard let origin = figures.first else { continue }
       sheet.parts.append(.gap)
       sheet.parts += figures.map {
-        .entry(label: name(of: $0.key), text: written($0.key, platform, page))
+        entry(for: $0.key, of: platform, on: page)
       }
-      sheet.parts.append(.entry(label: say("source"), text: wording.clean(origin.source)))
+      sheet.parts.append(
+        .entry(
+          label: say("source"), text: wording.clean(origin.source(in: page.phrasebook.language))))
       guard !origin.date.isEmpty else { continue }
       sheet.parts.append(.entry(label: say("read"), text: origin.date))
       let sure = say("confidence.\(origin.confidence.lowercased())")
@@ -39,6 +41,23 @@ extension PlatformSheet {
     let path = "Rules/platforms/\(platform.name).json5"
     sheet.parts.append(.paragraph(say("platform.file", ["path": .text(path)])))
     return sheet
+  }
+
+  /// In words, with the name an editor looks for behind it; the name alone where we have no words.
+  private static func entry(
+    for key: String, of platform: Platform, on page: Page
+  ) -> Sheet.Part {
+    let name = name(of: key)
+    let text = written(key, platform, page)
+    let parts = name.split(separator: ".").map(String.init)
+    guard var words = page.phrasebook.text("program/explain", "figure.\(parts[0])") else {
+      return .entry(label: name, text: text)
+    }
+    if parts.count > 1 {
+      let language = Wording(page: page).say("language.\(parts[1])")
+      words += ", \(language)"
+    }
+    return .entry(label: words, text: "\(text) (\(name))")
   }
 
   private static func groups(of platform: Platform) -> [[Platform.Figure]] {
@@ -59,12 +78,13 @@ extension PlatformSheet {
   private static func written(_ key: String, _ platform: Platform, _ page: Page) -> String {
     let number = page.phrasebook.written as (Int) -> String
     switch key {
-    case "unit": return platform.unit.rawValue
+    case "unit": return words(for: platform.unit, page)
     case "limit":
       let lowest = platform.lowestLimit.map { number($0) + "–" } ?? ""
       return platform.limit.map { lowest + number($0) }
         ?? Wording(page: page).say("platform.no-limit", in: "program/explain")
-    case "also": return platform.also.map { "\(number($0.limit)) \($0.unit.rawValue)" } ?? ""
+    case "also":
+      return platform.also.map { "\(number($0.limit)) \(words(for: $0.unit, page))" } ?? ""
     case "fold": return platform.fold.map { "\(number($0.lower))–\(number($0.upper))" } ?? ""
     default: return platform.thresholds[name(of: key)].map(number) ?? ""
     }
@@ -72,6 +92,10 @@ extension PlatformSheet {
 }
 
 extension PlatformSheet {
+  private static func words(for unit: Platform.Unit, _ page: Page) -> String {
+    page.phrasebook.text("program/explain", "unit.\(unit.rawValue)") ?? unit.rawValue
+  }
+
   private static func json(of platform: Platform) -> JSONValue {
     [
       "schema": .number(1), "name": .text(platform.name), "title": .text(platform.title),

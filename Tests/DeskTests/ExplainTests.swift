@@ -74,22 +74,6 @@ struct ExplainTests {
     #expect(world.run("rules", "list", "dialogue").output == list.output)
   }
 
-  @Test("an example brings the front matter it stands for", arguments: ["text", "markdown"])
-  func frontMatter(format: String) {
-    let page = world.run("explain", "fit/missing-alt", "--ui-lang", "en", "-f", format)
-    #expect(page.output.contains("media: pump.jpg"))
-    let plain = world.run("explain", "fit/missing-alt", "--ui-lang", "en", "--plain")
-    #expect(plain.output.contains("Front matter: media: pump.jpg."))
-  }
-
-  @Test("advice that speaks of an example says so")
-  func adviceOfExample() {
-    let page = world.run("explain", "fit/run-together-hashtag", "--ui-lang", "en", "--width", "200")
-    #expect(page.output.contains("(As said of the first example.)"))
-    let other = world.run("explain", "stance/hedging", "--ui-lang", "en", "--width", "200")
-    #expect(!other.output.contains("first example"))
-  }
-
   @Test("an unknown word is a mistake; what was meant is named by its whole id")
   func unknown() {
     let result = world.run("explain", "open-qestion")

@@ -99,8 +99,11 @@ extension Explanation {
         inspection.credits.first.flatMap { wording.say("credit", of: check.id, $0.hit) }
       case .passes: String?.none
       }
+    let padding = Padding(in: inspection.reading)
+    let shown = padding.flatMap { reading(of: $0.text, in: example.language) }
+    let marks = padding.map { example.marks.compactMap($0.moved) } ?? example.marks
     return Sheet.Post(
-      reading: inspection.reading, marks: example.marks,
+      reading: shown ?? inspection.reading, marks: marks,
       role: finding?.severity.role ?? .strength, remark: remark,
       options: Self.options(of: example))
   }

@@ -41,16 +41,16 @@ extension Explanation {
     return Array(own.prefix(most))
   }
 
-  func reading(of example: Example) -> Reading? {
-    let draft = try? Draft(bytes: Array(example.text.utf8), name: "example")
+  func reading(of text: String, in language: Language) -> Reading? {
+    let draft = try? Draft(bytes: Array(text.utf8), name: "example")
     return draft.map {
-      Reading(of: $0, orthographies: rulebook.orthographies, language: example.language)
+      Reading(of: $0, orthographies: rulebook.orthographies, language: language)
     }
   }
 
   /// What the check itself says about an example; explained and tested are the same posts.
   func inspection(of example: Example, by check: Check) -> Inspection? {
-    guard let reading = reading(of: example),
+    guard let reading = reading(of: example.text, in: example.language),
       let platform = rulebook.platform(named: example.platform)
     else { return nil }
     let brief = Brief(

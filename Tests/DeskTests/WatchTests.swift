@@ -16,8 +16,8 @@ struct WatchTests {
       guard path == Array("post.md".utf8) else { throw .notFound }
       return Array(texts[round.withLock { $0 < 3 ? 0 : 1 }].utf8)
     }
-    world.write = { _, stream throws(World.Fault) in
-      if stream == .output { reports.withLock { $0 += 1 } }
+    world.write = { _, channel throws(World.Fault) in
+      if channel == .output { reports.withLock { $0 += 1 } }
     }
     world.pause = { _ in
       round.withLock { round in
@@ -59,6 +59,40 @@ struct WatchTests {
     #expect(texts.count { $0.contains("(E302)") } == 1)
     #expect(texts.last?.contains("house/hour") == true, "\(texts)")
     #expect(texts.first?.contains("house/hour") == false)
+  }
+
+  @Test("weights of a house that change or appear count at once")
+  func followsWeights() {
+    let files = [
+      "post.md": "I waited an hour. What did you see?",
+      "socialceo.json5": "{version: 1, scoring: 'ours'}", "ours/en.stance.txt": "start 1\n",
+      "ours/en.dialogue.txt": "start 1\n",
+    ]
+    let round = Mutex(0)
+    let reports = Mutex(0)
+    var world = TestWorld(files).live()
+    let (read, names) = (world.read, world.names)
+    world.read = { path, limit throws(World.Fault) in
+      let isNew = path.ends(with: "en.stance.txt") && round.withLock { $0 > 2 }
+      return isNew ? Array("start 2\n".utf8) : try read(path, limit)
+    }
+    world.names = { folder in
+      names(folder).filter { name in
+        !name.ends(with: "en.dialogue.txt") || round.withLock { $0 > 0 }
+      }
+    }
+    world.write = { _, channel throws(World.Fault) in
+      if channel == .output { reports.withLock { $0 += 1 } }
+    }
+    world.pause = { _ in
+      round.withLock { round in
+        round += 1
+        return round < 5
+      }
+    }
+    let words = ["check", "-w", "-p", "x", "--fail-on", "never", "post.md"]
+    #expect(run(words.map { Array($0.utf8) }, in: world) == 0)
+    #expect(reports.withLock { $0 } == 3)
   }
 
   @Test("standard input cannot be watched")

@@ -9,7 +9,8 @@ struct Watching {
   /// What is looked at.
   private struct Contents: Equatable {
     let drafts: [Gathering.Source: [UInt8]]
-    let house: [[UInt8]?]
+    /// The files of the house and its weights; `nil` for one that cannot be read now.
+    let house: [World.Path: [UInt8]?]
   }
 
   private var plan: Plan
@@ -61,11 +62,15 @@ struct Watching {
 
   /// A draft that cannot be read now, because an editor is about to replace it, is left out.
   private func contents(of gathering: Gathering) -> Contents {
-    Contents(
+    let world = request.world
+    let paths = request.house.files.flatMap { [$0.path] + HouseWeights.paths(from: $0, in: world) }
+    return Contents(
       drafts: gathering.sources.reduce(into: [:]) { contents, source in
-        contents[source] = try? source.bytes(in: request.world)
+        contents[source] = try? source.bytes(in: world)
       },
-      house: request.house.files.map { try? request.world.read($0.path, HouseFile.limit) })
+      house: paths.reduce(into: [:]) { contents, path in
+        contents[path] = .some(try? world.read(path, HouseFile.limit))
+      })
   }
 
   /// Only where a person looks; a log keeps every report.

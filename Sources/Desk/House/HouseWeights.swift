@@ -25,6 +25,11 @@ struct HouseWeights {
 }
 
 extension HouseWeights {
+  /// The weights a house file leads to as they lie there now; none while something is wrong there.
+  static func paths(from file: HouseFile, in world: World) -> [World.Path] {
+    file.root["scoring"].flatMap { try? paths(of: $0, in: file, world) } ?? []
+  }
+
   private static let names = Language.allCases.flatMap { language in
     Aspect.allCases.map { Scoring.houseName(of: $0, in: language) }
   }

@@ -62,6 +62,35 @@ struct QuestionTests {
   }
 
   @Test(
+    "what marvels, compares or echoes asks nothing",
+    arguments: [
+      (Language.en, "How could you!"),
+      (.en, "What did we laugh that day!"),
+      (.en, "Well, not you?!"),
+      (.de, "Wie konntest du nur!"),
+      (.de, "Was haben wir gelacht!"),
+      (.de, "Na, nicht wie Sie!?"),
+      (.de, "Warm ist es heute, gell!"),
+    ])
+  func exclamation(_ language: Language, _ text: String) throws {
+    #expect(try questions(text, language).isEmpty)
+  }
+
+  @Test(
+    "a question needs no mark when its words or its tag ask",
+    arguments: [
+      (Language.en, "Why did you leave us."),
+      (.en, "It rains a lot here, doesn't it."),
+      (.de, "Warum zahlt die Kasse das nicht."),
+      (.de, "Ist das denn wirklich nötig"),
+      (.de, "Das kennt ihr aus dem Betrieb, oder"),
+      (.de, "Warum sagt ihr nicht, wie es ist!"),
+    ])
+  func unmarked(_ language: Language, _ text: String) throws {
+    #expect(try questions(text, language).map(\.form) == [.unmarked])
+  }
+
+  @Test(
     "“ihr” and “Sie” are the reader only where they can be nobody else",
     arguments: [
       ("Ab Mai ⟦könnt ihr⟧ stornieren.", Language.de),
@@ -89,7 +118,7 @@ struct QuestionTests {
     let recall = Double(hits) / Double(told.count { $0.row.y == 1 })
     let score = 2 * precision * recall / (precision + recall)
     print("Questions in German posts: precision \(precision), recall \(recall), F1 \(score)")
-    #expect(score >= 0.9)
+    #expect(score >= 0.92)
   }
 
   private func isAsked(_ text: String) throws -> Bool {

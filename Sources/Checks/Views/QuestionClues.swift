@@ -23,6 +23,7 @@ struct QuestionClues {
     static let broadcast = Clue(rawValue: 1 << 14)
     static let verbSecond = Clue(rawValue: 1 << 15)
     static let verbFirst = Clue(rawValue: 1 << 16)
+    static let exclaim = Clue(rawValue: 1 << 17)
   }
 
   let reading: Reading
@@ -44,9 +45,13 @@ struct QuestionClues {
       }
     }
     for match in brief.matches.of("dialogue/question-words")
-    where reading.beginsClause(match.tokens.lowerBound, in: match.sentence) {
-      clues[match.sentence].insert(.questionWord)
+    where match.group != "other"
+      && reading.beginsClause(match.tokens.lowerBound, in: match.sentence)
+    {
+      let isFirst = !clues[match.sentence].contains(.questionWord)
+      if isFirst, match.group == "exclaim" { clues[match.sentence].insert(.exclaim) }
       if match.group == "anybody" { clues[match.sentence].insert(.anybody) }
+      clues[match.sentence].insert(.questionWord)
     }
   }
 

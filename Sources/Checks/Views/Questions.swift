@@ -39,16 +39,22 @@ extension QuestionClues {
 
   private func form(of sentence: Int, _ mark: Int?) -> Question.Form? {
     let found = self[sentence]
+    let own = reading.sentences[sentence]
     if let mark {
       // "Not you?!" is astonished, and waits for nobody; "Why not?!" still asks.
-      let asks: QuestionClues.Clue = [.questionWord, .verbFirst, .verbSecond, .reader]
+      var asks: QuestionClues.Clue = [.questionWord, .verbFirst, .verbSecond]
+      if own.wordCount > 4 { asks.insert(.reader) }
       let isAstonished = reading.isShouted(mark) && found.isDisjoint(with: asks)
       return isAstonished ? nil : .marked
     }
     if found.contains(.invitation) { return .invitation }
     if found.contains(.wish) { return .wish }
-    guard reading.sentences[sentence].ending != .colon else { return nil }
-    if found.contains(.verbSecond) { return .unmarked }
+    guard own.ending != .colon else { return nil }
+    // "How could you!" and "Warm today, isn't it!" marvel; "Why not tell us!" still asks.
+    if own.ending == .exclamation, !found.isDisjoint(with: [.exclaim, .tag, .warmTag]) {
+      return nil
+    }
+    if !found.isDisjoint(with: [.verbSecond, .tag, .warmTag]) { return .unmarked }
     // "Habt ihr Fragen, ruft an" is a condition; it gives itself away by its comma.
     return found.contains(.verbFirst) && !reading.hasComma(sentence) ? .unmarked : nil
   }

@@ -62,6 +62,47 @@ struct QuestionTests {
   }
 
   @Test(
+    "a question that only advertises what follows is not genuine",
+    arguments: [
+      (Language.en, "Want to know how we did it? https://ex.am/ple"),
+      (.en, "Looking for a job where you can repair things? Then this one is for you."),
+      (.en, "Struggling with your night shifts? We have been there for years."),
+      (.en, "You want to hire people over 55? It takes one phone call."),
+      (.en, "Ever wondered what your data is worth? Nobody knows until they ask."),
+      (.en, "How fit is your warehouse for winter? Our check shows you in ten minutes."),
+      (.en, "Where do you lose heat? Book your free appointment today."),
+      (.de, "Du willst wissen, wie es um deine Augen steht? Komm in eine unserer Filialen."),
+      (.de, "Lust auf eine Ausbildung in der Backstube? Am Samstag ist Tag der offenen Tür."),
+      (.de, "Sie suchen Leute für die Nachtschicht? Das muss nicht schwer sein."),
+      (.de, "Noch keine Idee für den Sommer mit euren Kindern? Das Lager ist geöffnet."),
+      (.de, "Wie steht es um Ihre Augen? Unser Sehtest zeigt es Ihnen in fünf Minuten."),
+      (.de, "Kennst du deine Blutwerte? Dann teste sie bei uns in der Filiale."),
+      (.de, "Was kostet dich dein Altgerät? Jetzt kostenlos beraten lassen, jetzt buchen!"),
+    ])
+  func teaser(_ language: Language, _ text: String) throws {
+    let opening = language == .en ? "We drop the bonus in May. " : "Im Mai fällt der Bonus. "
+    let found = try questions(opening + text, language)
+    #expect(found.map(\.isGenuine) == [false], "\(found)")
+  }
+
+  @Test(
+    "a question to some readers, or with a word from the author behind it, stays genuine",
+    arguments: [
+      (Language.en, "You run shops without bonuses: what went wrong in the first year?"),
+      (.en, "Do you want to see prices on the menu? I would, and my colleagues would not."),
+      (.en, "Which page would you throw away? Our report shows all of them."),
+      (.de, "Ihr habt Läden ohne Bonus – was ging im ersten Jahr schief?"),
+      (.de, "Habt ihr das auch schon erlebt? Bei uns war es am Montag."),
+      (.de, "Möchtet ihr mehr freie Tage? Ich würde dafür auf den Bonus verzichten."),
+      (.de, "Wo klemmt es bei euch? Schreibt es mir, ich lese alles."),
+    ])
+  func noTeaser(_ language: Language, _ text: String) throws {
+    let opening = language == .en ? "We drop the bonus in May. " : "Im Mai fällt der Bonus. "
+    let found = try questions(opening + text, language)
+    #expect(found.map(\.isGenuine) == [true], "\(found)")
+  }
+
+  @Test(
     "what marvels, compares or echoes asks nothing",
     arguments: [
       (Language.en, "How could you!"),

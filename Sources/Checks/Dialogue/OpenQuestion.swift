@@ -13,7 +13,7 @@ extension Check {
       .flags(.en, "We will cut night shifts. That is the right decision."),
       .flags(.en, "We cut night shifts. Sara asked me: \"What would you do in my place?\""),
       .flags(.en, "How do you halve your costs? Read our report: https://ex.am/ple"),
-      .flags(.en, "We changed our bonus system in every shop. Thoughts?"),
+      .flags(.en, "Looking for a job with angry spreadsheets? Mira has one to fill."),
       .credits(
         .en, "We opened our depot. ⟦Drivers: what is missing in the break room?⟧ #logistics"),
       .credits(
@@ -24,7 +24,7 @@ extension Check {
       .credits(.en, "Eleven joined. ⟦If you hire too, I'd be glad to hear what worked⟧."),
       .passes(.en, "You will wait less from May on, because four vans start at six.", on: "x"),
       .flags(.de, "Wir haben unser neues Lager in Lindmoor eröffnet. #Logistik"),
-      .flags(.de, "Wir streichen die Nachtschicht. Das ist die richtige Entscheidung."),
+      .flags(.de, "Du willst wissen, wie es um deine Augen steht? Wir messen es in Halle."),
       .flags(.de, "Wir streichen die Nachtschicht. Warum? Weil es richtig ist."),
       .flags(.de, "Sara fragte: „Wie würdet ihr das lösen?“ Wir streichen die Nachtschicht."),
       .credits(

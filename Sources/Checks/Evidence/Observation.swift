@@ -33,7 +33,7 @@ package struct Observation: Sendable {
     let reading = inspection.reading
     let ignored = inspection.bait
     let heard = reading.sentences.map { HeardSentence($0, in: reading, with: kinds) }
-    let teasers = heard.indices.filter { heard.isTeaser($0) }
+    let teasers = heard.teasers.union(inspection.teasers)
     var sentences: [Sentence] = []
     var unheard = ignored
     for (index, sentence) in heard.enumerated() {
@@ -93,7 +93,16 @@ extension Observation {
   var closing: ArraySlice<Sentence> { sentences.suffix(2) }
 }
 
+extension Inspection {
+  /// The sentences of questions that only lead to a link or an offer.
+  fileprivate var teasers: Set<Int> {
+    Set(brief.questions(in: reading).lazy.filter { $0.signs.contains(.teaser) }.map(\.sentence))
+  }
+}
+
 extension [HeardSentence] {
+  fileprivate var teasers: Set<Int> { Set(indices.filter { isTeaser($0) }) }
+
   /// Whether a question at `index` leads to a link: within the next two sentences, or anywhere
   /// behind when it opens the post; and nobody promises to answer or asks for a reply on the way.
   fileprivate func isTeaser(_ index: Int) -> Bool {

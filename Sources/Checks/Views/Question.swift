@@ -40,7 +40,7 @@ package struct Question: Hashable, Sendable {
     package static let warmTag = Signs(rawValue: 1 << 8)
     /// The next sentence answers it.
     package static let answered = Signs(rawValue: 1 << 9)
-    /// It leads to a link that holds the answer.
+    /// It leads to a link or an offer that holds the answer.
     package static let teaser = Signs(rawValue: 1 << 10)
   }
 

@@ -24,6 +24,8 @@ struct QuestionClues {
     static let verbSecond = Clue(rawValue: 1 << 15)
     static let verbFirst = Clue(rawValue: 1 << 16)
     static let exclaim = Clue(rawValue: 1 << 17)
+    static let tease = Clue(rawValue: 1 << 18)
+    static let sells = Clue(rawValue: 1 << 19)
   }
 
   let reading: Reading
@@ -71,6 +73,10 @@ struct QuestionClues {
     ("dialogue/self-answer", "waiting", .waiting),
     ("dialogue/reply-offer", "main", .offer),
     ("dialogue/broadcast", "main", .broadcast),
+    ("dialogue/sales-cta", "main", .broadcast),
+    ("dialogue/sales-cta", "sign-up", .broadcast),
+    ("dialogue/teaser-question", "main", .tease),
+    ("dialogue/teaser-question", "offer", .sells),
     ("dialogue/unmarked-question", "main", .verbSecond),
     ("dialogue/unmarked-question", "verb-first", .verbFirst),
   ]

@@ -92,17 +92,29 @@ extension QuestionClues {
     return reply.wordCount <= 4 && reply.paragraph == own.paragraph
   }
 
-  /// Behind a question, a link is where its answer lies; unless the question is one that only the
-  /// reader can answer, or the link is a mere part of what follows.
+  /// Behind a question, a link or an offer is where its answer lies; unless the question is one that
+  /// only the reader can answer, or the link is a mere part of what follows. "Looking for a flat?"
+  /// needs neither: whoever says yes is told nothing but to read on.
   private func isTeaser(_ sentence: Int, behind mark: Int) -> Bool {
     let sentences = reading.sentences
     let isNearEnd = sentence + 1 < sentences.count
     if isNearEnd, self[sentence + 1].contains(.broadcast) { return true }
     if self[sentence].contains(.ask) { return false }
+    if self[sentence].contains(.tease), !asksBehindMark(sentence) { return true }
+    if isNearEnd, self[sentence + 1].contains(.sells) { return true }
     var end = sentences[sentence].tokens.upperBound
     if isNearEnd, sentences[sentence + 1].wordCount <= 6 {
       end = sentences[sentence + 1].tokens.upperBound
     }
     return reading.tokens[min(mark, end)..<end].contains { $0.kind == .link }
+  }
+
+  /// "You run shops: what went wrong first?" turns to some readers, and then asks them.
+  private func asksBehindMark(_ sentence: Int) -> Bool {
+    let marks: [StaticString] = [":", "–", "—"]
+    return self[sentence].contains(.questionWord)
+      && reading.tokens[reading.sentences[sentence].tokens].contains { token in
+        marks.contains { reading.isToken(token, $0) }
+      }
   }
 }

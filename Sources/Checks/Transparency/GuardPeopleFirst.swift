@@ -10,6 +10,9 @@ extension Check {
       .flags(.en, "Tough news: we're ⟦closing the Harrow End site⟧."),
       .flags(.en, "A colleague ⟦died⟧ in an ⟦accident⟧ at our plant today."),
       .flags(.en, "⟦Home office ends⟧ on Monday. Read it here first!"),
+      .flags(.en, "We will ⟦consolidate our two depots⟧. Around ⟦40 roles are affected⟧."),
+      .flags(.en, "⟦The Leeds office will be wound down⟧, and we ⟦adjust our headcount⟧."),
+      .passes(.en, "We merge our two newsletters. No posts are affected."),
       .passes(
         .en, "At six I told the 120 people in Harrow End that we are closing the site. I stayed."),
       .passes(.en, "Our colleague died last night. His family knows and asked us to say this."),
@@ -19,6 +22,11 @@ extension Check {
       .flags(.de, "Harte Nachricht: Wir ⟦schließen den Standort⟧ Hinterau."),
       .flags(.de, "Heute ist ein Kollege bei einem ⟦Arbeitsunfall⟧ ⟦verstorben⟧."),
       .flags(.de, "Ab Montag ⟦kein Homeoffice mehr⟧. Ihr lest es hier zuerst!"),
+      .flags(
+        .de, "Wir haben beschlossen, den ⟦Standort Hagen zu konsolidieren⟧."),
+      .flags(.de, "Wir ⟦passen unsere Kapazitäten an⟧. ⟦Betroffen sind rund 40 Mitarbeiter⟧."),
+      .passes(.de, "Wir werden den Standort nicht schließen und kein Werk verlagern."),
+      .passes(.de, "Das Lager bleibt, und wir passen die Preise an. Betroffen sind 40 Artikel."),
       .passes(
         .de, "Um sechs habe ich den 120 Leuten gesagt, dass wir den Standort schließen. Ich blieb."),
       .passes(.de, "Unser Kollege ist gestorben. Seine Familie weiß es und bat uns um Ruhe."),
@@ -29,6 +37,7 @@ extension Check {
     let list: LexiconName = "transparency/guard-people-first"
     let found = brief.ownMatches(of: list, in: reading).filter { match in
       guard !reading.isAsked(match), !brief.isDenied(match, in: reading),
+        !reading.holdsDenial(match),
         !brief.has("others", of: list, around: match),
         !brief.has("told", of: list, around: match, within: 2)
       else { return false }

@@ -12,6 +12,8 @@ extension Check {
       .flags(.en, "⟦Mistakes were made⟧ and ⟦lessons have been learned⟧."),
       .flags(.en, "⟦It was decided⟧ to close the branch."),
       .flags(.en, "⟦Prices had to be adjusted⟧."),
+      .flags(.en, "We decided to consolidate the site. Around ⟦40 roles are affected⟧."),
+      .passes(.en, "40 roles are affected. I told all of them myself on Monday at six."),
       .passes(.en, "I decided to close the branch. Ida was against it."),
       .passes(.en, "Ines was promoted. Three people were hurt, and the plant was built in 1954."),
       .passes(.en, "It was decided by my team and me, in the canteen."),
@@ -20,6 +22,9 @@ extension Check {
       .flags(.de, "⟦Es wurden Fehler gemacht⟧ und ⟦Lehren gezogen⟧."),
       .flags(.de, "⟦Es wurde beschlossen⟧, die Filiale zu schließen."),
       .flags(.de, "⟦Die Preise mussten angepasst⟧ werden."),
+      .flags(
+        .de, "Wir haben beschlossen, Hagen zu verkleinern. ⟦Betroffen sind rund 40 Mitarbeiter⟧."),
+      .passes(.de, "Betroffen sind 40 Kollegen. Ich habe es ihnen am Montag selbst gesagt."),
       .passes(.de, "Ich habe entschieden, die Filiale zu schließen. Ida war dagegen."),
       .passes(.de, "Drei Menschen wurden verletzt. Das Werk wurde 1954 gebaut."),
       .passes(.de, "Das wurde von uns beschlossen, in der Kantine."),
@@ -29,10 +34,17 @@ extension Check {
   ) { reading, brief in
     let list: LexiconName = "transparency/passive-agent"
     let found = brief.ownMatches(of: list, in: reading).filter { match in
-      match.group == "main" && !reading.isAsked(match) && !reading.isQuoted(match)
-        && !reading.namesAgent(match)
-        && !brief.has("agent", of: list, around: match)
-        && !brief.has("owned", of: list, around: match, within: 1)
+      guard !reading.isAsked(match), !reading.isQuoted(match), !reading.namesAgent(match),
+        !brief.has("agent", of: list, around: match),
+        !brief.has("owned", of: list, around: match, within: 1)
+      else { return false }
+      return switch match.group {
+      case "main": !brief.has("shared", of: list, around: match, within: 1)
+      // "We decided" tells who, but not what becomes of people; who told them so may be brief here.
+      case "fate":
+        !brief.has("told", of: "transparency/guard-people-first", around: match, within: 2)
+      default: false
+      }
     }
     return found.isEmpty ? [] : [.phrases(found, in: reading)]
   }

@@ -37,6 +37,11 @@ extension Brief {
 }
 
 extension Reading {
+  /// Whether a "not" stands among the words themselves, as in „den Standort nicht schließen“.
+  func holdsDenial(_ match: Match) -> Bool {
+    tokens[match.tokens].contains { isToken($0, "not") || isToken($0, "nicht") }
+  }
+
   /// The sentences with words in them; indices, sorted.
   var wordedSentences: [Int] { sentences.indices.filter { sentences[$0].wordCount > 0 } }
 

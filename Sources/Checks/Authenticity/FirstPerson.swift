@@ -24,6 +24,7 @@ extension Check {
         """),
       .credits(.en, "⟦I failed⟧ my first welding test here in 1994. Today we open the centre."),
       .credits(.en, "⟦Sat with⟧ the night shift until four. Ines says our app is useless."),
+      .credits(.en, "Tuesday, 7 a.m., line 3. Nkechi ⟦hands me⟧ her phone. It rings."),
       .passes(.en, "A driver called about our app. She hates it, and to me that is fair."),
       .passes(.en, "We open on Monday."),
       .flags(
@@ -40,6 +41,7 @@ extension Check {
         """),
       .credits(.de, "⟦Ich habe nicht gefragt⟧, womit er den Tag verbringt."),
       .credits(.de, "⟦War heute⟧ in der Frühschicht. Samuel hat gezählt."),
+      .credits(.de, "Dienstag, sieben Uhr. Eine Schlosserin ⟦hält mir⟧ ihr Telefon hin."),
       .passes(.de, "Im Allgemeinen ist es ruhig, sagen mir die Fahrer."),
       .passes(.de, "Wir öffnen am Montag."),
     ]

@@ -23,6 +23,10 @@ extension Check {
         .en,
         "On Tuesday the fire alarm went off in the middle of my speech. Then we waited. "
           + String(repeating: "Leadership needs trust, and trust needs time and room. ", count: 12)),
+      .passes(
+        .en,
+        "Tuesday, 7 a.m., line 3. Nkechi hands me her phone. "
+          + String(repeating: "Leadership needs trust, and trust needs time and room. ", count: 12)),
       .passes(.en, "Leadership needs trust. Teams need room."),
       .flags(
         .de,
@@ -37,6 +41,10 @@ extension Check {
       .passes(
         .de,
         "Am Dienstag ging mitten in meiner Rede der Feueralarm los. Dann kam Ines herein. "
+          + String(repeating: "Führung braucht Vertrauen, und Vertrauen braucht Zeit. ", count: 15)),
+      .passes(
+        .de,
+        "Dienstag, sieben Uhr, Halle 3. Eine Kollegin hält mir ihr Telefon hin. "
           + String(repeating: "Führung braucht Vertrauen, und Vertrauen braucht Zeit. ", count: 15)),
       .passes(.de, "Führung braucht Vertrauen. Teams brauchen Raum."),
     ]

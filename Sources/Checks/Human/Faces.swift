@@ -24,11 +24,8 @@ extension Check {
         customer-centric organisation has set new standards in logistics again this year and will go on like this.
         """, on: "x"),
       .passes(
-        .en,
-        """
-        Dorin hears a bad bearing before the sensor does. That is our 99.2 %. Sensors are good, \
-        and they are cheap, and the plant needs both of them every night of the year.
-        """, on: "x"),
+        .en, "Dorin hears a bad bearing. " + String(repeating: "Sensors are cheap. ", count: 8),
+        on: "x"),
       .passes(
         .en,
         """
@@ -41,6 +38,10 @@ extension Check {
         I asked for the old form and sat down to fill it in. Four pages, the same name three times, \
         and a box for the fax number of the house. It took forty minutes.
         """, on: "x"),
+      .passes(
+        .en,
+        "Line 3. A scaffolder hands me a glove. " + String(repeating: "It is too big. ", count: 5),
+        on: "x"),
       .passes(.en, "The bridge is open."),
       .flags(
         .de,
@@ -61,11 +62,12 @@ extension Check {
         gibt es eine Seite, und der Name steht einmal darauf. Das hat zwei Jahre gedauert.
         """, on: "x"),
       .passes(
+        .de, "Dorin hört ein kaputtes Lager. " + String(repeating: "Sensoren sind gut. ", count: 8),
+        on: "x"),
+      .passes(
         .de,
-        """
-        Dorin hört ein kaputtes Lager, bevor der Sensor es meldet. Das sind die 99,2 %. Sensoren \
-        sind gut und billig, und das Werk braucht beides, jede Nacht im Jahr.
-        """, on: "x"),
+        "Halle 3. Ein Gerüstbauer hält mir Leim hin. " + String(repeating: "Er klebt. ", count: 10),
+        on: "x"),
       .passes(.de, "Die Brücke ist offen."),
     ]
   ) { reading, brief in

@@ -8,6 +8,8 @@ package struct Hit: Hashable, Sendable {
   package let sign: Sign
   /// Sorted, without overlap. For something missing: one empty range where it would fit.
   package let ranges: [ByteRange]
+  /// The author's words it speaks of, where they are not what it marks.
+  package let about: ByteRange?
   /// Fills the `{places}` of the wording.
   package let values: [String: Value]
   /// Which wording holds, where a check can see different things: the key "finding.<variant>"
@@ -18,11 +20,12 @@ package struct Hit: Hashable, Sendable {
   package let edits: [Edit]
 
   package init(
-    _ sign: Sign, _ ranges: [ByteRange], values: [String: Value] = [:], variant: String? = nil,
-    severity: Severity? = nil, edits: [Edit] = []
+    _ sign: Sign, _ ranges: [ByteRange], about: ByteRange? = nil, values: [String: Value] = [:],
+    variant: String? = nil, severity: Severity? = nil, edits: [Edit] = []
   ) {
     self.sign = sign
     self.ranges = ranges
+    self.about = about
     self.values = values
     self.variant = variant
     self.severity = severity
@@ -40,11 +43,12 @@ package struct Hit: Hashable, Sendable {
   }
 
   package static func missing(
-    at offset: Int, values: [String: Value] = [:], variant: String? = nil,
-    severity: Severity? = nil
+    at offset: Int, about: ByteRange? = nil, values: [String: Value] = [:],
+    variant: String? = nil, severity: Severity? = nil
   ) -> Hit {
     Hit(
-      .fault, [ByteRange(offset, offset)], values: values, variant: variant, severity: severity)
+      .fault, [ByteRange(offset, offset)], about: about, values: values, variant: variant,
+      severity: severity)
   }
 
   package static func credit(

@@ -44,8 +44,8 @@ extension [Hit] {
     guard var lead = same.first else { return nil }
     for hit in same.dropFirst() where hit.isGraver(than: lead) { lead = hit }
     return Hit(
-      sign, Set(same.flatMap(\.ranges)).sorted(), values: lead.values, variant: lead.variant,
-      severity: lead.severity, edits: same.flatMap(\.edits))
+      sign, Set(same.flatMap(\.ranges)).sorted(), about: lead.about, values: lead.values,
+      variant: lead.variant, severity: lead.severity, edits: same.flatMap(\.edits))
   }
 }
 

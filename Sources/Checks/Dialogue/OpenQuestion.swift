@@ -62,8 +62,8 @@ extension Check {
       let words = Value.quote(reading.text(attempt.range))
       return [
         .missing(
-          at: reading.closingPlace, values: ["question": words], variant: "attempt",
-          severity: known == nil ? nil : .suggestion)
+          at: reading.closingPlace, about: attempt.range, values: ["question": words],
+          variant: "attempt", severity: known == nil ? nil : .suggestion)
       ]
     }
     return reading.wordCount == 0 ? [] : [.missing(at: reading.closingPlace)]

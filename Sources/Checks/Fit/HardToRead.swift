@@ -46,6 +46,8 @@ extension Check {
   ) { reading, brief in
     let effort = Effort(of: reading, brief)
     guard effort.isHeavy, let longest = effort.longest else { return [] }
+    // In a short room, another check says all there is to say of a long sentence.
+    if brief.platform.room == .short, effort.isOverlong { return [] }
     return [
       .fault(
         [ByteRange(longest.range.start, reading.wordedEnd(of: longest))],

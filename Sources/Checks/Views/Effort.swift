@@ -13,6 +13,8 @@ struct Effort {
   /// Sentences that are too long, in per cent.
   let longShare: Int
   let longest: Sentence?
+  /// Whether even its length is too much here.
+  let isOverlong: Bool
   /// Up to three, as they stand.
   let heaviestWords: [String]
 
@@ -21,6 +23,7 @@ struct Effort {
     let own = reading.sentences.filter { $0.wordCount > 0 && $0.listMarker == nil }
     longest = own.max { $0.wordCount < $1.wordCount }
     let limit = brief.platform.threshold("sentence-words", in: language) ?? 25
+    isOverlong = (longest?.wordCount ?? 0) > limit
     longShare = own.isEmpty ? 0 : 100 * own.count { $0.wordCount > limit } / own.count
     let words = own.flatMap { reading.plainWords(of: $0, language) }
     heaviestWords = Self.heaviest(words, in: reading)

@@ -44,10 +44,10 @@ package struct LineMap: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(of: offset)
     let start = waypoint(before: offset, in: line)
-    let behind = String(decoding: bytes[start.offset..<offset], as: UTF8.self)
+    let passed = Self.lengths(of: bytes[start.offset..<offset])
     return Position(
-      line: line + 1, column: start.characters + behind.count + 1,
-      utf16: start.utf16 + behind.utf16.count, utf8: offset - lineStarts[line])
+      line: line + 1, column: start.characters + passed.characters + 1,
+      utf16: start.utf16 + passed.utf16, utf8: offset - lineStarts[line])
   }
 
   /// A line without its end; `line` from 1, and not behind the last.
@@ -65,6 +65,14 @@ package struct LineMap: Sendable {
 }
 
 extension LineMap {
+  /// Of a stretch inside a line. Where all is ASCII, each byte is one of both; a CR may be half of a
+  /// character.
+  private static func lengths(of bytes: ArraySlice<UInt8>) -> (characters: Int, utf16: Int) {
+    if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return (bytes.count, bytes.count) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return (text.count, text.utf16.count)
+  }
+
   /// In bytes. Posts seldom have longer ones; then counting from the start is cheaper.
   private static let longLine = 2_048
   private static let distance = 256

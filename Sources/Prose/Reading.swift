@@ -57,7 +57,10 @@ extension Reading {
   /// Whether a token folds to just this word, which must be folded itself.
   package func isToken(_ token: Token, _ word: StaticString) -> Bool {
     guard token.folded.length == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { folded(token).elementsEqual($0) }
+    let start = token.folded.start
+    return word.withUTF8Buffer { bytes in
+      bytes.indices.allSatisfy { folded[start + $0] == bytes[$0] }
+    }
   }
 
   package func text(_ range: ByteRange) -> String { draft.text(range) }

@@ -3,7 +3,7 @@
 /// Source: FIPS 180-4, "Secure Hash Standard", https://doi.org/10.6028/NIST.FIPS.180-4,
 /// read 2026-11-24.
 package struct SHA256: Sendable {
-  private var state: [UInt32] = [
+  private var state: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
@@ -47,7 +47,7 @@ package struct SHA256: Sendable {
     let bits = UInt64(count) * 8
     let zeros = (119 - count % 64) % 64
     sum.add([0x80] + [UInt8](repeating: 0, count: zeros) + Self.bytes(of: bits))
-    return sum.state.flatMap { Self.bytes(of: $0) }
+    return sum.state.indices.flatMap { Self.bytes(of: sum.state[$0]) }
   }
 
   package var hex: String {
@@ -74,20 +74,28 @@ extension SHA256 {
 
   private mutating func mix(_ bytes: Span<UInt8>, at start: Int) {
     stretch(bytes, at: start)
+    let mixed = Self.mixed(state, with: words.span, Self.constants.span)
+    state = state &+ mixed
+  }
+
+  private static func mixed(
+    _ state: SIMD8<UInt32>, with words: Span<UInt32>, _ constants: Span<UInt32>
+  ) -> SIMD8<UInt32> {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let choice = (e & f) ^ (~e & g)
       let most = (a & b) ^ (a & c) ^ (b & c)
-      let first = h &+ turn(e, 6, 11, 25) &+ choice &+ Self.constants[index] &+ words[index]
+      let first = h &+ turn(e, 6, 11, 25) &+ choice &+ constants[index] &+ words[index]
       let second = turn(a, 2, 13, 22) &+ most
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    return SIMD8(a, b, c, d, e, f, g, h)
   }
 
   private mutating func stretch(_ bytes: Span<UInt8>, at start: Int) {
+    var words = words.mutableSpan
     for index in 0..<16 {
       let at = start + index * 4
       words[index] =
@@ -97,18 +105,20 @@ extension SHA256 {
     for index in 16..<64 {
       let early = words[index - 15]
       let late = words[index - 2]
-      let low = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
-      let high = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+      let low = Self.rotated(early, 7) ^ Self.rotated(early, 18) ^ early >> 3
+      let high = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ late >> 10
       words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
     }
   }
 
-  private func turn(_ word: UInt32, _ one: UInt32, _ two: UInt32, _ three: UInt32) -> UInt32 {
+  @inline(__always) private static func turn(
+    _ word: UInt32, _ one: UInt32, _ two: UInt32, _ three: UInt32
+  ) -> UInt32 {
     rotated(word, one) ^ rotated(word, two) ^ rotated(word, three)
   }
 
-  private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+  @inline(__always) private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The first bits of the fractions of the cube roots of the first 64 primes.

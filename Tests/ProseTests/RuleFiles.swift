@@ -12,13 +12,13 @@ enum RuleFiles {
     var orthographies: Orthographies = [:]
     for language in Language.allCases {
       var orthography = Orthography()
-      orthography.abbreviations = words("abbreviations", language)
-      orthography.finalAbbreviations = words("final-abbreviations", language)
-      orthography.months = words("months", language)
-      orthography.functionWords = words("function-words", language)
-      orthography.speechVerbs = words("speech-verbs", language)
-      orthography.authorPronouns = words("author-pronouns", language)
-      orthography.firstNames = words("first-names", language)
+      orthography[.abbreviations] = words("abbreviations", language)
+      orthography[.finalAbbreviations] = words("final-abbreviations", language)
+      orthography[.months] = words("months", language)
+      orthography[.functionWords] = words("function-words", language)
+      orthography[.speechVerbs] = words("speech-verbs", language)
+      orthography[.authorPronouns] = words("author-pronouns", language)
+      orthography[.firstNames] = words("first-names", language)
       orthography.tagWords.alone = WordSet(lines("tag-words", language).map { Array($0.utf8) })
       orthography.tagWords.joining = WordSet(
         lines("tag-compounds", language).map { Array($0.utf8) })

@@ -34,13 +34,13 @@ struct WordListTests {
     ])
     let german = try #require(rulebook.orthographies[.de])
     for word in ["z.b", "dr", "ca", "usw"] {
-      #expect(Self.contains(german.abbreviations, word))
+      #expect(Self.contains(german[.abbreviations], word))
     }
-    #expect(Self.contains(german.finalAbbreviations, "usw"))
-    #expect(german.finalAbbreviations.count == 1)
-    #expect(Self.contains(german.months, "mai"))
-    #expect(Self.contains(german.functionWords, "und"))
-    #expect(Self.contains(german.speechVerbs, "sagte"))
-    #expect(rulebook.orthographies[.en]?.months.count == 0)
+    #expect(Self.contains(german[.finalAbbreviations], "usw"))
+    #expect(german[.finalAbbreviations].count == 1)
+    #expect(Self.contains(german[.months], "mai"))
+    #expect(Self.contains(german[.functionWords], "und"))
+    #expect(Self.contains(german[.speechVerbs], "sagte"))
+    #expect(rulebook.orthographies[.en]?[.months].count == 0)
   }
 }

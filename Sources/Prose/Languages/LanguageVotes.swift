@@ -9,25 +9,21 @@ struct LanguageVotes {
     var other: OtherLanguage?
   }
 
-  private var votes: [Language: Int] = [:]
+  /// In the order of `Language.allCases`.
+  private var votes = Array(repeating: 0, count: Language.allCases.count)
   private var words = 0
-  /// Of the votes, those of letters; other languages have these letters, too.
+  /// Votes of letters for German; other languages have these letters, too.
   private var letters = 0
 
   /// Every function word votes, and every German letter votes for German.
   init(in text: TokenizedText, _ tokens: Range<Int>, _ orthographies: Orthographies) {
-    let functionWords = orthographies.map { (language: $0, words: $1.functionWords) }
+    let voters = Language.allCases.map { orthographies[$0]?[.functionWords] ?? WordSet() }
     for index in tokens where text.tokens[index].kind == .word {
       words += 1
       let form = text.tokens[index].folded
       let span = text.folded.span.extracting(form.start..<form.end)
-      for voter in functionWords where voter.words.contains(span) {
-        votes[voter.language, default: 0] += 1
-      }
-      if Self.hasUmlaut(text, index) {
-        votes[.de, default: 0] += 1
-        letters += 1
-      }
+      for voter in voters.indices where voters[voter].contains(span) { votes[voter] += 1 }
+      if Self.hasUmlaut(text, index) { letters += 1 }
     }
   }
 
@@ -56,7 +52,7 @@ struct LanguageVotes {
   /// In our languages every third word is a function word; in another one hardly any. Only posts
   /// with fewer are asked whether they speak another language.
   private func other(in text: TokenizedText, _ tokens: Range<Int>) -> OtherLanguage? {
-    let ours = max(votes[.en] ?? 0, (votes[.de] ?? 0) - letters)
+    let ours = votes.max() ?? 0
     guard words > 0, 3 * ours < words else { return nil }
     if let named = ForeignVotes(in: text, tokens).language(against: ours) { return named }
     return words >= 12 && 12 * ours < words ? OtherLanguage(tag: "und") : nil
@@ -64,7 +60,9 @@ struct LanguageVotes {
 
   /// Most votes first; of equals, the one declared first.
   private var ranked: [(language: Language, votes: Int)] {
-    let all = Language.allCases.map { (language: $0, votes: votes[$0] ?? 0) }
+    let all = zip(Language.allCases, votes).map { language, votes in
+      (language: language, votes: votes + (language == .de ? letters : 0))
+    }
     return all.enumerated().sorted { ($1.element.votes, $0.offset) < ($0.element.votes, $1.offset) }
       .map(\.element).filter { $0.votes > 0 }
   }

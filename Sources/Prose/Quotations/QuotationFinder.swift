@@ -29,11 +29,11 @@ struct QuotationFinder {
 
 extension QuotationFinder {
   private func pair(from token: Int) -> Pair? {
-    guard let opener = QuotationMark(token, in: text), opens(token, opener) else { return nil }
+    guard let opener = text.quotationMark(token), opens(token, opener) else { return nil }
     var end = token + 1
     var breaks = 0
     while end < text.tokens.count {
-      if let mark = QuotationMark(end, in: text) {
+      if let mark = text.quotationMark(end) {
         if mark.closes(opener), closes(end, mark) {
           guard end > token + 1 else { return nil }
           return Pair(inner: token + 1..<end, outer: token..<end + 1)
@@ -89,7 +89,7 @@ extension QuotationFinder {
   /// "Anna: We are late", on a line of its own.
   private func line(from token: Int) -> Pair? {
     guard token == 0 || text.kind(token - 1) == .lineBreak, text.isCapitalised(token),
-      text.isToken(token, in: \.firstNames)
+      text.isToken(token, in: .firstNames)
     else { return nil }
     var colon = token + 1
     if text.kind(colon) == .space, text.isCapitalised(colon + 1) { colon += 2 }
@@ -99,7 +99,7 @@ extension QuotationFinder {
     while end < text.tokens.count, text.kind(end) != .lineBreak { end += 1 }
     while end > start, text.isSpace(end - 1) { end -= 1 }
     // With marks of its own it is found by them.
-    guard end > start, QuotationMark(start, in: text) == nil else { return nil }
+    guard end > start, text.quotationMark(start) == nil else { return nil }
     return Pair(inner: start..<end, outer: start..<end)
   }
 }

@@ -10,26 +10,6 @@ enum QuotationMark {
   case straight, straightSingle
   case left, right, leftSingle, rightSingle
 
-  /// The mark a token is; `nil` for any other token.
-  init?(_ token: Int, in text: TokenizedText) {
-    guard text.kind(token) == .punctuation else { return nil }
-    switch CharacterClass.scalar(in: text.bytes, at: text.tokens[token].range.start) {
-    case "\"", "\u{FF02}": self = .straight
-    case "'": self = .straightSingle
-    case "„", "‟": self = .low
-    case "‚", "‛": self = .lowSingle
-    case "“": self = .high
-    case "‘": self = .highSingle
-    case "”": self = .closing
-    case "’": self = .closingSingle
-    case "«": self = .left
-    case "»": self = .right
-    case "‹": self = .leftSingle
-    case "›": self = .rightSingle
-    default: return nil
-    }
-  }
-
   /// Whether this mark may end a quotation that `opener` began.
   func closes(_ opener: QuotationMark) -> Bool {
     switch opener {
@@ -52,6 +32,28 @@ enum QuotationMark {
     switch self {
     case .lowSingle, .highSingle, .closingSingle, .straightSingle: true
     case .low, .high, .closing, .straight, .left, .right, .leftSingle, .rightSingle: false
+    }
+  }
+}
+
+extension TokenizedText {
+  /// The mark a token is; `nil` for any other token.
+  func quotationMark(_ token: Int) -> QuotationMark? {
+    guard kind(token) == .punctuation else { return nil }
+    switch CharacterClass.scalar(in: bytes, at: tokens[token].range.start) {
+    case "\"", "\u{FF02}": return .straight
+    case "'": return .straightSingle
+    case "„", "‟": return .low
+    case "‚", "‛": return .lowSingle
+    case "“": return .high
+    case "‘": return .highSingle
+    case "”": return .closing
+    case "’": return .closingSingle
+    case "«": return .left
+    case "»": return .right
+    case "‹": return .leftSingle
+    case "›": return .rightSingle
+    default: return nil
     }
   }
 }

@@ -77,7 +77,7 @@ extension VoiceFinder {
   private func isStop(_ token: Int) -> Bool {
     switch text.mark(token) {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
-    default: QuotationMark(token, in: text).map { !$0.isSingle } ?? false
+    default: text.quotationMark(token).map { !$0.isSingle } ?? false
     }
   }
 
@@ -85,9 +85,9 @@ extension VoiceFinder {
     tokens.last { !text.isSpace($0) } ?? -1
   }
 
-  private func isAuthor(_ token: Int) -> Bool { text.isToken(token, in: \.authorPronouns) }
+  private func isAuthor(_ token: Int) -> Bool { text.isToken(token, in: .authorPronouns) }
 
-  private func isVerb(_ token: Int) -> Bool { text.isToken(token, in: \.speechVerbs) }
+  private func isVerb(_ token: Int) -> Bool { text.isToken(token, in: .speechVerbs) }
 }
 
 extension VoiceFinder {

@@ -70,7 +70,7 @@ extension LineCutter {
     switch text.tokens[first].kind {
     case .punctuation, .symbol: return isBullet(first) ? first + 1 : first
     case .number where text.tokens[first].range.length <= 3:
-      let isDate = text.isToken(first + 3, in: \.months)
+      let isDate = text.isToken(first + 3, in: .months)
       return isPointed(first) && !isDate ? first + 2 : first
     case .word where text.tokens[first].range.length == 1:
       return text.isMark(first + 1, ")") ? first + 2 : first

@@ -40,7 +40,7 @@ extension SentenceCutter {
   private func isPointedAbbreviation(_ token: Int) -> Bool {
     guard text.isMark(token, "."), text.kind(token - 1) == .word else { return false }
     let chain = chain(before: token)
-    return isIn(chain, \.abbreviations) && !isIn(chain, \.finalAbbreviations)
+    return isIn(chain, .abbreviations) && !isIn(chain, .finalAbbreviations)
   }
 }
 

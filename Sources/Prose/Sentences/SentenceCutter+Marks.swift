@@ -75,7 +75,7 @@ extension SentenceCutter {
   /// "“Why?” she asked", "(really?) and", "»Nein«, sagte er", "“Yes!” Anna says".
   private func isGoingOn(_ hasQuote: Bool, _ next: Int) -> Bool {
     if hasQuote, text.isLowerCase(next) { return true }
-    if hasQuote, text.isToken(next + 2, in: \.speechVerbs) { return true }
+    if hasQuote, text.isToken(next + 2, in: .speechVerbs) { return true }
     return text.mark(next) == UInt8(ascii: ",")
   }
 
@@ -112,6 +112,6 @@ extension SentenceCutter {
     let next = nextWord(from: end, in: line)
     guard next < line.tokens.upperBound, token > line.textStart else { return nil }
     guard text.isCapitalised(next) else { return nil }
-    return language == .en || text.isToken(next, in: \.functionWords) ? end : nil
+    return language == .en || text.isToken(next, in: .functionWords) ? end : nil
   }
 }

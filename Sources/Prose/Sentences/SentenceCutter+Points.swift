@@ -1,17 +1,17 @@
 /// Whether a full stop behind a word or number ends a sentence.
 extension SentenceCutter {
   func isEndBehindNumber(_ token: Int, next: Int) -> Bool {
-    if text.isToken(next, in: \.months) || text.isLowerCase(next) { return false }
+    if text.isToken(next, in: .months) || text.isLowerCase(next) { return false }
     // "Am 3. Treffen" is an ordinal, "wir waren 12. Heute" is not.
     let isShort = text.tokens[token - 1].range.length <= 2
     let isOrdinal = language == .de && isShort && text.isCapitalised(next)
-    return !isOrdinal || text.isToken(next, in: \.functionWords)
+    return !isOrdinal || text.isToken(next, in: .functionWords)
   }
 
   func isEndBehindWord(_ token: Int, next: Int) -> Bool {
     let chain = chain(before: token)
-    let beginsAnew = text.isCapitalised(next) && text.isToken(next, in: \.functionWords)
-    if isIn(chain, \.abbreviations) { return beginsAnew && isIn(chain, \.finalAbbreviations) }
+    let beginsAnew = text.isCapitalised(next) && text.isToken(next, in: .functionWords)
+    if isIn(chain, .abbreviations) { return beginsAnew && isIn(chain, .finalAbbreviations) }
     let word = text.tokens[token - 1]
     if word.range.length == 1, !isPronoun(word) { return isEndBehindLetter(token, beginsAnew) }
     if text.kind(next) == .number { return !isNumberSign(token - 1) }
@@ -32,8 +32,8 @@ extension SentenceCutter {
     return longestKnown(from: first, to: token)
   }
 
-  func isIn(_ word: [UInt8], _ words: KeyPath<Orthography, WordSet>) -> Bool {
-    text.orthographies.contains { $0[keyPath: words].contains(word.span) }
+  func isIn(_ word: [UInt8], _ list: Orthography.List) -> Bool {
+    text.isListed(word.span, in: list)
   }
 }
 
@@ -43,7 +43,7 @@ extension SentenceCutter {
     var start = first
     while start < end - 1 {
       let chain = joined(start..<end)
-      if isIn(chain, \.abbreviations) { return chain }
+      if isIn(chain, .abbreviations) { return chain }
       start += 1
       while start < end - 1, text.kind(start) != .word { start += 1 }
     }

@@ -28,12 +28,16 @@ struct TokenizedText {
     return kind == .space || kind == .lineBreak
   }
 
-  /// Whether the folded form of a token is in a set of any language.
-  func isToken(_ token: Int, in words: KeyPath<Orthography, WordSet>) -> Bool {
+  /// Whether the folded form of a token is in a list of any language.
+  func isToken(_ token: Int, in list: Orthography.List) -> Bool {
     guard tokens.indices.contains(token) else { return false }
     let form = tokens[token].folded
-    let span = folded.span.extracting(form.start..<form.end)
-    for orthography in orthographies where orthography[keyPath: words].contains(span) {
+    return isListed(folded.span.extracting(form.start..<form.end), in: list)
+  }
+
+  /// Whether a folded word is in a list of any language.
+  func isListed(_ word: Span<UInt8>, in list: Orthography.List) -> Bool {
+    for index in orthographies.indices where orthographies[index][list].contains(word) {
       return true
     }
     return false

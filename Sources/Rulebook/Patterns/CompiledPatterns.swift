@@ -5,6 +5,7 @@ struct CompiledPatterns: Sendable {
     let code: Int
     /// How many words of a match stand before the word the pattern is filed under, at most.
     let lead: Int
+    let firstBytes: FirstBytes
   }
 
   private enum State {
@@ -37,6 +38,9 @@ struct CompiledPatterns: Sendable {
     let range = Int(pattern.range.lowerBound)..<Int(pattern.range.upperBound)
     let result = try? parser.parse(range, wanted: Int(pattern.anchor))
     states[Int(number)] =
-      result.map { .compiled(Pattern(code: code, lead: $0.lead)) } ?? .faulty
+      result.map { anchor in
+        let firstBytes = FirstBytes(of: parser.code, from: code)
+        return .compiled(Pattern(code: code, lead: anchor.lead, firstBytes: firstBytes))
+      } ?? .faulty
   }
 }

@@ -85,7 +85,9 @@ extension Matcher {
 
   /// Of matches that overlap, the longest; of equal ones, the first.
   private func longest(_ matches: [Match], tokens: Int) -> [Match] {
-    guard matches.count > 1 else { return matches }
+    let inOrder = matches.sorted { $0.range < $1.range }
+    let neighbours = zip(inOrder, inOrder.dropFirst())
+    if neighbours.allSatisfy({ $0.tokens.upperBound <= $1.tokens.lowerBound }) { return inOrder }
     let ranked = matches.enumerated().sorted { left, right in
       (-left.element.range.length, left.element.range.start, left.offset)
         < (-right.element.range.length, right.element.range.start, right.offset)

@@ -43,7 +43,7 @@ struct PatternSearch {
       guard let pattern = compiled[candidate.pattern] else { continue }
       let lexicon = Int(index.patterns[Int(candidate.pattern)].lexicon)
       forEachStart(candidate, lead: pattern.lead) { start, sentence in
-        guard let end = walk.end(ofPattern: pattern.code, from: start, inSentence: sentence)
+        guard let end = walk.end(of: pattern, from: start, inSentence: sentence)
         else { return }
         hits[lexicon].append(
           PatternHit(pattern: candidate.pattern, tokens: start..<end, sentence: sentence))

@@ -31,6 +31,11 @@ enum PatternStep: UInt8 {
 
   /// In a mark: any digits, with points and commas inside.
   static let digits: UInt8 = 0
+
+  /// How far a branch or jump at this place leads.
+  static func offset(in code: [UInt8], at place: Int) -> Int {
+    Int(code[place + 1]) << 8 | Int(code[place + 2])
+  }
 }
 
 /// How the ends of a word or mark may continue, and what its letters must look like.

@@ -34,9 +34,10 @@ struct PatternWalk {
   }
 
   /// The end of the longest match that begins with this token, or `nil`.
-  func end(ofPattern pattern: Int, from token: Int, inSentence sentence: Int) -> Int? {
-    guard mayBegin(pattern, firstByte(of: token)) else { return nil }
-    let end = follow(pattern, Place(next: token, sentence: sentence), token)
+  func end(of pattern: CompiledPatterns.Pattern, from token: Int, inSentence sentence: Int) -> Int?
+  {
+    guard pattern.firstBytes.contains(firstByte(of: token)) else { return nil }
+    let end = follow(pattern.code, Place(next: token, sentence: sentence), token)
     return end > token ? end : nil
   }
 
@@ -85,7 +86,7 @@ struct PatternWalk {
     return folded.isEmpty ? 0 : reading.folded[folded.start]
   }
 
-  private func offset(_ at: Int) -> Int { Int(code[at + 1]) << 8 | Int(code[at + 2]) }
+  private func offset(_ at: Int) -> Int { PatternStep.offset(in: code, at: at) }
 
   /// A lone word inside a hyphen compound is another word, unless the pattern is open there.
   private func accepted(_ place: Place, _ start: Int) -> Int {

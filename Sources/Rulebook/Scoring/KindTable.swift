@@ -8,7 +8,8 @@ import Prose
 package struct KindTable: Sendable {
   private var words = WordSet()
   private var kinds: [WordKinds] = []
-  private var shapes: [Shape] = []
+  /// By the byte they end with, which tells most words from most shapes.
+  private var shapes = [[Shape]](repeating: [], count: 256)
 
   package init(_ archive: RuleArchive, in language: Language) throws(RulebookError) {
     try self.init(Scoring.file("kinds", in: language, of: archive))
@@ -36,7 +37,9 @@ package struct KindTable: Sendable {
   /// `word` must be folded.
   package func kinds(of word: Span<UInt8>, isCapitalised: Bool) -> WordKinds {
     var found = words.index(of: word).map { kinds[$0] } ?? []
-    for shape in shapes where shape.fits(word, isCapitalised) { found.formUnion(shape.kind) }
+    guard word.count > 0 else { return found }
+    let alike = shapes[Int(word[word.count - 1])]
+    for shape in alike where shape.fits(word, isCapitalised) { found.formUnion(shape.kind) }
     return found
   }
 }
@@ -68,10 +71,10 @@ extension KindTable {
       guard parts.count == 2, !parts[1].isEmpty else {
         throw lines.error(at: field, "dots stand before an ending, once: …ung, ge…t")
       }
-      shapes.append(
-        Shape(
-          start: Folding.folded(String(parts[0])), end: Folding.folded(String(parts[1])),
-          kind: kind))
+      let end = Folding.folded(String(parts[1]))
+      guard let last = end.last else { return }
+      shapes[Int(last)].append(
+        Shape(start: Folding.folded(String(parts[0])), end: end, kind: kind))
       return
     }
     let word = Folding.folded(lines.bytes[field])

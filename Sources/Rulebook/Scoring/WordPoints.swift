@@ -9,23 +9,23 @@ package struct WordPoints: Sendable {
   /// In the order of `Aspect.allCases`.
   package typealias Points = SIMD4<Double>
 
-  private var words = WordSet()
-  private var endings = WordSet()
-  private var pointsOfWords: [Points] = []
-  private var pointsOfEndings: [Points] = []
+  private let words: WordSet
+  private let endings: WordSet
+  private let pointsOfWords: [Points]
+  private let pointsOfEndings: [Points]
 
   init(_ file: RuleArchive.File) throws(RulebookError) {
+    var table = WordPointsTable()
     var lines = ScoringLines(file)
-    while lines.advance() {
-      guard (5...6).contains(lines.fields.count) else {
-        throw lines.error(
-          at: lines.fields[0], "a line holds four numbers, then a word, two words or an ending")
-      }
-      var points = Points()
-      for index in 0..<4 { points[index] = try lines.number(lines.fields[index]) }
-      try add(points, lines)
-    }
+    while lines.advance() { try table.add(lines) }
+    words = table.words
+    endings = table.endings
+    pointsOfWords = table.pointsOfWords
+    pointsOfEndings = table.pointsOfEndings
   }
+
+  /// How many there are; their numbers are below.
+  package var count: Int { words.count + endings.count }
 
   /// The points of a folded word, or of two words with a space between them, and its number.
   package func word(_ words: Span<UInt8>) -> (index: Int, points: Points)? {
@@ -34,12 +34,30 @@ package struct WordPoints: Sendable {
 
   /// The points of an ending, bytes of the folded word without the dots, and its number.
   package func ending(_ ending: Span<UInt8>) -> (index: Int, points: Points)? {
-    endings.index(of: ending).map { ($0, pointsOfEndings[$0]) }
+    endings.index(of: ending).map { (words.count + $0, pointsOfEndings[$0]) }
   }
 }
 
-extension WordPoints {
-  private mutating func add(_ points: Points, _ lines: ScoringLines) throws(RulebookError) {
+/// The table while it is read.
+private struct WordPointsTable {
+  private(set) var words = WordSet()
+  private(set) var endings = WordSet()
+  private(set) var pointsOfWords: [WordPoints.Points] = []
+  private(set) var pointsOfEndings: [WordPoints.Points] = []
+
+  mutating func add(_ lines: ScoringLines) throws(RulebookError) {
+    guard (5...6).contains(lines.fields.count) else {
+      throw lines.error(
+        at: lines.fields[0], "a line holds four numbers, then a word, two words or an ending")
+    }
+    var points = WordPoints.Points()
+    for index in 0..<4 { points[index] = try lines.number(lines.fields[index]) }
+    try add(points, lines)
+  }
+
+  private mutating func add(
+    _ points: WordPoints.Points, _ lines: ScoringLines
+  ) throws(RulebookError) {
     let fields = lines.fields.dropFirst(4)
     var key = fields.flatMap { Folding.folded(lines.bytes[$0]) + [UInt8(ascii: " ")] }.dropLast()
     let isEnding = key.starts(with: Self.dots)

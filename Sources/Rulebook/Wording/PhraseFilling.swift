@@ -19,18 +19,21 @@ extension PhraseFilling {
 
   private func append(_ text: Range<Int>, number: Int?, to result: inout [UInt8]) {
     var cursor = text.lowerBound
-    while cursor < text.upperBound {
-      let byte = bytes[cursor]
-      if byte == UInt8(ascii: "#"), let number {
-        result += typography.written(number).utf8
-        cursor += 1
-      } else if places.isBrace(byte) {
-        cursor = appendBrace(cursor, before: text.upperBound, number: number, to: &result)
+    while let mark = bytes[cursor..<text.upperBound].firstIndex(where: { isMark($0, number) }) {
+      result += bytes[cursor..<mark]
+      if let number, bytes[mark] == UInt8(ascii: "#") {
+        typography.append(typography.written(number), to: &result)
+        cursor = mark + 1
       } else {
-        result.append(byte)
-        cursor += 1
+        cursor = appendBrace(mark, before: text.upperBound, number: number, to: &result)
       }
     }
+    result += bytes[cursor..<text.upperBound]
+  }
+
+  private func isMark(_ byte: UInt8, _ number: Int?) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+      || number != nil && byte == UInt8(ascii: "#")
   }
 
   /// Where to go on behind a place or a brace.
@@ -57,7 +60,7 @@ extension PhraseFilling {
       return false
     }
     guard let (one, many) = place.alternatives else {
-      result += typography.written(value).utf8
+      typography.append(value, to: &result)
       return true
     }
     guard let number = number(of: value) else { return false }

@@ -24,14 +24,25 @@ struct Typography: Sendable {
   }
 
   func written(_ value: Value) -> String {
+    var bytes: [UInt8] = []
+    append(value, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func append(_ value: Value, to bytes: inout [UInt8]) {
     switch value {
-    case .text(let text): text
-    case .number(let number): written(number)
-    case .place(let number): String(number)
-    case .quote(let text): quoted(text)
-    case .quotes(let texts): joined(texts.map(quoted))
-    case .list(let texts): joined(texts)
+    case .text(let text): append(text, to: &bytes)
+    case .number(let number): append(written(number), to: &bytes)
+    case .place(let number): append(String(number), to: &bytes)
+    case .quote(let text): appendQuoted(text, to: &bytes)
+    case .quotes(let texts): appendJoined(texts, to: &bytes) { appendQuoted($0, to: &$1) }
+    case .list(let texts): appendJoined(texts, to: &bytes) { append($0, to: &$1) }
     }
+  }
+
+  func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   func written(_ number: Int) -> String {
@@ -50,26 +61,39 @@ extension Typography {
   private static let longestQuote = 160
   private static let longestList = 12
 
-  private func quoted(_ text: String) -> String {
-    guard text.utf8.count > Self.longestQuote else { return quote.before + text + quote.behind }
-    let start = text.unicodeScalars.prefix(Self.longestQuote)
-    let isCut = start.endIndex < text.endIndex
-    return quote.before + String(start) + (isCut ? "…" : "") + quote.behind
+  private func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+    append(quote.before, to: &bytes)
+    if text.utf8.count > Self.longestQuote {
+      let start = text.unicodeScalars.prefix(Self.longestQuote)
+      append(String(start), to: &bytes)
+      if start.endIndex < text.endIndex { append("…", to: &bytes) }
+    } else {
+      append(text, to: &bytes)
+    }
+    append(quote.behind, to: &bytes)
   }
 
-  private func joined(_ texts: [String]) -> String {
-    if texts.count > Self.longestList {
-      return joined(texts.prefix(Self.longestList), joint, "…")
+  private func appendJoined(
+    _ texts: [String], to bytes: inout [UInt8], each: (String, inout [UInt8]) -> Void
+  ) {
+    let isCut = texts.count > Self.longestList
+    let shown = isCut ? texts.prefix(Self.longestList) : texts[...]
+    guard let first = shown.first else { return }
+    let end = isCut ? joint : lastJoint
+    let joints = shown.count - 1 + (isCut ? 1 : 0)
+    if joints > 0 { append(end.before, to: &bytes) }
+    for _ in 0..<max(joints - 1, 0) { append(joint.before, to: &bytes) }
+    each(first, &bytes)
+    for (index, text) in shown.dropFirst().enumerated() {
+      let frame = index == joints - 1 ? end : joint
+      append(frame.between, to: &bytes)
+      each(text, &bytes)
+      append(frame.behind, to: &bytes)
     }
-    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
-    return joined(texts.dropLast(), lastJoint, last)
-  }
-
-  private func joined(_ texts: ArraySlice<String>, _ end: Frame, _ last: String) -> String {
-    let first = texts.reduce("") { text, next in
-      text.isEmpty ? next : joint.before + text + joint.between + next + joint.behind
-    }
-    return end.before + first + end.between + last + end.behind
+    guard isCut else { return }
+    append(end.between, to: &bytes)
+    append("…", to: &bytes)
+    append(end.behind, to: &bytes)
   }
 }
 

@@ -16,6 +16,8 @@ package struct Check: Sendable, Identifiable {
   /// Whether it looks at signs, lengths and links only, so that it holds in every language.
   package let isFreeOfLanguage: Bool
   package let examples: [Example]
+  /// Whether it finds strengths, too; its examples show them.
+  package let praises: Bool
   package let look: Look
 
   package init(
@@ -30,6 +32,7 @@ package struct Check: Sendable, Identifiable {
     self.mutedFor = mutedFor
     self.isFreeOfLanguage = isFreeOfLanguage
     self.examples = examples
+    praises = examples.contains { $0.outcome == .credits }
     self.look = look
   }
 }

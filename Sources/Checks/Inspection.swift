@@ -16,10 +16,10 @@ package struct Inspection: Sendable {
     let isForeign = reading.other != nil
     for check in checks where !check.mutedFor.contains(brief.circumstances.intent) {
       if isForeign, !check.isFreeOfLanguage { continue }
+      let usual = check.severities[brief.platform.room]
+      guard usual != nil || check.praises else { continue }
       let hits = check.look(reading, brief)
-      if let hit = hits.merged(.fault),
-        let usual = check.severities[brief.platform.room]
-      {
+      if let usual, let hit = hits.merged(.fault) {
         findings.append(
           Finding(
             check: check.id, aspect: check.aspect, severity: hit.severity ?? usual, hit: hit))

@@ -49,9 +49,10 @@ extension Reading {
   /// "Lindmoor, 3. Mai 2026 –" at the start of a paragraph: a place, a year, a dash, and little else.
   fileprivate var datelines: [ByteRange] {
     paragraphs.compactMap { paragraph in
-      let all = Array(tokens(in: paragraph.range).lazy.filter { $0.kind != .space }.prefix(9))
+      let tokens = tokens(in: paragraph.range)
+      guard let first = tokens.first, first.kind == .word, first.isCapitalised else { return nil }
+      let all = tokens.prefix(18).filter { $0.kind != .space }.prefix(9)
       guard
-        let first = all.first, first.kind == .word, first.isCapitalised,
         let dash = all.first(where: { isDash($0) }),
         all.contains(where: { isToken($0, ",") && $0.range.end <= dash.range.start }),
         all.contains(where: { $0.kind == .number && $0.range.length == 4 })

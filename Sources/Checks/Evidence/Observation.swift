@@ -27,6 +27,8 @@ package struct Observation: Sendable {
   let sentences: [Sentence]
   /// Words and numbers of `sentences`.
   let words: Int
+  /// How many words each paragraph has; those without any do not count.
+  let wordsOfParagraphs: [Int]
   let marks: Marks
 
   package init(of inspection: Inspection, with kinds: KindTable) {
@@ -49,6 +51,7 @@ package struct Observation: Sendable {
     self.sentences = sentences
     self.unheard = unheard
     words = sentences.reduce(0) { $0 + $1.words }
+    wordsOfParagraphs = sentences.wordsOfParagraphs
     marks = Marks(in: reading, heard: sentences.map(\.tokens))
   }
 }
@@ -74,11 +77,15 @@ extension Observation {
   /// What a word counts: in a long post each one less, or length alone would decide.
   package var wordScale: Double { min(1, 200 / Double(max(words, 1))) }
 
-  /// How many words each paragraph has; those without any do not count.
-  var wordsOfParagraphs: [Int] {
+  /// The two sentences that stay with a reader.
+  var closing: ArraySlice<Sentence> { sentences.suffix(2) }
+}
+
+extension [Observation.Sentence] {
+  fileprivate var wordsOfParagraphs: [Int] {
     var words: [Int] = []
     var last: Int?
-    for sentence in sentences {
+    for sentence in self {
       if sentence.paragraph == last {
         words[words.count - 1] += sentence.words
       } else {
@@ -88,9 +95,6 @@ extension Observation {
     }
     return words
   }
-
-  /// The two sentences that stay with a reader.
-  var closing: ArraySlice<Sentence> { sentences.suffix(2) }
 }
 
 extension Inspection {

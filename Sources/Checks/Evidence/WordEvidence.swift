@@ -16,14 +16,15 @@ package struct WordEvidence: Sendable {
 
   package init(in observation: Observation, by words: WordPoints) {
     var entries: [Entry] = []
-    var seen: Set<Int> = []
+    var seen = Array(repeating: false, count: words.count)
     let scale = observation.wordScale
-    WordPieces(in: observation).visit { bytes, isEnding, range in
-      let found = isEnding ? words.ending(bytes) : words.word(bytes)
-      guard let found, seen.insert(isEnding ? -1 - found.index : found.index).inserted else {
-        return
-      }
-      entries.append(Entry(range: range, points: found.points * scale))
+    let all = WordPieces(in: observation)
+    for piece in all.pieces {
+      let bytes = all.folded.span.extracting(piece.folded)
+      let found = piece.isEnding ? words.ending(bytes) : words.word(bytes)
+      guard let found, !seen[found.index] else { continue }
+      seen[found.index] = true
+      entries.append(Entry(range: piece.range, points: found.points * scale))
     }
     self.entries = entries
   }

@@ -4,72 +4,79 @@ import Prose
 /// within a sentence, and the last three and four letters of longer words.
 package struct WordPieces: Sendable {
   package struct Piece: Hashable, Sendable {
-    /// Folded; a number is "#", a pair has a space inside, an ending has no dots.
-    package let bytes: [UInt8]
+    /// In `folded`; a number is "#", a pair has a space inside, an ending has no dots.
+    package let folded: Range<Int>
     package let isEnding: Bool
-    /// Where it first stands, as the author wrote it.
+    /// Where it stands, as the author wrote it.
     package let range: ByteRange
   }
 
-  private let observation: Observation
+  /// In order of appearance; again for each place where it stands.
+  package private(set) var pieces: [Piece] = []
+  /// The words of a sentence with a space between two of them.
+  package private(set) var folded: [UInt8] = []
 
-  package init(in observation: Observation) { self.observation = observation }
-
-  /// Calls `body` for each piece, again for each place where it stands.
-  func visit(_ body: (_ bytes: Span<UInt8>, _ isEnding: Bool, _ range: ByteRange) -> Void) {
-    var pair: [UInt8] = []
+  package init(in observation: Observation) {
+    let reading = observation.reading
     for sentence in observation.sentences {
-      var before: ByteRange?
-      pair.removeAll(keepingCapacity: true)
-      for token in observation.reading.tokens[sentence.tokens]
+      var before: Piece?
+      for token in reading.tokens[sentence.tokens]
       where token.kind == .word || token.kind == .number {
-        if before != nil { pair.append(UInt8(ascii: " ")) }
-        let first = pair.count
-        append(token, to: &pair)
-        body(pair.span.extracting(first..<pair.count), false, token.range)
-        if let before { body(pair.span, false, before.joined(with: token.range)) }
-        if token.kind == .word { endings(pair, from: first, token.range, body) }
-        pair.removeFirst(first)
-        before = token.range
+        if before != nil { folded.append(UInt8(ascii: " ")) }
+        let word = add(token, of: reading)
+        if let before { addPair(before, word) }
+        if token.kind == .word { addEndings(of: word) }
+        before = word
       }
     }
   }
 
-  /// Each piece once, in order of appearance.
-  package var distinct: [Piece] {
-    var seen: Set<[UInt8]> = []
-    var pieces: [Piece] = []
-    visit { bytes, isEnding, range in
-      let key = bytes.withUnsafeBufferPointer { Array($0) }
-      guard seen.insert(isEnding ? key + [0] : key).inserted else { return }
-      pieces.append(Piece(bytes: key, isEnding: isEnding, range: range))
+  /// Each once as the table writes it: "proud", "proud to", "…ung".
+  package var distinct: [String] {
+    var seen: Set<String> = []
+    return pieces.compactMap { piece in
+      let text = String(decoding: folded[piece.folded], as: UTF8.self)
+      let written = piece.isEnding ? "…\(text)" : text
+      return seen.insert(written).inserted ? written : nil
     }
-    return pieces
   }
 }
 
 extension WordPieces {
-  private func append(_ token: Token, to bytes: inout [UInt8]) {
+  private mutating func add(_ token: Token, of reading: Reading) -> Piece {
+    let start = folded.count
     if token.kind == .number {
-      bytes.append(UInt8(ascii: "#"))
+      folded.append(UInt8(ascii: "#"))
     } else {
-      bytes.append(contentsOf: observation.reading.folded(token))
+      folded.append(contentsOf: reading.folded(token))
     }
+    let piece = Piece(folded: start..<folded.count, isEnding: false, range: token.range)
+    pieces.append(piece)
+    return piece
+  }
+
+  private mutating func addPair(_ first: Piece, _ second: Piece) {
+    pieces.append(
+      Piece(
+        folded: first.folded.lowerBound..<second.folded.upperBound, isEnding: false,
+        range: first.range.joined(with: second.range)))
   }
 
   /// Only of words with at least two more letters.
-  private func endings(
-    _ bytes: [UInt8], from first: Int, _ range: ByteRange,
-    _ body: (_ bytes: Span<UInt8>, _ isEnding: Bool, _ range: ByteRange) -> Void
-  ) {
+  private mutating func addEndings(of word: Piece) {
     var letters = 0
-    var starts: [Int] = []
-    for index in (first..<bytes.count).reversed() where bytes[index] & 0xC0 != 0x80 {
+    var (three, four) = (0, 0)
+    for index in word.folded.reversed() where folded[index] & 0xC0 != 0x80 {
       letters += 1
-      if letters == 3 || letters == 4 { starts.append(index) }
+      if letters == 3 { three = index }
+      if letters == 4 { four = index }
     }
-    for (index, start) in starts.enumerated() where letters >= index + 5 {
-      body(bytes.span.extracting(start..<bytes.count), true, range)
-    }
+    if letters >= 5 { addEnding(of: word, from: three) }
+    if letters >= 6 { addEnding(of: word, from: four) }
+  }
+
+  private mutating func addEnding(of word: Piece, from start: Int) {
+    pieces.append(
+      Piece(folded: start..<word.folded.upperBound, isEnding: true, range: word.range))
   }
 }

@@ -44,16 +44,16 @@ extension Check {
       .passes(.de, "Ungeachtet vorgenannter Überlegungen erscheint eine Abwägung ratsam."),
     ]
   ) { reading, brief in
-    let effort = Effort(of: reading, brief)
-    guard effort.isHeavy, let longest = effort.longest else { return [] }
+    guard let effort = Effort(of: reading, brief), effort.isHeavy else { return [] }
     // In a short room, another check says all there is to say of a long sentence.
     if brief.platform.room == .short, effort.isOverlong { return [] }
+    let longest = effort.longest
     return [
       .fault(
         [ByteRange(longest.range.start, reading.wordedEnd(of: longest))],
         values: [
           "count": .number(longest.wordCount), "share": .number(effort.longShare),
-          "words": .quotes(effort.heaviestWords),
+          "words": .quotes(effort.heaviestWords(in: reading)),
         ], variant: effort.longShare > 30 ? "sentences" : nil)
     ]
   }

@@ -96,7 +96,9 @@ extension Reading {
 
   /// All capitals with a vowel among them: "HTML" and "DSGV" are spelled, not shouted.
   private func isLoud(_ token: Token) -> Bool {
-    guard token.isCapitalised, token.range.length >= 4 else { return false }
+    guard token.isCapitalised, token.range.length >= 4,
+      !draft.bytes[token.range.start..<token.range.end].contains(where: { 0x61...0x7A ~= $0 })
+    else { return false }
     let word = text(token)
     return word.count >= 4 && word.allSatisfy { $0.isUppercase || $0 == "ß" }
       && word.contains { "AEIOUÄÖÜY".contains($0) }

@@ -45,7 +45,9 @@ extension Reading {
     let announced = brief.matches.of("fit/count-promise").map(\.range)
     return tokens.indices.compactMap { index in
       let token = tokens[index]
-      guard token.kind == .number && !isYear(token) || words.contains(index) else { return nil }
+      guard
+        token.kind == .number && !isYear(token) || token.kind == .word && words.contains(index)
+      else { return nil }
       let next = tokens[(index + 1)...].prefix(2)
       guard let word = next.last, next.first?.kind == .space, word.kind == .word else { return nil }
       let range = token.range.joined(with: word.range)

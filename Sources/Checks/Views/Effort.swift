@@ -12,31 +12,31 @@ struct Effort {
   let isHeavy: Bool
   /// Sentences that are too long, in per cent.
   let longShare: Int
-  let longest: Sentence?
+  let longest: Sentence
   /// Whether even its length is too much here.
   let isOverlong: Bool
-  /// Up to three, as they stand.
-  let heaviestWords: [String]
+  private let words: [PlainWord]
 
-  init(of reading: Reading, _ brief: Brief) {
+  /// `nil` for a text of fewer than five sentences or sixty words.
+  init?(of reading: Reading, _ brief: Brief) {
     let language = reading.language
     let own = reading.sentences.filter { $0.wordCount > 0 && $0.listMarker == nil }
-    longest = own.max { $0.wordCount < $1.wordCount }
+    let count = own.reduce(0) { $0 + $1.wordCount }
+    guard own.count >= 5, count >= 60,
+      let longest = own.max(by: { $0.wordCount < $1.wordCount })
+    else { return nil }
+    words = own.flatMap { reading.plainWords(of: $0, language) }
+    guard !words.isEmpty else { return nil }
+    self.longest = longest
     let limit = brief.platform.threshold("sentence-words", in: language) ?? 25
-    isOverlong = (longest?.wordCount ?? 0) > limit
-    longShare = own.isEmpty ? 0 : 100 * own.count { $0.wordCount > limit } / own.count
-    let words = own.flatMap { reading.plainWords(of: $0, language) }
-    heaviestWords = Self.heaviest(words, in: reading)
-    let count = own.map(\.wordCount).reduce(0, +)
-    guard own.count >= 5, count >= 60, !words.isEmpty else {
-      isHeavy = false
-      return
-    }
+    isOverlong = longest.wordCount > limit
+    longShare = 100 * own.count { $0.wordCount > limit } / own.count
     let ease = Ease(wordsPerSentence: count / own.count, syllables: words.map(\.syllables))
     isHeavy = longShare > 30 || ease.isHeavy(in: language)
   }
 
-  private static func heaviest(_ words: [PlainWord], in reading: Reading) -> [String] {
+  /// Up to three, as they stand.
+  func heaviestWords(in reading: Reading) -> [String] {
     var found: [String] = []
     for word in words.sorted(by: { $0.syllables > $1.syllables }) where word.syllables >= 4 {
       let text = reading.text(word.token)
@@ -97,7 +97,7 @@ extension Reading {
     var isVowel = false
     // Folded umlauts are two bytes, of which the second tells them apart.
     for byte in folded(token) where byte != 0xC3 {
-      let now = Self.vowels.contains(byte)
+      let now = Self.isVowel(byte)
       if now && !isVowel { count += 1 }
       isVowel = now
     }
@@ -106,5 +106,12 @@ extension Reading {
     return max(language == .en && isSilent ? count - 1 : count, 1)
   }
 
-  private static let vowels: [UInt8] = Array("aeiouy".utf8) + [0xA4, 0xB6, 0xBC]
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"), 0xA4, 0xB6, 0xBC:
+      true
+    default: false
+    }
+  }
 }

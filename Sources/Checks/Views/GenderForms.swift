@@ -17,9 +17,9 @@ extension Reading {
       guard token.kind == .word else { return nil }
       if let form = withInnerCapital(token) { return form }
       let isEnding = endsGendered(token)
-      guard isEnding || Self.shortEndings.contains(where: { isToken(token, $0) }) else {
-        return nil
-      }
+      let isShort = token.folded.length == 1
+      guard isEnding || isShort && Self.shortEndings.contains(where: { isToken(token, $0) })
+      else { return nil }
       return form(endingAt: index, isNoun: isEnding)
     }
   }
@@ -56,11 +56,14 @@ extension Reading {
 
   /// "KollegInnen", "LehrerIn": a capital that begins the ending.
   private func withInnerCapital(_ token: Token) -> GenderForm? {
+    guard token.range.length > 4, draft.bytes[token.range.end - 1] == UInt8(ascii: "n") else {
+      return nil
+    }
     let word = draft.bytes[token.range.start..<token.range.end]
     let isPlural = word.count > 7 && word.suffix(5).elementsEqual("Innen".utf8)
     // "LinkedIn" and "LogIn" name things, so the singular needs a stem that names a person.
     let isSingular =
-      word.count > 4 && word.suffix(2).elementsEqual("In".utf8)
+      word.suffix(2).elementsEqual("In".utf8)
       && Self.personStems.contains {
         word.dropLast(2).suffix($0.utf8.count).elementsEqual($0.utf8)
       }
@@ -68,7 +71,10 @@ extension Reading {
   }
 
   private func endsGendered(_ token: Token) -> Bool {
-    isToken(token, "in") || folded(token).starts(with: "innen".utf8)
+    guard !token.folded.isEmpty, folded[token.folded.start] == UInt8(ascii: "i") else {
+      return false
+    }
+    return isToken(token, "in") || folded(token).starts(with: "innen".utf8)
   }
 
   private func isNounStem(_ token: Token) -> Bool {

@@ -15,10 +15,11 @@ struct GeneratedTells {
     }
     let turns = all.filter { $0.group == "main" }
     let everyday = all.filter { $0.group == "everyday" }
+    let (triads, dashes, bullets) = (reading.triads, reading.longDashes, reading.bulletEmoji)
     let layout = [
-      reading.triads.count >= 3 ? reading.triads : [],
-      reading.isCrowdedWithDashes ? reading.longDashes : [],
-      reading.bulletEmoji.count >= 3 ? reading.bulletEmoji : [],
+      triads.count >= 3 ? triads : [],
+      reading.isCrowded(with: dashes) ? dashes : [],
+      bullets.count >= 3 ? bullets : [],
       reading.posingLetters,
     ].filter { !$0.isEmpty }
     let words = everyday.count >= 3 ? everyday : []
@@ -33,9 +34,9 @@ extension Reading {
   fileprivate var triads: [ByteRange] {
     let words = tokens.indices.filter { tokens[$0].kind != .space }
     return words.indices.compactMap { place in
-      guard place >= 2, place + 2 < words.count else { return nil }
       let joint = tokens[words[place]]
       guard isToken(joint, "and") || isToken(joint, "und") else { return nil }
+      guard place >= 2, place + 2 < words.count else { return nil }
       var before = place - 1
       // The comma before "and" is a matter of taste.
       if isToken(tokens[words[before]], ",") { before -= 1 }
@@ -52,8 +53,8 @@ extension Reading {
   }
 
   /// The long dash is rare in German, and common only in some English.
-  fileprivate var isCrowdedWithDashes: Bool {
-    longDashes.count >= 3 && 100 * longDashes.count >= 3 * wordCount
+  fileprivate func isCrowded(with dashes: [ByteRange]) -> Bool {
+    dashes.count >= 3 && 100 * dashes.count >= 3 * wordCount
   }
 
   /// Emoji that open the lines of a list.
@@ -68,9 +69,9 @@ extension Reading {
   /// Mathematical letters that pose as bold or italic ones (U+1D400 to U+1D7FF).
   fileprivate var posingLetters: [ByteRange] {
     tokens.filter { token in
-      let bytes = draft.bytes[token.range.start..<token.range.end]
-      return token.range.length >= 4
-        && bytes.starts(with: [0xF0, 0x9D]) && bytes.dropFirst(2).first.map { $0 < 0xA0 } == true
+      let start = token.range.start
+      return token.range.length >= 4 && draft.bytes[start] == 0xF0
+        && draft.bytes[start + 1] == 0x9D && draft.bytes[start + 2] < 0xA0
     }
     .map(\.range)
   }

@@ -16,8 +16,8 @@ struct HiddenCharacter {
   /// Sorted. Linear.
   static func all(in reading: Reading) -> [HiddenCharacter] {
     let post = reading.draft.post
-    let text = String(decoding: reading.draft.bytes[post.start..<post.end], as: UTF8.self)
-    guard text.unicodeScalars.contains(where: { Kind($0) != nil }) else { return [] }
+    guard mayHold(reading.draft.bytes, post) else { return [] }
+    let text = reading.text(post)
     let isRightToLeft = text.unicodeScalars.contains(where: \.isRightToLeft)
     var emoji = reading.tokens.lazy.filter { $0.kind == .emoji }.makeIterator()
     var next = emoji.next()
@@ -37,6 +37,19 @@ struct HiddenCharacter {
       offset = range.end
     }
     return found
+  }
+
+  /// A glance at the bytes such characters begin with; most posts have none.
+  private static func mayHold(_ bytes: [UInt8], _ post: ByteRange) -> Bool {
+    for offset in post.start..<post.end {
+      switch bytes[offset] {
+      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...0xC1, 0xC3...0xCC, 0xCE...0xD7, 0xD9...0xE0: break
+      // Punctuation of print: dashes, quotation marks, bullets, the ellipsis.
+      case 0xE2 where bytes[offset + 1] == 0x80 && 0x90...0xA7 ~= bytes[offset + 2]: break
+      case _: return true
+      }
+    }
+    return false
   }
 
   private init(_ scalar: Unicode.Scalar, _ range: ByteRange, _ kind: Kind) {

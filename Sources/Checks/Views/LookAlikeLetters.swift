@@ -18,9 +18,12 @@ struct LookAlikeLetters {
   /// Sorted by place; at most one for each token and each word. Linear.
   static func all(in reading: Reading) -> [LookAlikeLetters] {
     let words = WordRun.all(in: reading).compactMap { LookAlikeLetters($0, in: reading) }
-    let names = reading.tokens.compactMap { token in
-      token.kind == .link
-        ? LookAlikeLetters(link: token, in: reading) : LookAlikeLetters(wide: token, in: reading)
+    let names = reading.tokens.compactMap { token -> LookAlikeLetters? in
+      switch token.kind {
+      case .link: LookAlikeLetters(link: token, in: reading)
+      case .mention, .hashtag: LookAlikeLetters(wide: token, in: reading)
+      case .word, .number, .hyphen, .punctuation, .symbol, .emoji, .cashtag, .space, .lineBreak: nil
+      }
     }
     let isCovered = { (word: LookAlikeLetters) in names.contains { $0.range.overlaps(word.range) } }
     return (words.filter { !isCovered($0) } + names).sorted { $0.range < $1.range }
@@ -53,8 +56,7 @@ struct LookAlikeLetters {
 
   /// "＠norvale" from a keyboard of East Asia, where no East Asian writes.
   private init?(wide token: Token, in reading: Reading) {
-    guard token.kind == .mention || token.kind == .hashtag,
-      reading.draft.bytes[token.range.start] == 0xEF,
+    guard reading.draft.bytes[token.range.start] == 0xEF,
       !["ja", "zh", "ko"].contains(reading.languageTag)
     else { return nil }
     let name = reading.text(token).dropFirst()

@@ -17,7 +17,7 @@ struct Nominals {
     let everyday = Set(
       brief.matches.of(lexicon, group: "everyday").flatMap { Array($0.tokens) })
     let found = reading.tokens.indices.filter { index in
-      !everyday.contains(index) && reading.isNominal(index)
+      reading.isNominal(index) && !everyday.contains(index)
         && reading.quotation(at: reading.tokens[index].range.start) == nil
     }
     nouns = found.map { reading.tokens[$0].range }
@@ -44,7 +44,9 @@ extension Reading {
       let sentence = sentences[index]
       guard !spoken.contains(index), sentence.wordCount >= 4 else { return [] }
       let tongue = language(of: sentence)
-      let weights = sentence.tokens.filter { nouns.contains($0) || isLong($0, in: tongue) }
+      let weights = sentence.tokens.filter { index in
+        tokens[index].folded.length >= 7 && (isLong(index, in: tongue) || nouns.contains(index))
+      }
       guard weights.count >= 3, 4 * weights.count >= sentence.wordCount else { return [] }
       return weights.map { tokens[$0].range }
     }
@@ -93,9 +95,12 @@ extension Reading {
   }
 
   private func ends(_ token: Token, in endings: [StaticString]) -> Bool {
-    let bytes = folded(token)
-    return endings.contains { ending in
-      ending.withUTF8Buffer { bytes.suffix($0.count).elementsEqual($0) }
+    endings.contains { ending in
+      let length = ending.utf8CodeUnitCount
+      guard token.folded.length >= length else { return false }
+      return ending.withUTF8Buffer { bytes in
+        bytes.indices.allSatisfy { folded[token.folded.end - length + $0] == bytes[$0] }
+      }
     }
   }
 

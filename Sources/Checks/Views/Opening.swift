@@ -8,7 +8,8 @@ struct Opening {
   let isStock: Bool
   /// A long post that shows nothing before the fold: nobody, no moment, no thought, no question.
   let isBare: Bool
-  /// The sentence behind the first with the most to see, if it would make a better first line.
+  /// The sentence behind the first with the most to see, if it would make a better first line
+  /// than one that is stock or bare.
   let strongerSentence: Sentence?
 
   init(of reading: Reading, _ brief: Brief) {
@@ -30,7 +31,8 @@ struct Opening {
       brief.platform.room != .short && fold < reading.draft.post.end
       && details.categories(before: fold) == 0 && !hasThought
       && !reading.asksOrSaysI(before: fold)
-    strongerSentence = reading.strongerSentence(behind: first, brief, positions)
+    strongerSentence =
+      isStock || isBare ? reading.strongerSentence(behind: first, brief, positions) : nil
   }
 }
 

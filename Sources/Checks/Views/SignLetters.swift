@@ -36,7 +36,7 @@ struct SignLetters {
         end = offset + length
       } else if start != nil, bytes[offset] == UInt8(ascii: " "), end == offset {
         plain.append(" ")
-      } else {
+      } else if start != nil {
         close()
       }
       offset += length

@@ -61,8 +61,7 @@ package struct Corpus: Sendable {
         wordScale: observation.wordScale, scores: post.scores, writer: post.writer))
   }
 
-  private mutating func index(of piece: WordPieces.Piece, _ language: Language) -> Int {
-    let text = (piece.isEnding ? "…" : "") + String(decoding: piece.bytes, as: UTF8.self)
+  private mutating func index(of text: String, _ language: Language) -> Int {
     let piece = Piece(language: language, text: text)
     if let index = indices[piece] { return index }
     indices[piece] = pieces.count

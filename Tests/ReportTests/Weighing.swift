@@ -38,7 +38,7 @@ struct Weighing: Sendable {
 
   func scorecard(_ text: String, _ language: Language, on platform: String) throws -> Scorecard? {
     guard let scoring = scorings[language] else { throw Fault.unscored }
-    return Scorecard(of: try inspection(text, language, on: platform), by: scoring)
+    return Scorecard(of: try inspection(text, language, on: platform), on: Scales(scoring))
   }
 
   func scores(

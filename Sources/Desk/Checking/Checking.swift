@@ -25,7 +25,7 @@ struct Checking {
   /// Those that were asked for, and those that drafts named so far, by the word for them.
   private var platforms: [String: Platform] = [:]
   /// Read when the first draft in their language comes.
-  private var scorings: [Language: Scoring] = [:]
+  private var scales: [Language: Scales] = [:]
 
   init(_ plan: Plan, _ request: Request) throws(RulebookError) {
     self.plan = plan
@@ -101,10 +101,10 @@ struct Checking {
   private mutating func scorecard(of inspection: Inspection) throws(Notice) -> Scorecard? {
     let language = inspection.reading.language
     do throws(RulebookError) {
-      if scorings[language] == nil {
-        scorings[language] = try request.rulebook.scoring(in: language)
+      if scales[language] == nil {
+        scales[language] = Scales(try request.rulebook.scoring(in: language))
       }
-      return scorings[language].flatMap { Scorecard(of: inspection, by: $0) }
+      return scales[language].flatMap { Scorecard(of: inspection, on: $0) }
     } catch {
       throw error.notice
     }

@@ -1,128 +1,143 @@
 /// Writes JSON that is pure text wherever it lands: control, bidi and separator characters and
 /// "<" are escaped, so no terminal, log or HTML page can be fooled by a draft.
+///
+/// It writes as it is told, and nothing is built in between; see `JSONValue` for small things that
+/// are handed around. Indented by two spaces, or all in one line.
 package struct JSONWriter {
-  private var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   private let isIndented: Bool
+  private var depth = 0
+  /// Whether the innermost list or record has no element yet.
+  private var isEmpty = true
 
   private init(isIndented: Bool) { self.isIndented = isIndented }
 
-  /// Without a line end behind it. Indented by two spaces, or all in one line.
+  /// Without a line end behind it.
   package static func text(of value: JSONValue, indented isIndented: Bool) -> String {
+    text(indented: isIndented) { $0.write(value) }
+  }
+
+  /// `body` writes one value.
+  static func text(indented isIndented: Bool, _ body: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter(isIndented: isIndented)
-    writer.write(value, depth: 0)
+    body(&writer)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 
+/// Values.
 extension JSONWriter {
-  private mutating func write(_ value: JSONValue, depth: Int) {
+  mutating func write(_ value: JSONValue) {
     switch value {
     case .null: append("null")
     case .bool(let flag): append(flag ? "true" : "false")
-    case .number(let number): append(String(number))
+    case .number(let number): write(number)
     case .text(let text): write(text)
-    case .list(let elements):
-      write(elements, between: "[", "]", depth: depth) { $0.write($1, depth: depth + 1) }
+    case .list(let elements): list(elements) { $0.write($1) }
     case .record(let members):
-      write(members, between: "{", "}", depth: depth) { writer, member in
-        writer.write(member.key)
-        writer.append(writer.isIndented ? ": " : ":")
-        writer.write(member.value, depth: depth + 1)
+      record { writer in
+        for member in members {
+          writer.key(member.key)
+          writer.write(member.value)
+        }
       }
     }
   }
 
-  private mutating func write<Element>(
-    _ elements: [Element], between open: String, _ close: String, depth: Int,
-    each: (inout JSONWriter, Element) -> Void
+  /// `body` writes the members.
+  mutating func record(_ body: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    body(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  /// `each` writes one value for each element.
+  mutating func list<Element>(
+    _ elements: some Sequence<Element>, _ each: (inout JSONWriter, Element) -> Void
   ) {
-    append(open)
-    for (index, element) in elements.enumerated() {
-      if index > 0 { append(",") }
-      breakLine(depth: depth + 1)
+    open(UInt8(ascii: "["))
+    for element in elements {
+      separate()
       each(&self, element)
     }
-    if !elements.isEmpty { breakLine(depth: depth) }
-    append(close)
+    close(UInt8(ascii: "]"))
   }
-
-  private mutating func breakLine(depth: Int) {
-    guard isIndented else { return }
-    append("\n")
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
-  }
-
-  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }
 
+/// Members of the record that is being written. A caller gives each key once.
 extension JSONWriter {
-  private mutating func write(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
+  mutating func member(_ key: String, _ text: String?) {
+    self.key(key)
+    if let text { write(text) } else { append("null") }
+  }
+
+  mutating func member(_ key: String, _ number: Int) {
+    self.key(key)
+    write(number)
+  }
+
+  mutating func member(_ key: String, _ flag: Bool) {
+    self.key(key)
+    append(flag ? "true" : "false")
+  }
+
+  mutating func member(_ key: String, value: JSONValue) {
+    self.key(key)
+    write(value)
+  }
+
+  mutating func member(_ key: String, record body: (inout JSONWriter) -> Void) {
+    self.key(key)
+    record(body)
+  }
+
+  mutating func member<Element>(
+    _ key: String, list elements: some Sequence<Element>,
+    _ each: (inout JSONWriter, Element) -> Void
+  ) {
+    self.key(key)
+    list(elements, each)
+  }
+}
+
+/// Marks.
+extension JSONWriter {
+  private mutating func open(_ mark: UInt8) {
+    bytes.append(mark)
+    depth += 1
+    isEmpty = true
+  }
+
+  private mutating func close(_ mark: UInt8) {
+    depth -= 1
+    if !isEmpty { breakLine() }
+    bytes.append(mark)
+    isEmpty = false
+  }
+
+  private mutating func separate() {
+    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    isEmpty = false
+    breakLine()
+  }
+
+  private mutating func key(_ key: String) {
+    separate()
+    write(key)
+    bytes.append(UInt8(ascii: ":"))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  private mutating func breakLine() {
+    guard isIndented else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { append($0) }
-    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
-  /// Copies stretches that stand for themselves as they are, and escapes what stands between.
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    var cursor = 0
-    while cursor < text.count {
-      let length = Self.escapedLength(text, at: cursor)
-      guard length > 0 else {
-        cursor += 1
-        continue
-      }
-      bytes.append(contentsOf: text[start..<cursor])
-      escape(text[cursor..<cursor + length])
-      cursor += length
-      start = cursor
-    }
-    bytes.append(contentsOf: text[start...])
-  }
-
-  /// How many bytes at this place make a code point that must be escaped; mostly 0.
-  ///
-  /// Only five first bytes lead to code points beyond ASCII that hide or command.
-  private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
-    let length: Int
-    switch text[place] {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0..<0x20, 0x7F: return 1
-    case 0xC2, 0xD8: length = 2
-    case 0xE2, 0xEF: length = 3
-    case 0xF3: length = 4
-    default: return 0
-    }
-    let scalar = String(decoding: text[place..<place + length], as: UTF8.self).unicodeScalars.first
-    return scalar.map(isEscaped) ?? false ? length : 0
-  }
-
-  private mutating func escape(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "\n": append("\\n")
-      case "\r": append("\\r")
-      case "\t": append("\\t")
-      default: escape(scalar)
-      }
-    }
-  }
-
-  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x3C, 0x7F..<0xA0: true
-    case 0x61C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
-    case 0xE0000...0xE007F: true
-    default: false
-    }
-  }
-
-  private mutating func escape(_ scalar: Unicode.Scalar) {
-    for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-      let digits = String(unit, radix: 16)
-      append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-    }
-  }
+  private mutating func write(_ number: Int) { append(String(number)) }
 }

@@ -12,7 +12,7 @@ extension Renderer {
 package enum NDJSON {
   /// With its line end.
   package static func line(for post: PostReport, on page: Page) -> String {
-    JSONWriter.text(of: PostJSON(post, page: page).value, indented: false) + "\n"
+    JSONWriter.text(indented: false) { PostJSON(post, page: page).write(to: &$0) } + "\n"
   }
 
   /// With its line end.

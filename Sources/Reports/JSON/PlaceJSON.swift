@@ -13,37 +13,45 @@ struct PlaceJSON {
     self.isRedacted = isRedacted
   }
 
-  func span(_ range: ByteRange) -> JSONValue {
-    [
-      "start": position(range.start), "end": position(range.end),
-      "text": isRedacted ? .null : .text(reading.text(range)),
-    ]
+  func write(_ range: ByteRange, to writer: inout JSONWriter) {
+    writer.record { writer in
+      write(range.start, as: "start", to: &writer)
+      write(range.end, as: "end", to: &writer)
+      writer.member("text", isRedacted ? nil : reading.text(range))
+    }
   }
 
-  func edit(_ edit: Edit) -> JSONValue {
-    [
-      "start": .number(edit.range.start), "end": .number(edit.range.end),
-      "text": isRedacted ? .null : .text(edit.replacement), "safe": .bool(edit.isSafe),
-    ]
+  func write(_ edit: Edit, to writer: inout JSONWriter) {
+    writer.record { writer in
+      writer.member("start", edit.range.start)
+      writer.member("end", edit.range.end)
+      writer.member("text", isRedacted ? nil : edit.replacement)
+      writer.member("safe", edit.isSafe)
+    }
   }
 
   /// Links and names as X finds them.
-  var entities: JSONValue {
-    [
-      "links": spans(of: .link), "mentions": spans(of: .mention),
-      "hashtags": spans(of: .hashtag), "cashtags": spans(of: .cashtag),
-    ]
+  func writeEntities(to writer: inout JSONWriter) {
+    writer.member("entities") { writer in
+      write(.link, as: "links", to: &writer)
+      write(.mention, as: "mentions", to: &writer)
+      write(.hashtag, as: "hashtags", to: &writer)
+      write(.cashtag, as: "cashtags", to: &writer)
+    }
   }
 
-  private func spans(of kind: Token.Kind) -> JSONValue {
-    .list(reading.tokens.filter { $0.kind == kind }.map { span($0.range) })
+  private func write(_ kind: Token.Kind, as key: String, to writer: inout JSONWriter) {
+    let tokens = reading.tokens.lazy.filter { $0.kind == kind }
+    writer.member(key, list: tokens) { write($1.range, to: &$0) }
   }
 
-  private func position(_ offset: Int) -> JSONValue {
+  private func write(_ offset: Int, as key: String, to writer: inout JSONWriter) {
     let position = lines.position(of: offset)
-    return [
-      "offset": .number(offset), "line": .number(position.line),
-      "column": .number(position.column), "utf16": .number(position.utf16),
-    ]
+    writer.member(key) { writer in
+      writer.member("offset", offset)
+      writer.member("line", position.line)
+      writer.member("column", position.column)
+      writer.member("utf16", position.utf16)
+    }
   }
 }

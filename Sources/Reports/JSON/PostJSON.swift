@@ -21,21 +21,23 @@ struct PostJSON {
     places = PlaceJSON(post.inspection.reading, isRedacted: page.isRedacted)
   }
 
-  var value: JSONValue {
+  func write(to writer: inout JSONWriter) {
     let reading = post.inspection.reading
-    return [
-      "id": JSONValue(post.id), "path": .text(reading.draft.name),
-      "sha256": .text(SHA256.hex(of: reading.draft.bytes)),
-      "platform": ["value": .text(post.platform.value), "from": .text(post.platform.origin)],
-      "language": [
-        "value": .text(reading.languageTag), "from": .text(post.language.origin),
-        "limited": .bool(reading.other != nil),
-      ],
-      "length": LengthJSON(post.length, wording).value, "words": .number(reading.wordCount),
-      "verdict": JSONValue(post.verdict?.rawValue), "scores": scores,
-      "findings": .list(post.findings.map(finding)), "credits": .list(post.credits.map(credit)),
-      "entities": places.entities, "ignored": .list(post.ignored.map(ignored)), "errors": [],
-    ]
+    writer.record { writer in
+      writer.member("id", post.id)
+      writer.member("path", reading.draft.name)
+      writer.member("sha256", SHA256.hex(of: reading.draft.bytes))
+      writeCircumstances(of: reading, to: &writer)
+      writer.member("length", value: LengthJSON(post.length, wording).value)
+      writer.member("words", reading.wordCount)
+      writer.member("verdict", post.verdict?.rawValue)
+      writer.member("scores", record: writeScores)
+      writer.member("findings", list: post.findings) { write($1, to: &$0) }
+      writer.member("credits", list: post.credits) { write($1, to: &$0) }
+      places.writeEntities(to: &writer)
+      writer.member("ignored", list: post.ignored) { write($1, to: &$0) }
+      writer.member("errors", value: [])
+    }
   }
 
   /// A post that is known only by what was wrong with it.
@@ -55,61 +57,75 @@ struct PostJSON {
 }
 
 extension PostJSON {
-  private var scores: JSONValue {
-    .record(
-      Aspect.allCases.map { aspect in
-        let score = post.scorecard?.scores[aspect]
-        return JSONValue.Member(key: aspect.rawValue, value: score.map(self.score) ?? .null)
-      })
-  }
-
-  private func score(_ score: Scorecard.Score) -> JSONValue {
-    let receipt = score.receipt.map { line in
-      var members = [JSONValue.Member(key: "points", value: .number(line.points))]
-      if let check = line.check {
-        members.append(JSONValue.Member(key: "check", value: .text(check.text)))
-      }
-      let why = page.isRedacted ? line.why : wording.why(line)
-      return JSONValue.record(members + [JSONValue.Member(key: "why", value: .text(why))])
+  private func writeCircumstances(of reading: Reading, to writer: inout JSONWriter) {
+    writer.member("platform") { writer in
+      writer.member("value", post.platform.value)
+      writer.member("from", post.platform.origin)
     }
-    return [
-      "value": .number(score.value), "band": .text(score.band.rawValue), "receipt": .list(receipt),
-    ]
+    writer.member("language") { writer in
+      writer.member("value", reading.languageTag)
+      writer.member("from", post.language.origin)
+      writer.member("limited", reading.other != nil)
+    }
   }
 
-  private func finding(_ finding: Finding) -> JSONValue {
+  private func writeScores(to writer: inout JSONWriter) {
+    for aspect in Aspect.allCases {
+      guard let score = post.scorecard?.scores[aspect] else {
+        writer.member(aspect.rawValue, value: .null)
+        continue
+      }
+      writer.member(aspect.rawValue) { writer in
+        writer.member("value", score.value)
+        writer.member("band", score.band.rawValue)
+        writer.member("receipt", list: score.receipt) { write($1, to: &$0) }
+      }
+    }
+  }
+
+  private func write(_ line: Scorecard.Line, to writer: inout JSONWriter) {
+    writer.record { writer in
+      writer.member("points", line.points)
+      if let check = line.check { writer.member("check", check.text) }
+      writer.member("why", page.isRedacted ? line.why : wording.why(line))
+    }
+  }
+
+  private func write(_ finding: Finding, to writer: inout JSONWriter) {
     let (check, hit) = (finding.check, finding.hit)
     // All wording may quote the author; a title without its values cannot.
-    let say = { (key: String) in
-      page.isRedacted ? JSONValue.null : JSONValue(wording.raw(key, of: check, hit))
+    let say = { (key: String) in page.isRedacted ? nil : wording.raw(key, of: check, hit) }
+    writer.record { writer in
+      writer.member("check", check.text)
+      writer.member("aspect", finding.aspect?.rawValue)
+      writer.member("severity", finding.severity.rawValue)
+      writer.member("article", Self.sources[check]?.point)
+      writer.member("message", page.isRedacted ? wording.bareTitle(of: check) : say("finding"))
+      for key in ["why", "next", "question"] { writer.member(key, say(key)) }
+      writer.member("spans", list: hit.ranges) { places.write($1, to: &$0) }
+      writer.member("missing", hit.isMissing)
+      writer.member("edits", list: hit.edits) { places.write($1, to: &$0) }
+      writer.member("fingerprint", Fingerprint.text(of: finding, in: post.inspection.reading))
     }
-    let message = page.isRedacted ? JSONValue(wording.bareTitle(of: check)) : say("finding")
-    return [
-      "check": .text(check.text), "aspect": JSONValue(finding.aspect?.rawValue),
-      "severity": .text(finding.severity.rawValue),
-      "article": JSONValue(Self.sources[check]?.point),
-      "message": message, "why": say("why"), "next": say("next"), "question": say("question"),
-      "spans": .list(hit.ranges.map(places.span)), "missing": .bool(hit.isMissing),
-      "edits": .list(hit.edits.map(places.edit)),
-      "fingerprint": .text(Fingerprint.text(of: finding, in: post.inspection.reading)),
-    ]
   }
 
-  private func credit(_ credit: Credit) -> JSONValue {
-    let praise = wording.raw("credit", of: credit.check, credit.hit)
-    return [
-      "check": .text(credit.check.text), "aspect": JSONValue(credit.aspect?.rawValue),
-      "points": .number(post.scorecard?.points(of: credit.check) ?? 0),
-      "message": page.isRedacted ? .null : JSONValue(praise),
-      "spans": .list(credit.hit.ranges.map(places.span)),
-    ]
+  private func write(_ credit: Credit, to writer: inout JSONWriter) {
+    writer.record { writer in
+      writer.member("check", credit.check.text)
+      writer.member("aspect", credit.aspect?.rawValue)
+      writer.member("points", post.scorecard?.points(of: credit.check) ?? 0)
+      writer.member(
+        "message", page.isRedacted ? nil : wording.raw("credit", of: credit.check, credit.hit))
+      writer.member("spans", list: credit.hit.ranges) { places.write($1, to: &$0) }
+    }
   }
 
-  private func ignored(_ ignored: PostReport.Ignored) -> JSONValue {
-    [
-      "check": .text(ignored.check.text),
-      "reason": page.isRedacted ? .null : JSONValue(ignored.reason),
-      "acknowledged": .bool(ignored.isAcknowledged), "baseline": .bool(ignored.isKnown),
-    ]
+  private func write(_ ignored: PostReport.Ignored, to writer: inout JSONWriter) {
+    writer.record { writer in
+      writer.member("check", ignored.check.text)
+      writer.member("reason", page.isRedacted ? nil : ignored.reason)
+      writer.member("acknowledged", ignored.isAcknowledged)
+      writer.member("baseline", ignored.isKnown)
+    }
   }
 }

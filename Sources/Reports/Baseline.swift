@@ -67,7 +67,7 @@ extension PostReport {
       scorecard: scorecard,
       verdict: Verdict(
         findings: left, scorecard: scorecard, isWordless: inspection.reading.wordCount == 0),
-      findings: left, credits: credits,
+      findings: left, echoes: echoes, credits: credits,
       ignored: ignored + known.map { Ignored(check: $0.check, reason: nil, isKnown: true) })
   }
 }

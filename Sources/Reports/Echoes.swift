@@ -3,17 +3,19 @@ import Prose
 import Rulebook
 
 extension [Finding] {
-  /// Without those that say once more what a weightier one of their aspect says of the same words.
+  /// Those that say once more what a weightier one of their aspect says of the same words.
   ///
-  /// The order stays. Form is left out: the same tag may be one too many and hard to read. House
-  /// rules always speak, and guards have no aspect. Quadratic in the findings, which are few.
-  var withoutEchoes: [Finding] {
-    filter { finding in
-      let places = finding.ownWords
-      guard !places.isEmpty else { return true }
-      let said = filter { $0.outweighs(finding) }.flatMap(\.hit.ranges)
-      return !places.allSatisfy { place in said.contains { $0.holdsHalf(of: place) } }
-    }
+  /// Form is left out: the same tag may be one too many and hard to read. House rules always
+  /// speak, and guards have no aspect. Quadratic in the findings, which are few.
+  var echoes: Set<CheckID> {
+    Set(filter(isEcho).map(\.check))
+  }
+
+  private func isEcho(_ finding: Finding) -> Bool {
+    let places = finding.ownWords
+    guard !places.isEmpty else { return false }
+    let said = filter { $0.outweighs(finding) }.flatMap(\.hit.ranges)
+    return places.allSatisfy { place in said.contains { $0.holdsHalf(of: place) } }
   }
 }
 

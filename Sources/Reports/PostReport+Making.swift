@@ -6,8 +6,7 @@ extension PostReport {
   /// Selects and orders what the checks found, and says what it means for the whole post.
   ///
   /// A check looks for one sign, a score at everything. So where a score says that something is
-  /// there, no finding says that it is missing, and what two checks say of the same words is said
-  /// once; unless somebody asked for those very checks.
+  /// there, no finding says that it is missing; unless somebody asked for that very check.
   package static func make(
     inspection: Inspection, scorecard: Scorecard?, platform: Chosen<String>,
     language: Chosen<Language>, length: Length, selection: Selection = Selection(),
@@ -24,7 +23,6 @@ extension PostReport {
         findings.append(finding)
       }
     }
-    if selection.selected.isEmpty { findings = findings.withoutEchoes }
     return PostReport(
       id: id, inspection: inspection, platform: platform, language: language, length: length,
       scorecard: scorecard,
@@ -32,6 +30,7 @@ extension PostReport {
         findings: findings, scorecard: scorecard, isWordless: inspection.reading.wordCount == 0,
         isReadable: inspection.reading.other == nil),
       findings: findings.ranked(by: scorecard),
+      echoes: selection.selected.isEmpty ? findings.echoes : [],
       credits: inspection.credits.filter { selection.wants($0.check) }.ranked(by: scorecard),
       ignored: ignored)
   }

@@ -16,6 +16,9 @@ package struct PostReport: Sendable {
   package let verdict: Verdict?
   /// Worth most first: what to show, after `--select`, `--ignore` and front matter.
   package let findings: [Finding]
+  /// Of the findings, those that only say again what another one says of the same words: scripts
+  /// get them, people are told once.
+  package let echoes: Set<CheckID>
   package let credits: [Credit]
   package let ignored: [Ignored]
 
@@ -40,7 +43,7 @@ package struct PostReport: Sendable {
   package init(
     id: String?, inspection: Inspection, platform: Chosen<String>, language: Chosen<Language>,
     length: Length, scorecard: Scorecard?, verdict: Verdict?, findings: [Finding],
-    credits: [Credit], ignored: [Ignored]
+    echoes: Set<CheckID>, credits: [Credit], ignored: [Ignored]
   ) {
     self.id = id
     self.inspection = inspection
@@ -50,12 +53,16 @@ package struct PostReport: Sendable {
     self.scorecard = scorecard
     self.verdict = verdict
     self.findings = findings
+    self.echoes = echoes
     self.credits = credits
     self.ignored = ignored
   }
 }
 
 extension PostReport {
+  /// What to tell a person: the findings without their echoes.
+  package var toTell: [Finding] { findings.filter { !echoes.contains($0.check) } }
+
   /// The language to answer in: that of the post, where it is one of ours.
   package var answerLanguage: Language? { inspection.reading.answerLanguage }
 

@@ -62,7 +62,7 @@ extension EchoTests {
   private func shown(_ checks: Check...) -> [CheckID] { shown(checks, Selection()) }
 
   private func shown(_ checks: [Check], _ selection: Selection) -> [CheckID] {
-    Fixture.post(text, checks, selection: selection).findings.map(\.check)
+    Fixture.post(text, checks, selection: selection).toTell.map(\.check)
   }
 
   private func hype(_ words: String..., severity: Severity = .suggestion) -> Check {

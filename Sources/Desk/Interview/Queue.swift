@@ -71,7 +71,8 @@ extension Queue {
   /// No check comes more than twice, and never about the same words again.
   private func isOpen(_ finding: Finding, in post: PostReport) -> Bool {
     let check = finding.check
-    if aside.contains(check) || times[check, default: 0] >= 2 { return false }
+    if post.echoes.contains(check) || aside.contains(check) { return false }
+    if times[check, default: 0] >= 2 { return false }
     if told[check]?.contains(words(of: finding, in: post)) == true { return false }
     guard let other = Join.covers[check] else { return true }
     return !post.findings.contains { $0.check == other }

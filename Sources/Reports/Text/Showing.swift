@@ -19,7 +19,8 @@ struct Showing {
   init(_ post: PostReport, on page: Page) {
     self.post = post
     lines = LineMap(of: post.inspection.reading.draft)
-    let visible = post.findings.filter { $0.severity >= page.level }
+    let all = page.mostFindings == nil ? post.findings : post.toTell
+    let visible = all.filter { $0.severity >= page.level }
     let faults = visible.filter { $0.aspect != nil }
     let isRipe = page.mostFindings != nil && post.isRipe
     let wanted = isRipe ? faults.filter { $0.severity > .suggestion } : faults

@@ -22,11 +22,11 @@ extension Interview {
     guard let post else { return sayTrouble() }
     say([.gap, .text(head(of: post))])
     let open = queue.announce(in: post)
-    if firstCount == nil { firstCount = post.findings.count }
+    if firstCount == nil { firstCount = post.toTell.count }
     guard !open.isEmpty else { return finishRound() }
     let coaching = Coaching(on: post, page: page)
     say([.lines(coaching.strengths), .lines(coaching.scores)])
-    let all = post.findings.count
+    let all = post.toTell.count
     let count: [String: Value] = ["count": .number(open.count), "all": .number(all)]
     say([.gap, .text(sentence(all > open.count ? "count.some" : "count", count))])
     self.open(.begin)

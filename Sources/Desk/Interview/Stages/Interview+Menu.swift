@@ -10,7 +10,7 @@ extension Interview {
     say([.gap, .text(wording.verdict(on: post))])
     let coaching = Coaching(on: post, page: page)
     say([.lines(coaching.strengths), .lines(coaching.scores)])
-    let rest = post.findings.count
+    let rest = post.toTell.count
     if rest > 0 { say("rest", ["count": .number(rest)]) }
     open(.menu)
   }

@@ -84,9 +84,9 @@ extension Interview {
   private mutating func sayBalance() {
     guard let post, let firstCount else { return }
     say(
-      post.findings.isEmpty ? "balance.none" : "balance",
+      post.toTell.isEmpty ? "balance.none" : "balance",
       [
-        "before": .number(firstCount), "count": .number(post.findings.count),
+        "before": .number(firstCount), "count": .number(post.toTell.count),
         "strengths": .number(post.credits.count),
       ])
   }

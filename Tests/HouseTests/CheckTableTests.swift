@@ -22,8 +22,9 @@ struct CheckTableTests {
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
       let url = Repository.root.appending(path: "README.md")
       try today.write(to: url, atomically: true, encoding: .utf8)
+    } else {
+      #expect(page == today)
     }
-    #expect(page == today)
   }
 
   private func table() throws -> String {

@@ -16,8 +16,9 @@ struct ReadmeTests {
     let today = try Self.renewed(written)
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
       try today.write(to: Self.page, atomically: true, encoding: .utf8)
+    } else {
+      #expect(written == today)
     }
-    #expect(written == today)
   }
 
   @Test("shows a talk as it is held in Samples/interviews")

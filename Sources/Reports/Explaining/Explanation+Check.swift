@@ -70,16 +70,16 @@ extension Explanation {
 
   /// In words, by room, or once where all rooms agree.
   private func severities(of check: Check) -> String {
-    func name(_ severity: Severity?) -> String {
-      severity.map(wording.name) ?? say("not-looked-for")
-    }
     let rooms: [Platform.Room] = [.long, .short, .article]
-    guard Set(rooms.map { check.severities[$0] }).count > 1 else {
-      return say("everywhere", ["severity": .text(name(check.severities.long))])
+    let named = rooms.compactMap { room in
+      check.severities[room].map { (room: room, words: Value.text(wording.name(of: $0))) }
     }
-    return rooms.map { room in
-      say("room.\(room.rawValue)", ["severity": .text(name(check.severities[room]))])
-    }.joined(separator: "; ")
+    if let first = named.first, Set(rooms.map { check.severities[$0] }).count == 1 {
+      return say("everywhere", ["severity": first.words])
+    }
+    let parts = named.map { say("room.\($0.room.rawValue)", ["severity": $0.words]) }
+    return (parts + (named.count < rooms.count ? [say("not-elsewhere")] : [])).joined(
+      separator: "; ")
   }
 
   private func intents(of check: Check) -> String {

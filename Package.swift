@@ -22,6 +22,7 @@ let package = Package(
   products: [
     .executable(name: "socialceo", targets: ["socialceo"]),
     .executable(name: "calibrate", targets: ["Calibrate"]),
+    .executable(name: "bench", targets: ["Bench"]),
   ],
   targets: [
     .target(name: "Prose", swiftSettings: strict),
@@ -49,6 +50,12 @@ let package = Package(
     // Makes the weights in Rules/<language>/scoring from Samples/rated.
     .executableTarget(
       name: "Calibrate", dependencies: ["Prose", "Rulebook", "Checks", "Reports"],
+      swiftSettings: strict),
+
+    // What each stage of a check costs.
+    .executableTarget(
+      name: "Bench", dependencies: ["Prose", "Rulebook", "Checks", "Reports"],
+      path: "Tests/Bench", exclude: ["README.md", "bench.py", "corpus.py"],
       swiftSettings: strict),
 
     .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),

@@ -8,34 +8,33 @@ extension [Finding] {
   /// Form is left out: the same tag may be one too many and hard to read. House rules always
   /// speak, and guards have no aspect. Quadratic in the findings, which are few.
   var echoes: Set<CheckID> {
-    Set(filter(isEcho).map(\.check))
-  }
-
-  private func isEcho(_ finding: Finding) -> Bool {
-    let places = finding.ownWords
-    guard !places.isEmpty else { return false }
-    let said = filter { $0.outweighs(finding) }.flatMap(\.hit.ranges)
-    return places.allSatisfy { place in said.contains { $0.holdsHalf(of: place) } }
+    Set(filter { finding in contains { finding.echoes($0) } }.map(\.check))
   }
 }
 
 extension Finding {
-  /// The places of the author's words it speaks of; none for what is missing altogether.
-  fileprivate var ownWords: [ByteRange] {
-    if aspect == nil || aspect == .fit || check.family == HouseRule.family { return [] }
-    if let about = hit.about { return [about] }
-    return hit.isMissing ? [] : hit.ranges
+  /// Whether it has nothing to add to another that outweighs it.
+  fileprivate func echoes(_ other: Finding) -> Bool {
+    guard check != other.check, aspect == other.aspect, speaksOfWords, other.outweighs(self)
+    else { return false }
+    if let about = hit.about { return other.hit.ranges.contains { $0.overlaps(about) } }
+    return hit.ranges.allSatisfy { place in other.hit.ranges.contains { $0.nearlyHolds(place) } }
+  }
+
+  private var speaksOfWords: Bool {
+    aspect != nil && aspect != .fit && check.family != HouseRule.family
+      && (hit.about != nil || !hit.isMissing)
   }
 
   /// Whether this one stands where both speak of the same words: it marks them, and is graver or
   /// comes first in the catalogue.
-  fileprivate func outweighs(_ other: Finding) -> Bool {
-    guard aspect == other.aspect, check != other.check, !hit.isMissing else { return false }
-    if other.hit.isMissing { return true }
+  private func outweighs(_ other: Finding) -> Bool {
+    if hit.isMissing || other.hit.isMissing { return !hit.isMissing }
     if severity != other.severity { return severity > other.severity }
     return rank < other.rank
   }
 
+  /// House rules have none, and come first.
   private var rank: Int { Self.ranks[check] ?? -1 }
 
   private static let ranks = Dictionary(
@@ -43,8 +42,9 @@ extension Finding {
 }
 
 extension ByteRange {
-  fileprivate func holdsHalf(of other: ByteRange) -> Bool {
+  /// Three quarters of it at least: "contact our sales" is most of "contact our sales team".
+  fileprivate func nearlyHolds(_ other: ByteRange) -> Bool {
     let shared = Swift.min(end, other.end) - Swift.max(start, other.start)
-    return shared > 0 && 2 * shared >= other.length
+    return shared > 0 && 4 * shared >= 3 * other.length
   }
 }

@@ -21,6 +21,7 @@ extension Check {
         ⟦"Did nobody tell us about the move?"⟧
         """),
       .passes(.en, "Aylin taped two phones together to show me the idea.", on: "x"),
+      .passes(.en, "We signed the contract for the new bridge on 3 March, in the rain.", on: "x"),
       .passes(.en, "Thank you.", on: "x"),
       .flags(
         .de, "Kommunikation ist der Schlüssel zu erfolgreichem Wandel in jeder Organisation.",
@@ -35,6 +36,8 @@ extension Check {
         ⟦„Warum hat uns keiner etwas vom Umzug gesagt?“⟧
         """),
       .passes(.de, "Aylin hat zwei Telefone zusammengeklebt, damit ich es sehe.", on: "x"),
+      .passes(.de, "Mittwochabend, Vereinsheim, sehr laut, und alle wollten reden.", on: "x"),
+      .passes(.de, "Am 4. März haben wir den Vertrag für die neue Brücke geschlossen.", on: "x"),
       .passes(.de, "Danke.", on: "x"),
     ]
   ) { reading, brief in

@@ -40,6 +40,7 @@ extension Check {
         stellen unsere Kunden in den Mittelpunkt. Gemeinsam gestalten wir unsere Zukunft.
         """),
       .credits(.de, "⟦Ich habe nicht gefragt⟧, womit er den Tag verbringt."),
+      .credits(.de, "⟦Ich arbeite hier⟧ seit 2012. Das ⟦habe ich den 83 Leuten so gesagt⟧."),
       .credits(.de, "⟦War heute⟧ in der Frühschicht. Samuel hat gezählt."),
       .credits(.de, "Dienstag, sieben Uhr. Eine Schlosserin ⟦hält mir⟧ ihr Telefon hin."),
       .passes(.de, "Im Allgemeinen ist es ruhig, sagen mir die Fahrer."),

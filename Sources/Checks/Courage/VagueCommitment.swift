@@ -23,6 +23,7 @@ extension Check {
       .credits(.de, "⟦Ab März⟧ gibt es bei uns keine Becher mehr. Sonst zahle ich den Kaffee."),
       .credits(.de, "⟦Ich werde die Zahlen am Ersten⟧ veröffentlichen."),
       .credits(.de, "⟦Ab Montag⟧ ist der Bonus abgeschafft, meiner auch."),
+      .credits(.de, "Wir gehen mit bis zum Tor. ⟦Bis zum Ersten⟧ ist unsere Regel weg."),
       .passes(.de, "Wir planen das Sommerfest. Bis Freitag hatten wir alle Kuchen verkauft."),
       .passes(.de, "„Wir bemühen uns“, stand im Zeugnis. Was heißt das?"),
     ]

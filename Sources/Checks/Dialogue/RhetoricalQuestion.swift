@@ -16,6 +16,7 @@ extension Check {
       .passes(.en, "Did you have a day like that too? Mine ended at eleven."),
       .passes(.en, "Why? Because we were slow. What would you have done first?"),
       .passes(.en, "\"Isn't it time we moved?\" said Ines. She is right."),
+      .passes(.en, "Thinking of joining in September? Ask our team below."),
       .passes(.en, "Where are we wrong? I'm listening."),
       .flags(.de, "⟦Wer will das nicht?⟧ Eben."),
       .flags(.de, "⟦Die Lösung?⟧ Mehr Mut."),
@@ -25,6 +26,7 @@ extension Check {
       .passes(.de, "Habt ihr das auch schon erlebt? Bei uns war es am Montag."),
       .passes(.de, "Schön war's heute in der Backstube, gell?"),
       .passes(.de, "Warum? Weil wir langsam waren. Was hättet ihr zuerst geändert?"),
+      .passes(.de, "Lust auf die Frühschicht im September? Fragt unser Team."),
       .passes(.de, "Wo liegen wir falsch? Ich bin gespannt."),
     ]
   ) { reading, brief in

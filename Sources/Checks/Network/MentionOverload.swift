@@ -23,10 +23,18 @@ extension Check {
         - @c3 on schools
         - @d4 on the harbour
         """, on: "x"),
+      .passes(
+        .en,
+        "To all who wrote: @a1 yes, those are fine. @b2 we collect yours tomorrow. @c3 no, it is "
+          + "another line. @d4 sorry for the wait. @e5 please keep the rest closed.", on: "x"),
       .passes(.en, "Three crates @ 5 EUR. Write to me: ines@norvale.example", on: "x"),
       .flags(.de, "Toller Tag! ⟦@a1 @b2 @c3 @d4 @e5 @f6⟧"),
       .flags(.de, "Das Formular hat 41 Seiten. cc ⟦@ceo1 @ceo2 @ministerium⟧", on: "x"),
       .flags(.de, "Die Brücke ist wieder offen, mit einer Spur für Räder. ⟦@quay⟧", on: "x"),
+      .passes(
+        .de,
+        "An alle, die schrieben: @a1 ja, die sind gut. @b2 wir holen sie morgen ab. @c3 nein, das "
+          + "ist eine andere Linie. @d4 das tut uns leid. @e5 bitte nicht öffnen.", on: "x"),
       .passes(.de, "@mira_k hat mich auf der Bühne gefragt, warum wir noch faxen.", on: "x"),
       .passes(.de, "@quay @lund @mira_k Sie haben recht, wir waren zu langsam.", on: "x"),
       .passes(.de, "Danke, @halle3, dass ich fegen durfte. Die Ecke habe ich vergessen."),

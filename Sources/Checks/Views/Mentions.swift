@@ -1,8 +1,9 @@
 import Prose
 import Rulebook
 
-/// Accounts named in a post, without those a platform puts in front of a reply and without the
-/// points of a line-up, each of which says something about its account.
+/// Accounts named in a post, without those a platform puts in front of a reply, without the
+/// points of a line-up, each of which says something about its account, and without those somebody
+/// answers one after another.
 struct Mentions {
   /// Accounts in a row with nothing said between them.
   struct Run {
@@ -29,7 +30,7 @@ struct Mentions {
         if isHead || reading.isNumber(token) { continue }
         let sentence = reading.sentenceIndex(at: token.range.start)
         if let sentence, reading.isLineUp(sentence) { continue }
-        spread.append(token.range)
+        if !reading.isAnswer(sentence, to: token) { spread.append(token.range) }
         if isBehindMention, let last = runs.indices.last {
           runs[last].range = runs[last].range.joined(with: token.range)
           runs[last].count += 1
@@ -57,6 +58,12 @@ extension Reading {
 
   fileprivate func isLineUp(_ sentence: Int) -> Bool {
     sentences[sentence].listMarker != nil && sentences[sentence].wordCount > 0
+  }
+
+  /// "@drewk_77 no, it's not in the cans": the account opens the sentence, and is told something.
+  fileprivate func isAnswer(_ sentence: Int?, to mention: Token) -> Bool {
+    guard let own = sentence.map({ sentences[$0] }) else { return false }
+    return own.range.start == mention.range.start && own.wordCount >= 3
   }
 
   fileprivate func isAnd(_ token: Token) -> Bool {

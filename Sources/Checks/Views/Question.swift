@@ -57,8 +57,10 @@ package struct Question: Hashable, Sendable {
 
   /// Whether nobody is meant to answer it. A warm tag is no such question, but no real one either.
   package var isRhetorical: Bool {
-    form == .marked && !signs.contains(.quoted) && !signs.contains(.stock)
-      && !signs.isDisjoint(with: [.loaded, .tag, .answered])
+    // What follows a teaser is no answer but what it advertises.
+    let own: Signs = signs.contains(.teaser) ? [.loaded, .tag] : [.loaded, .tag, .answered]
+    return form == .marked && signs.isDisjoint(with: [.quoted, .stock])
+      && !signs.isDisjoint(with: own)
   }
 
   /// Whether the author asks the readers for something only they can say.

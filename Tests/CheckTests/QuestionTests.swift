@@ -95,6 +95,8 @@ struct QuestionTests {
       (.de, "Habt ihr das auch schon erlebt? Bei uns war es am Montag."),
       (.de, "Möchtet ihr mehr freie Tage? Ich würde dafür auf den Bonus verzichten."),
       (.de, "Wo klemmt es bei euch? Schreibt es mir, ich lese alles."),
+      (.de, "Wir suchen den Austausch mit Betrieben: Welcher Tag fehlt euch?"),
+      (.en, "Let's start a conversation with our drivers: which day is missing for you?"),
     ])
   func noTeaser(_ language: Language, _ text: String) throws {
     let opening = language == .en ? "We drop the bonus in May. " : "Im Mai fällt der Bonus. "

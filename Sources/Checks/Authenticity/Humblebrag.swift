@@ -21,6 +21,7 @@ extension Check {
       .flags(.de, "⟦In aller Demut⟧: Ich bin unter den 40 besten. ⟦Niemals hätte ich gedacht⟧ …"),
       .flags(.de, "⟦Ich werde oft gefragt⟧, wie ich das alles schaffe."),
       .flags(.de, "⟦Mit 24 wurde ich gefeuert⟧. Alle lachten. ⟦Heute führe ich⟧ 3.000 Menschen."),
+      .passes(.en, "The early signs are encouraging, and our order book is full."),
       .passes(.de, "Mit 24 wurde ich gefeuert, und das zu Recht: Ich hatte nichts gelesen."),
       .passes(.de, "Mit 24 wurde ich gefeuert. Rosa nahm mich auf. Heute leite ich ihren Laden."),
       .passes(.de, "Das macht mich demütig: Mein Fehler hat 14 Leute nach Hause geschickt."),

@@ -24,6 +24,7 @@ extension Check {
       .credits(
         .en, "⟦I think⟧ the four-day week fails our patients. It is not fair to sell it as a gift."),
       .credits(.en, "Apprentices ⟦should be⟧ paid for school days. We do it from June."),
+      .credits(.en, "Our rule for machines fits here. ⟦Better slow than⟧ shrugging at a customer."),
       .passes(.en, "Thank you, Ola. The bridge is open.", on: "x"),
       .flags(
         .de,
@@ -40,6 +41,7 @@ extension Check {
         """, on: "x"),
       .credits(.de, "Zur Klimakonferenz zu fliegen ⟦ist falsch⟧. Ich kam mit dem Zug."),
       .credits(.de, "⟦Ich glaube⟧, die Vier-Tage-Woche gehört in jede Schicht. Bei uns ab Juni."),
+      .credits(.de, "Unsere Regel passt hierher. ⟦Besser langsam als⟧ achselzuckend am Telefon."),
       .passes(.de, "Danke, Ola. Die Brücke ist offen.", on: "x"),
     ]
   ) { reading, brief in

@@ -41,9 +41,12 @@ struct QuestionClues {
     for match in brief.readerWords(in: reading) { clues[match.sentence].insert(.reader) }
     for (lexicon, group, clue) in Self.sources {
       for match in brief.matches.of(lexicon) where match.group == group {
-        // "Wer wollte, konnte gehen" is no question; its comma comes too soon.
-        let isRelative = clue == .verbSecond && reading.isToken(",", behind: match)
-        if !isRelative { clues[match.sentence].insert(clue) }
+        // "Wer wollte, konnte gehen" is no question; its comma comes too soon. And what stands
+        // before a colon only announces the question behind it: "Let's talk: who stays at home?"
+        let isElsewhere =
+          clue == .verbSecond && reading.isToken(",", behind: match)
+          || clue == .stock && reading.hasColon(behind: match)
+        if !isElsewhere { clues[match.sentence].insert(clue) }
       }
     }
     for match in brief.matches.of("dialogue/question-words")
@@ -110,6 +113,11 @@ extension Reading {
 
   fileprivate func isToken(_ mark: StaticString, behind match: Match) -> Bool {
     match.tokens.upperBound < tokens.count && isToken(tokens[match.tokens.upperBound], mark)
+  }
+
+  fileprivate func hasColon(behind match: Match) -> Bool {
+    let end = sentences[match.sentence].tokens.upperBound
+    return tokens[min(end, match.tokens.upperBound)..<end].contains { isToken($0, ":") }
   }
 
   func hasComma(_ sentence: Int) -> Bool {

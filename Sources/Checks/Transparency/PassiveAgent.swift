@@ -12,7 +12,7 @@ extension Check {
       .flags(.en, "⟦Mistakes were made⟧ and ⟦lessons have been learned⟧."),
       .flags(.en, "⟦It was decided⟧ to close the branch."),
       .flags(.en, "⟦Prices had to be adjusted⟧."),
-      .flags(.en, "We decided to consolidate the site. Around ⟦40 roles are affected⟧."),
+      .flags(.en, "We decided to consolidate the site. ⟦Around 40 roles are affected⟧."),
       .passes(.en, "40 roles are affected. I told all of them myself on Monday at six."),
       .passes(.en, "I decided to close the branch. Ida was against it."),
       .passes(.en, "Ines was promoted. Three people were hurt, and the plant was built in 1954."),

@@ -17,8 +17,8 @@ let released = BuildSettingCondition.when(platforms: [.linux], configuration: .r
 
 let package = Package(
   name: "socialceo",
-  // `Mutex`, and closures that say what they throw, came with it.
-  platforms: [.macOS(.v15)],
+  // `span` of arrays came with it.
+  platforms: [.macOS(.v26)],
   products: [
     .executable(name: "socialceo", targets: ["socialceo"]),
     .executable(name: "calibrate", targets: ["Calibrate"]),

@@ -24,8 +24,10 @@ enum EditorRun {
     defer { for word in words { free(word) } }
     #if canImport(Darwin)
       var attributes: posix_spawnattr_t?
+      let variables = _NSGetEnviron().pointee
     #else
       var attributes = posix_spawnattr_t()
+      let variables = environ
     #endif
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -37,7 +39,7 @@ enum EditorRun {
     posix_spawnattr_setsigdefault(&attributes, &usual)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var child: pid_t = 0
-    guard posix_spawn(&child, "/bin/sh", nil, &attributes, &words, environ) == 0 else {
+    guard posix_spawn(&child, "/bin/sh", nil, &attributes, &words, variables) == 0 else {
       return (127, 0)
     }
     var status: Int32 = 0

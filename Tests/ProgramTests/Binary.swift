@@ -23,7 +23,8 @@ enum Binary {
     let errors = scratch.appending(path: "errors")
     let status = try spawn(
       ["/bin/sh", "-c", "cd \"$FOLDER\" || exit 125\n\(line)"],
-      variables: ["P=\(path)", "FOLDER=\(folder)", "PATH=/usr/bin:/bin", "LANG=C"] + variables,
+      variables: ["P=\(path)", "FOLDER=\(folder)", "PATH=/usr/bin:/bin", "LANG=C"] + sanitizer
+        + variables,
       streams: [
         "/dev/null", output.path(percentEncoded: false), errors.path(percentEncoded: false),
       ])
@@ -39,7 +40,11 @@ enum Binary {
   private static func spawn(
     _ words: [String], variables: [String], streams: [String]
   ) throws -> Int32 {
-    var actions = posix_spawn_file_actions_t()
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     for (stream, path) in streams.enumerated() {
@@ -55,6 +60,11 @@ enum Binary {
     var status: Int32 = 0
     while waitpid(child, &status, 0) == -1, errno == EINTR {}
     return status
+  }
+
+  /// What a search for leaks must know, in the program too; see `Tests/Fuzz/leaks.txt`.
+  private static var sanitizer: [String] {
+    ProcessInfo.processInfo.environment["LSAN_OPTIONS"].map { ["LSAN_OPTIONS=\($0)"] } ?? []
   }
 
   private static var folder: URL {

@@ -85,5 +85,5 @@ if Context.environment["SOCIALCEO_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Fuzz", dependencies: ["Prose", "Rulebook", "Checks", "Reports", "Desk"],
-      path: "Tests/Fuzz", exclude: ["README.md", "fuzz.sh", "seeds"]))
+      path: "Tests/Fuzz", exclude: ["README.md", "fuzz.sh", "leaks.txt", "seeds"]))
 }

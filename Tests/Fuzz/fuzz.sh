@@ -14,9 +14,9 @@ program=$(SOCIALCEO_FUZZ=1 swift build -c release --scratch-path .build-fuzz --s
 for target in $targets; do
   mkdir -p ".build-fuzz/corpus/$target" .build-fuzz/found
   echo "== $target, $seconds seconds"
-  # No search for leaks: constants of Swift that are made once hold tagged pointers, which look lost.
-  SWIFT_BACKTRACE=enable=no FUZZ_TARGET=$target "$program" -detect_leaks=0 \
-    -max_total_time="$seconds" -timeout=5 -rss_limit_mb=2048 -max_len=4096 \
+  SWIFT_BACKTRACE=enable=no LSAN_OPTIONS=suppressions=Tests/Fuzz/leaks.txt \
+    FUZZ_TARGET=$target "$program" \
+    -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=4096 \
     -artifact_prefix=".build-fuzz/found/$target-" -print_final_stats=1 \
     ".build-fuzz/corpus/$target" Samples/en Samples/de Tests/Fuzz/seeds 2>&1 | tail -8
 done

@@ -37,6 +37,17 @@ struct DraftCommandTests {
     #expect(result.saved["post.md"]?.contains("audience: bakers") == true)
   }
 
+  @Test("a post that could not be saved is exit 2, however the talk ends")
+  func unsaved() {
+    let world = TestWorld(["post.md": Self.post, "answers.json5": "{ platform: 'x', accept: [] }"])
+    let words = ["draft", "post.md", "--answers", "answers.json5"].map { Array($0.utf8) }
+    let result = world.run(words) { world in
+      world.save = { _, _ throws(World.Fault) in throw .noSpace }
+    }
+    #expect(result.code == ExitCode.broken)
+    #expect(result.errors.contains("E502"))
+  }
+
   @Test("a script can print instead")
   func prints() {
     let result = run("{ platform: 'x', accept: [], end: 'print' }")

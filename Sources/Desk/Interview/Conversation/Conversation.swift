@@ -7,6 +7,8 @@ struct Conversation {
   private var interview: Interview
   private var answering: any Answering
   private var failure: Int32?
+  /// Whether the last attempt to save was in vain.
+  private var isUnsaved = false
   private var narrowness = Narrowness.never
 
   /// Whether the page was too narrow to draw on.
@@ -35,11 +37,17 @@ struct Conversation {
         case .ask(let prompt): event = ask(prompt)
         case .openEditor(let text, let help): event = .edited(answering.edit(text, help))
         case .save(let path, let bytes, let old): event = .saved(save(bytes, to: path, over: old))
-        case .leave(let code): return code == ExitCode.passed ? failure ?? code : code
+        case .leave(let code): return exitCode(leavingWith: code)
         }
       }
     }
     return ExitCode.broken
+  }
+
+  /// What was to be delivered and was not outweighs how the talk ended.
+  private func exitCode(leavingWith code: Int32) -> Int32 {
+    if isUnsaved { return ExitCode.broken }
+    return code == ExitCode.passed ? failure ?? code : code
   }
 }
 
@@ -76,15 +84,17 @@ extension Conversation {
     }
   }
 
-  private func save(
+  private mutating func save(
     _ bytes: [UInt8], to path: World.Path, over old: [UInt8]?
   ) -> World.Fault? {
+    isUnsaved = false
     do throws(World.Fault) {
       if let old, try held(by: path) != old { return .changed }
       try request.world.save(bytes, path)
       return nil
     } catch {
       request.tell(OutputError.file(PathName.text(path), error).notice)
+      isUnsaved = true
       return error
     }
   }

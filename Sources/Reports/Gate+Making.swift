@@ -12,35 +12,35 @@ extension Gate {
     of posts: [PostReport], failOn: Severity?, minimums: [Aspect: Int] = [:],
     mostWarnings: Int? = nil, notChecked: Int = 0
   ) {
+    self.init(
+      of: Count(posts), failOn: failOn, minimums: minimums, mostWarnings: mostWarnings,
+      notChecked: notChecked)
+  }
+
+  /// The same for posts that were let go.
+  package init(
+    of count: Count, failOn: Severity?, minimums: [Aspect: Int] = [:], mostWarnings: Int? = nil,
+    notChecked: Int = 0
+  ) {
     var reasons: [Reason] = []
     if notChecked > 0 { reasons.append(.notChecked(count: notChecked)) }
-    let unscored = minimums.isEmpty ? 0 : posts.count { $0.scorecard == nil }
-    if unscored > 0 { reasons.append(.notScored(count: unscored)) }
+    if !minimums.isEmpty, count.unscored > 0 {
+      reasons.append(.notScored(count: count.unscored))
+    }
     if let failOn {
-      let faults = posts.reduce(0) { $0 + $1.findings.count { $0.isFailure(at: failOn) } }
+      let faults = count.failures(at: failOn)
       if faults > 0 { reasons.append(.findings(count: faults, atOrAbove: failOn)) }
     }
-    let warnings = posts.reduce(0) { $0 + $1.warningCount }
+    let warnings = count[.warning]
     if let mostWarnings, warnings > mostWarnings {
       reasons.append(.warnings(count: warnings, most: mostWarnings))
     }
-    reasons += Self.lowScores(of: posts, minimums: minimums)
-    let holds = posts.reduce(0) { $0 + $1.findings.count { $0.severity == .hold } }
+    reasons += count.lowScores(minimums: minimums)
+    let holds = count[.hold]
     if holds > 0, let failOn, failOn != .hold { reasons.append(.openHolds(count: holds)) }
     self.init(
       passes: reasons.isEmpty, exitCode: reasons.map(\.exitCode).min { Self.beats($0, $1) } ?? 0,
       failOn: failOn, reasons: reasons)
-  }
-
-  /// For each aspect the lowest score of all posts, if it is too low.
-  private static func lowScores(of posts: [PostReport], minimums: [Aspect: Int]) -> [Reason] {
-    Aspect.allCases.compactMap { aspect in
-      guard let minimum = minimums[aspect],
-        let lowest = posts.compactMap({ $0.scorecard?.scores[aspect]?.value }).min(),
-        lowest < minimum
-      else { return nil }
-      return .score(aspect, value: lowest, minimum: minimum)
-    }
   }
 
   private static func beats(_ left: Int32, _ right: Int32) -> Bool {
@@ -61,11 +61,4 @@ extension Gate.Reason {
 
 extension PostReport {
   package var warningCount: Int { findings.count { $0.severity == .warning } }
-}
-
-extension Finding {
-  /// A hold asks a human and fails nothing by itself, unless somebody says so.
-  fileprivate func isFailure(at failOn: Severity) -> Bool {
-    severity >= failOn && (severity != .hold || failOn == .hold)
-  }
 }

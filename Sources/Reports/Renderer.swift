@@ -5,6 +5,23 @@ package struct Renderer: Sendable {
   /// Whether people read it, so that width, colour and language of the page matter.
   package let isForPeople: Bool
   package let render: @Sendable (Report, Page) -> String
+  /// `nil` where something must be known of all posts before the first is put there.
+  package let rows: Rows?
+
+  /// A report that is nothing but its posts in a row, so that each can be let go once it is written.
+  package struct Rows: Sendable {
+    package let post: @Sendable (PostReport, Page) -> String
+    /// These come last.
+    package let unchecked: @Sendable (Report.Unchecked) -> String
+
+    package init(
+      post: @escaping @Sendable (PostReport, Page) -> String,
+      unchecked: @escaping @Sendable (Report.Unchecked) -> String
+    ) {
+      self.post = post
+      self.unchecked = unchecked
+    }
+  }
 
   package init(
     name: String, isForPeople: Bool, render: @escaping @Sendable (Report, Page) -> String
@@ -12,5 +29,16 @@ package struct Renderer: Sendable {
     self.name = name
     self.isForPeople = isForPeople
     self.render = render
+    rows = nil
+  }
+
+  package init(name: String, isForPeople: Bool, rows: Rows) {
+    self.name = name
+    self.isForPeople = isForPeople
+    self.rows = rows
+    render = { report, page in
+      report.posts.map { rows.post($0, page) }.joined()
+        + report.unchecked.map(rows.unchecked).joined()
+    }
   }
 }

@@ -73,37 +73,18 @@ struct Batch {
     of sources: [Gathering.Source]
   ) throws(Notice) -> [Result<Checking.Outcome, Notice>] {
     let prepared = try Checking.prepared(plan, request)
-    let outcomes = Mutex([Int: Result<Checking.Outcome, Notice>]())
-    let next = Mutex(0)
-    request.world.together(jobs(for: sources.count)) { _ in
+    typealias Outcome = Result<Checking.Outcome, Notice>
+    let desk = Mutex((turns: Turns<Outcome>(sources.count), outcomes: [Outcome]()))
+    let world = request.world
+    world.together(request.jobs(for: sources.count)) { _ in
       var checking = prepared
-      while true {
-        let index = next.withLock { next in
-          defer { next += 1 }
-          return next
+      while let index = desk.withLock({ $0.turns.begin() }) {
+        let outcome = Outcome { () throws(Notice) in
+          try checking.outcome(of: sources[index], in: world)
         }
-        guard index < sources.count else { return }
-        let outcome = outcome(of: sources[index], &checking)
-        outcomes.withLock { $0[index] = outcome }
+        desk.withLock { $0.outcomes += $0.turns.end(index, outcome).map(\.result) }
       }
     }
-    return outcomes.withLock { found in sources.indices.compactMap { found[$0] } }
-  }
-
-  /// A few drafts are checked before a second thread has begun.
-  private func jobs(for sources: Int) -> Int {
-    let wanted = request.options.jobs ?? (sources <= 8 ? 1 : request.world.processors())
-    return max(1, min(wanted, sources))
-  }
-
-  private func outcome(
-    of source: Gathering.Source, _ checking: inout Checking
-  ) -> Result<Checking.Outcome, Notice> {
-    do throws(Notice) {
-      return .success(
-        try checking.outcome(of: try source.bytes(in: request.world), name: source.name))
-    } catch {
-      return .failure(error)
-    }
+    return desk.withLock { $0.outcomes }
   }
 }

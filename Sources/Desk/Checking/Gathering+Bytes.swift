@@ -25,3 +25,12 @@ extension Gathering.Source {
     throw .tooLarge(size: bytes.count, limit: limit)
   }
 }
+
+extension Checking {
+  /// Throws why the draft could not be read or checked.
+  mutating func outcome(
+    of source: Gathering.Source, in world: World
+  ) throws(Notice) -> Outcome {
+    try outcome(of: try source.bytes(in: world), name: source.name)
+  }
+}

@@ -32,13 +32,15 @@ package struct Notice: Error, Hashable, Sendable {
 
 extension [Notice] {
   /// Notes that many drafts share are said once.
-  func merged() -> [Notice] {
-    var merged: [Notice] = []
-    for notice in self {
-      let place = merged.firstIndex { $0.level == .note && $0.code == notice.code }
-      if let place { merged[place].count += 1 } else { merged.append(notice) }
+  func merged() -> [Notice] { reduce(into: []) { $0.merge($1) } }
+
+  mutating func merge(_ notice: Notice) {
+    let isShared = { (other: Notice) in other.level == .note && other.code == notice.code }
+    if notice.level == .note, let place = firstIndex(where: isShared) {
+      self[place].count += 1
+    } else {
+      append(notice)
     }
-    return merged
   }
 }
 

@@ -2,10 +2,9 @@ import Rulebook
 
 extension Renderer {
   /// For streams: one element of the `posts` of `json` a line.
-  static let ndjson = Renderer(name: "ndjson", isForPeople: false) { report, page in
-    let posts = report.posts.map { NDJSON.line(for: $0, on: page) }
-    return (posts + report.unchecked.map(NDJSON.line(for:))).joined()
-  }
+  static let ndjson = Renderer(
+    name: "ndjson", isForPeople: false,
+    rows: Rows(post: NDJSON.line(for:on:), unchecked: NDJSON.line(for:)))
 }
 
 /// Single lines of a stream, for a caller that writes each as soon as it is known.

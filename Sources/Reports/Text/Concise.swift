@@ -7,16 +7,16 @@ extension Renderer {
   ///
   /// All findings at or above the level, in the order of the text. A line begins with the path, so
   /// that no word of a draft can pose as one.
-  static let concise = Renderer(name: "concise", isForPeople: true) { report, page in
+  static let concise = Renderer(
+    name: "concise", isForPeople: true, rows: Rows(post: lines(for:on:), unchecked: { _ in "" }))
+
+  private static func lines(for post: PostReport, on page: Page) -> String {
     guard page.quietness < 2 else { return "" }
     let wording = Wording(page: page)
-    return report.posts.reduce(into: "") { text, post in
-      let lines = LineMap(of: post.inspection.reading.draft)
-      let findings = post.findings.filter { $0.severity >= page.level }
-      for finding in findings.sorted(by: { ($0.start, $0.check) < ($1.start, $1.check) }) {
-        text += line(for: finding, of: post, lines, wording) + "\n"
-      }
-    }
+    let lines = LineMap(of: post.inspection.reading.draft)
+    let findings = post.findings.filter { $0.severity >= page.level }
+    return findings.sorted { ($0.start, $0.check) < ($1.start, $1.check) }
+      .reduce(into: "") { $0 += line(for: $1, of: post, lines, wording) + "\n" }
   }
 
   private static func line(

@@ -1,0 +1,76 @@
+import Prose
+import Reports
+import Rulebook
+import Synchronization
+
+/// A run over whole files in a format that is its posts in a row.
+///
+/// Each post is written when its turn has come, and let go, so memory does not grow with them.
+struct RowBatch {
+  private let plan: Plan
+  private let request: Request
+  private let rows: Renderer.Rows
+
+  /// `nil` where something must be known of all posts first.
+  init?(_ plan: Plan, _ request: Request) {
+    let options = request.options
+    let renderer = Renderer.all.first { $0.name == plan.renderer.value }
+    guard let rows = options.quietness < 2 ? renderer?.rows : .silent, options.reports.isEmpty,
+      options.baseline == nil, options.newBaseline == nil, !options.isVerbose
+    else { return nil }
+    self.plan = plan
+    self.request = request
+    self.rows = rows
+  }
+
+  func run(_ gathering: Gathering) throws(Notice) -> Int32 {
+    var checking = try Checking.prepared(plan, request)
+    var sources = gathering.sources[...]
+    var early: [(source: Gathering.Source, notice: Notice)] = []
+    var first: Checking.Outcome?
+    // The first post decides in which language all is said.
+    while first == nil, let source = sources.popFirst() {
+      do throws(Notice) {
+        first = try checking.outcome(of: source, in: request.world)
+      } catch {
+        early.append((source, error))
+      }
+    }
+    let speaker = request.speaking(first?.posts.first?.answerLanguage)
+    let writer = RowWriter(
+      plan, Request(speaker, phrasebook: speaker.phrasebook.indexed), rows)
+    var ledger = RowLedger(gathering, request, writer)
+    for (source, notice) in early { ledger.miss(source, notice) }
+    if let first { ledger.add(writer.row(for: first)) }
+    if ledger.code == nil { ledger = settled(Array(sources), checking, writer, ledger) }
+    return ledger.close(plan)
+  }
+
+  /// The rest, on as many threads as the machine has to give.
+  private func settled(
+    _ sources: [Gathering.Source], _ prepared: Checking, _ writer: RowWriter, _ ledger: RowLedger
+  ) -> RowLedger {
+    let desk = Mutex((turns: Turns<Result<RowWriter.Row, Notice>>(sources.count), ledger: ledger))
+    request.world.together(request.jobs(for: sources.count)) { _ in
+      var checking = prepared
+      while let index = desk.withLock({ $0.turns.begin() }) {
+        let row = writer.row(for: sources[index], &checking)
+        desk.withLock { desk in
+          for (index, row) in desk.turns.end(index, row) {
+            switch row {
+            case .success(let row): desk.ledger.add(row)
+            case .failure(let notice): desk.ledger.miss(sources[index], notice)
+            }
+          }
+          if desk.ledger.code != nil { desk.turns.stop() }
+        }
+      }
+    }
+    return desk.withLock { $0.ledger }
+  }
+}
+
+extension Renderer.Rows {
+  /// For who wants the exit code alone.
+  fileprivate static let silent = Renderer.Rows(post: { _, _ in "" }, unchecked: { _ in "" })
+}

@@ -1,0 +1,38 @@
+import Reports
+
+/// From a draft to its rows on paper.
+struct RowWriter: Sendable {
+  /// What is left of a draft when its report is written.
+  struct Row {
+    let text: String
+    let count: Gate.Count
+    /// What is odd and stops nothing.
+    let notices: [Notice]
+  }
+
+  let rows: Renderer.Rows
+  /// Speaks the language of the answer.
+  let speaker: Request
+  private let plan: Plan
+  private let page: Page
+
+  init(_ plan: Plan, _ speaker: Request, _ rows: Renderer.Rows) {
+    self.plan = plan
+    self.speaker = speaker
+    self.rows = rows
+    let isForPeople = Renderer.all.contains { $0.name == plan.renderer.value && $0.isForPeople }
+    page = speaker.page(isForPeople: isForPeople)
+  }
+
+  func row(for outcome: Checking.Outcome) -> Row {
+    Row(
+      text: outcome.posts.map { rows.post($0, page) }.joined(),
+      count: Gate.Count(outcome.posts), notices: outcome.notices)
+  }
+
+  func row(for source: Gathering.Source, _ checking: inout Checking) -> Result<Row, Notice> {
+    Result { () throws(Notice) in
+      row(for: try checking.outcome(of: source, in: speaker.world))
+    }
+  }
+}

@@ -3,7 +3,8 @@
     python3 Tests/Torture/streams.py PROGRAM
 
 A co-process gets each answer before it sends the next post; ten thousand lines come out in order
-around a bad one; and memory stays the same however long the stream is.
+around a bad one; and memory stays the same however long the stream is, and, where a report is its
+posts in a row, however many drafts a folder holds.
 """
 
 import json
@@ -82,9 +83,38 @@ def long_streams(program, folder):
     print(f"memory: {small:.0f} kB for 1,000 posts, {large:.0f} kB for 10,000")
 
 
+def crowded(program, folder, format, count):
+    """The rows of a report on so many drafts, and the largest memory in kB."""
+    rows = folder / f"{count}.{format}"
+    with open(rows, "w") as output:
+        process = subprocess.Popen(
+            [program, "check", "--no-config", "-q", "-p", "x", "-f", format, folder / str(count)],
+            stdout=output, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    judge(f"{count} drafts as {format}", process.returncode == 0, process.returncode)
+    return rows, usage.ru_maxrss / (1024 if sys.platform == "darwin" else 1)
+
+
+def folders(program, folder):
+    for count in [300, 3_000]:
+        (folder / str(count)).mkdir()
+        for number in range(count):
+            (folder / str(count) / f"{number:05}.md").write_text(TEXT.format(number))
+    for format in ["concise", "ndjson"]:
+        _, small = crowded(program, folder, format, 300)
+        rows, large = crowded(program, folder, format, 3_000)
+        judge(f"{format} does not grow", large < small * 1.2 + 2_000, f"{small:.0f} kB, {large:.0f} kB")
+        print(f"memory: {small:.0f} kB for 300 drafts as {format}, {large:.0f} kB for 3,000")
+    with open(rows) as lines:
+        paths = [json.loads(line)["path"] for line in lines]
+    judge("three thousand drafts in order", paths == sorted(paths) and len(paths) == 3_000, len(paths))
+
+
 def main(program):
     conversation(program)
     with tempfile.TemporaryDirectory() as scratch:
+        folders(program, pathlib.Path(scratch))
         long_streams(program, pathlib.Path(scratch))
     print(f"{passed} answers of streams as they should be, {failed} not")
     return failed == 0

@@ -76,6 +76,13 @@ package struct Rulebook: Sendable {
   package func matcher(for languages: Set<Language>) throws(RulebookError) -> Matcher {
     try Matcher(archive, languages: languages, isTrusted: archive.isTrusted)
   }
+
+  /// Adds what a matcher of this rulebook lacks for some languages.
+  package func teach(
+    _ matcher: inout Matcher, _ languages: Set<Language>
+  ) throws(RulebookError) {
+    try matcher.learn(languages, from: archive, isTrusted: archive.isTrusted)
+  }
 }
 
 extension Rulebook {

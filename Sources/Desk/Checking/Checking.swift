@@ -18,7 +18,9 @@ struct Checking {
 
   private let plan: Plan
   private let request: Request
-  private let matcher: Matcher
+  /// Learns a language when the first draft in it comes: most runs meet one, and each costs as
+  /// much as checking several posts.
+  private var matcher: Matcher
   private let houseMatcher: Matcher?
   private var memory = Matcher.Memory()
   private var houseMemory = Matcher.Memory()
@@ -30,7 +32,7 @@ struct Checking {
   init(_ plan: Plan, _ request: Request) throws(RulebookError) {
     self.plan = plan
     self.request = request
-    matcher = try request.rulebook.matcher(for: Set(Language.allCases))
+    matcher = try request.rulebook.matcher(for: [])
     houseMatcher = try request.rulebook.house.matcher(for: Set(Language.allCases))
   }
 
@@ -57,7 +59,7 @@ struct Checking {
   ) throws(Notice) -> Outcome {
     let reading = Reading(
       of: draft, orthographies: request.rulebook.orthographies, in: post.tongue?.value)
-    let matches = matches(in: reading)
+    let matches = try matches(in: reading)
     var outcome = Outcome(notices: post.notices + notes(on: reading, post))
     for choice in post.platforms {
       guard let platform = platform(named: choice.value) else {
@@ -74,7 +76,13 @@ struct Checking {
     return outcome
   }
 
-  private mutating func matches(in reading: Reading) -> Matches {
+  private mutating func matches(in reading: Reading) throws(Notice) -> Matches {
+    let spoken = Set(reading.sentences.map(reading.language(of:)))
+    do throws(RulebookError) {
+      try request.rulebook.teach(&matcher, spoken)
+    } catch {
+      throw error.notice
+    }
     let ours = matcher.matches(in: reading, remembering: &memory)
     guard let house = houseMatcher else { return ours }
     return ours.joined(with: house.matches(in: reading, remembering: &houseMemory))
@@ -93,7 +101,7 @@ struct Checking {
   ) throws(Notice) -> Scorecard? {
     let brief = Brief(
       platform: platform, circumstances: single.post.circumstances,
-      matches: matches(in: single.reading))
+      matches: try matches(in: single.reading))
     let checks = request.house.checks.filter { $0.id != check }
     return try scorecard(of: Inspection(of: single.reading, for: brief, with: checks))
   }

@@ -14,7 +14,14 @@ package struct Matcher: Sendable {
   package init(
     _ archive: RuleArchive, languages: Set<Language>, isTrusted: Bool = false
   ) throws(RulebookError) {
-    for language in languages {
+    try learn(languages, from: archive, isTrusted: isTrusted)
+  }
+
+  /// The same for more languages; those it knows already cost nothing.
+  mutating func learn(
+    _ languages: Set<Language>, from archive: RuleArchive, isTrusted: Bool
+  ) throws(RulebookError) {
+    for language in languages where indices[language] == nil {
       let folder = "\(language.rawValue)/lexicons/"
       let files = archive.files(under: folder)
       var index = PatternIndex(sizeHint: files.reduce(0) { $0 + $1.text.count } / 20)

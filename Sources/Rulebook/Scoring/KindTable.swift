@@ -66,17 +66,8 @@ extension KindTable {
   private mutating func add(
     _ field: Range<Int>, of lines: ScoringLines, as kind: WordKinds
   ) throws(RulebookError) {
-    let parts = lines.text(field).split(separator: "…", omittingEmptySubsequences: false)
-    guard parts.count == 1 else {
-      guard parts.count == 2, !parts[1].isEmpty else {
-        throw lines.error(at: field, "dots stand before an ending, once: …ung, ge…t")
-      }
-      let end = Folding.folded(String(parts[1]))
-      guard let last = end.last else { return }
-      shapes[Int(last)].append(
-        Shape(start: Folding.folded(String(parts[0])), end: end, kind: kind))
-      return
-    }
+    // "…" begins with this byte; few words hold it.
+    if lines.bytes[field].contains(0xE2), try addShape(field, of: lines, as: kind) { return }
     let word = Folding.folded(lines.bytes[field])
     if let index = words.index(of: word.span) {
       if kinds[index].contains(kind) {
@@ -87,6 +78,21 @@ extension KindTable {
       words.insert(word)
       kinds.append(kind)
     }
+  }
+
+  /// False when there are no dots in it.
+  private mutating func addShape(
+    _ field: Range<Int>, of lines: ScoringLines, as kind: WordKinds
+  ) throws(RulebookError) -> Bool {
+    let parts = lines.text(field).split(separator: "…", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return false }
+    let end = Folding.folded(String(parts[1]))
+    guard parts.count == 2, let last = end.last else {
+      throw lines.error(at: field, "dots stand before an ending, once: …ung, ge…t")
+    }
+    shapes[Int(last)].append(
+      Shape(start: Folding.folded(String(parts[0])), end: end, kind: kind))
+    return true
   }
 }
 

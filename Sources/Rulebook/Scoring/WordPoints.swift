@@ -59,13 +59,16 @@ private struct WordPointsTable {
     _ points: WordPoints.Points, _ lines: ScoringLines
   ) throws(RulebookError) {
     let fields = lines.fields.dropFirst(4)
-    var key = fields.flatMap { Folding.folded(lines.bytes[$0]) + [UInt8(ascii: " ")] }.dropLast()
-    let isEnding = key.starts(with: Self.dots)
-    if isEnding { key = key.dropFirst(Self.dots.count) }
-    guard !key.isEmpty, !isEnding || fields.count == 1 else {
+    var word: [UInt8] = []
+    for field in fields {
+      if !word.isEmpty { word.append(UInt8(ascii: " ")) }
+      Folding.append(lines.bytes.span.extracting(field), to: &word)
+    }
+    let isEnding = word.starts(with: Self.dots)
+    if isEnding { word.removeFirst(Self.dots.count) }
+    guard !word.isEmpty, !isEnding || fields.count == 1 else {
       throw lines.error(at: lines.fields[4], "an ending stands alone, as …ung")
     }
-    let word = Array(key)
     let isNew = isEnding ? endings.insert(word) : words.insert(word)
     guard isNew else { throw lines.error(at: lines.fields[4], "this stands above already") }
     if isEnding { pointsOfEndings.append(points) } else { pointsOfWords.append(points) }

@@ -15,6 +15,14 @@ struct EchoTests {
     #expect(shown(hype("synergies"), buzzwords("synergies")) == ["authenticity/buzzwords"])
   }
 
+  @Test("a script gets all of them")
+  func scripts() {
+    let checks = [hype("synergies", .warning), buzzwords("synergies")]
+    let post = Fixture.post(text, checks, selection: Selection())
+    #expect(Set(post.findings.map(\.check)) == ["authenticity/hype", "authenticity/buzzwords"])
+    #expect(post.echoes == ["authenticity/buzzwords"])
+  }
+
   @Test("one that also speaks of other words stays")
   func otherWords() {
     let both = shown(hype("amazing", "synergies"), buzzwords("synergies"))

@@ -15,10 +15,8 @@ extension FirstBytes {
     while true {
       switch PatternStep(rawValue: code[at]) {
       case .word:
-        guard code[at + 2] > 0, !PatternFlags(rawValue: code[at + 1]).contains(.openStart) else {
-          return addAll()
-        }
-        return insert(code[at + 3])
+        guard let byte = PatternStep.firstByte(in: code, at: at) else { return addAll() }
+        return insert(byte)
       case .opening: at += 1
       case .jump: at += PatternStep.offset(in: code, at: at)
       case .branch:

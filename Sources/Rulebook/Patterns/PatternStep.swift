@@ -32,6 +32,14 @@ enum PatternStep: UInt8 {
   /// In a mark: any digits, with points and commas inside.
   static let digits: UInt8 = 0
 
+  /// The byte a word must begin with that stands at this place; `nil` where anything may come.
+  static func firstByte(in code: [UInt8], at place: Int) -> UInt8? {
+    guard code[place] == word.rawValue, code[place + 2] > 0,
+      !PatternFlags(rawValue: code[place + 1]).contains(.openStart)
+    else { return nil }
+    return code[place + 3]
+  }
+
   /// How far a branch or jump at this place leads.
   static func offset(in code: [UInt8], at place: Int) -> Int {
     Int(code[place + 1]) << 8 | Int(code[place + 2])

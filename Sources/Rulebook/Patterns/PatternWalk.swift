@@ -76,8 +76,7 @@ struct PatternWalk {
 
   /// Whether the next element can be a word that begins with this byte; its no is certain.
   private func mayBegin(_ at: Int, _ first: UInt8) -> Bool {
-    guard code[at] == PatternStep.word.rawValue, code[at + 2] > 0 else { return true }
-    return code[at + 3] == first || PatternFlags(rawValue: code[at + 1]).contains(.openStart)
+    PatternStep.firstByte(in: code, at: at).map { $0 == first } ?? true
   }
 
   /// Of the folded form; 0 where there is none.

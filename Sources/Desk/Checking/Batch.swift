@@ -1,7 +1,6 @@
 import Prose
 import Reports
 import Rulebook
-import Synchronization
 
 /// A run over whole files: every draft is checked, then one report is delivered.
 struct Batch {
@@ -74,17 +73,12 @@ struct Batch {
   ) throws(Notice) -> [Result<Checking.Outcome, Notice>] {
     let prepared = try Checking.prepared(plan, request)
     typealias Outcome = Result<Checking.Outcome, Notice>
-    let desk = Mutex((turns: Turns<Outcome>(sources.count), outcomes: [Outcome]()))
     let world = request.world
-    world.together(request.jobs(for: sources.count)) { _ in
-      var checking = prepared
-      while let index = desk.withLock({ $0.turns.begin() }) {
-        let outcome = Outcome { () throws(Notice) in
-          try checking.outcome(of: sources[index], in: world)
-        }
-        desk.withLock { $0.outcomes += $0.turns.end(index, outcome).map(\.result) }
-      }
+    return request.inTurns(sources, by: prepared, into: [Outcome]()) { source, checking in
+      Outcome { () throws(Notice) in try checking.outcome(of: source, in: world) }
+    } take: { outcomes, _, outcome in
+      outcomes.append(outcome)
+      return true
     }
-    return desk.withLock { $0.outcomes }
   }
 }

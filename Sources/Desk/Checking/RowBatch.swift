@@ -1,7 +1,6 @@
 import Prose
 import Reports
 import Rulebook
-import Synchronization
 
 /// A run over whole files in a format that is its posts in a row.
 ///
@@ -50,23 +49,15 @@ struct RowBatch {
   private func settled(
     _ sources: [Gathering.Source], _ prepared: Checking, _ writer: RowWriter, _ ledger: RowLedger
   ) -> RowLedger {
-    let desk = Mutex((turns: Turns<Result<RowWriter.Row, Notice>>(sources.count), ledger: ledger))
-    request.world.together(request.jobs(for: sources.count)) { _ in
-      var checking = prepared
-      while let index = desk.withLock({ $0.turns.begin() }) {
-        let row = writer.row(for: sources[index], &checking)
-        desk.withLock { desk in
-          for (index, row) in desk.turns.end(index, row) {
-            switch row {
-            case .success(let row): desk.ledger.add(row)
-            case .failure(let notice): desk.ledger.miss(sources[index], notice)
-            }
-          }
-          if desk.ledger.code != nil { desk.turns.stop() }
-        }
+    request.inTurns(sources, by: prepared, into: ledger) { source, checking in
+      writer.row(for: source, &checking)
+    } take: { ledger, source, row in
+      switch row {
+      case .success(let row): ledger.add(row)
+      case .failure(let notice): ledger.miss(source, notice)
       }
+      return ledger.code == nil
     }
-    return desk.withLock { $0.ledger }
   }
 }
 

@@ -2,7 +2,8 @@
 
     python3 Tests/Torture/growth.py PROGRAM [KIND…]
 
-Judges the ratio of two processor times, never a time alone. A square would show as sixteen.
+Judges the ratio of two processor times, never a time alone. A square would show as sixteen. A busy machine
+only adds time, so a ratio that looks bad is measured again, and the shortest times of each length are judged.
 """
 
 import os
@@ -32,6 +33,7 @@ KINDS = {
 WAYS = [["check", "-p", "linkedin", "-l", "en", "-f", "json"], ["check", "-p", "x", "-l", "de"],
         ["preview", "-p", "linkedin"], ["thread", "-p", "x"]]
 LENGTH = 50_000
+ROUNDS = 6
 
 
 def text(unit, length):
@@ -57,6 +59,23 @@ def seconds(program, words, path):
     return code, after.children_user + after.children_system - before.children_user - before.children_system
 
 
+def grows(short, long):
+    """Below a fifth of a second the start of the program weighs too much."""
+    return long >= 0.2 and long >= 7 * max(short, 0.02)
+
+
+def shortest(program, words, paths):
+    """The exit code at full length, and the shortest times, measured again only while they look bad."""
+    shorts, longs = [], []
+    for _ in range(ROUNDS):
+        shorts.append(seconds(program, words, paths[0])[1])
+        code, long = seconds(program, words, paths[1])
+        longs.append(long)
+        if None in (shorts[-1], long) or not grows(min(shorts), min(longs)):
+            break
+    return code, shorts, longs
+
+
 def main(program, wanted):
     with tempfile.TemporaryDirectory() as scratch:
         paths = [pathlib.Path(scratch, f"{length}.md") for length in (LENGTH, 4 * LENGTH)]
@@ -66,13 +85,12 @@ def main(program, wanted):
             for path, length in zip(paths, (LENGTH, 4 * LENGTH)):
                 path.write_text(text(unit, length))
             for words in WAYS:
-                (_, short), (code, long) = (seconds(program, words, path) for path in paths)
+                code, shorts, longs = shortest(program, words, paths)
                 what = f"{name}: {' '.join(words)}"
-                if not judge(what + " ends", long is not None and code in (0, 1, 2, 3), code):
+                if not judge(what + " ends", None not in shorts + longs and code in (0, 1, 2, 3), code):
                     continue
-                # Below a fifth of a second the start of the program weighs too much.
-                grown = long < 0.2 or long < 7 * max(short, 0.02)
-                judge(what, grown, f"{short:.2f} s, then {long:.2f} s")
+                short, long = min(shorts), min(longs)
+                judge(what, not grows(short, long), f"{short:.2f} s, then {long:.2f} s")
     return closing("costs grow as the text does")
 
 

@@ -68,12 +68,12 @@ extension Evidence {
   }
 
   /// So many, but never more than `most`: nobody counts the ninth hashtag. In a long post each
-  /// counts less, as words do there.
+  /// counts less.
   static func count(
     _ name: String, most: Int, _ count: @escaping @Sendable (Observation) -> Int
   ) -> Evidence {
     Evidence(name: name, form: .count(count)) {
-      min(Double(most), Double(count($0)) * $0.wordScale)
+      min(Double(most), Double(count($0)) * $0.markScale)
     }
   }
 

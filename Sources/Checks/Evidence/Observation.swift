@@ -74,8 +74,14 @@ extension Observation {
     sentences.contains { $0.asks && holds($0) }
   }
 
-  /// What a word counts: in a long post each one less, or length alone would decide.
-  package var wordScale: Double { min(1, 200 / Double(max(words, 1))) }
+  /// What a mark counts: in a long post each one less, or length alone would decide.
+  var markScale: Double { fading(after: 200) }
+
+  /// What a word counts. Words fade sooner than marks: most of what a long post says with them,
+  /// no rated post of its length has taught.
+  package var wordScale: Double { fading(after: 140) }
+
+  private func fading(after words: Double) -> Double { min(1, words / Double(max(self.words, 1))) }
 
   /// The two sentences that stay with a reader.
   var closing: ArraySlice<Sentence> { sentences.suffix(2) }

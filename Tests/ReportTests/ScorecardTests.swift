@@ -88,4 +88,23 @@ struct ScorecardTests {
       #expect(abs(difference) <= 10, "\(aspect): \(english[aspect] ?? 0), \(german[aspect] ?? 0)")
     }
   }
+
+  @Test(
+    "a question that names its readers first speaks to them",
+    arguments: [
+      (
+        Language.en, "We drove all night in the rain with wet gloves on the app.",
+        " Drivers, what else breaks when it is wet?", " Lately, what else breaks when it is wet?"
+      ),
+      (
+        .de, "Wir sind die Nacht im Regen gefahren, mit nassen Handschuhen an der App.",
+        " Fahrerinnen und Fahrer, was geht noch kaputt?", " Bei Nässe, was geht noch kaputt?"
+      ),
+    ])
+  func callsToReaders(language: Language, post: String, called: String, plain: String) throws {
+    let weighing = try Weighing.open()
+    let with = try weighing.scores(post + called, language, on: "x")
+    let without = try weighing.scores(post + plain, language, on: "x")
+    #expect(try #require(with[.dialogue]) > #require(without[.dialogue]) + 3)
+  }
 }

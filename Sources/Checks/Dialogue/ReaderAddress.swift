@@ -12,6 +12,7 @@ extension Check {
       .flags(.en, impersonal.en + " \"Now you see it,\" said Ines, who built the first one."),
       .passes(.en, impersonal.en + " From May you can cancel until the van leaves."),
       .passes(.en, impersonal.en + " Who has seen a van leave on time in the snow?"),
+      .passes(.en, impersonal.en + " Drivers and planners, what breaks when it snows?"),
       .passes(.en, "The company has updated its delivery policy with effect from May."),
       .flags(.de, impersonal.de),
       .flags(.de, impersonal.de + " Ines leitet die Leitstelle, und ihr Team fährt nachts."),
@@ -19,6 +20,7 @@ extension Check {
       .passes(.de, impersonal.de + " Ab Mai könnt ihr stornieren, bis der Wagen losfährt."),
       .passes(.de, impersonal.de + " Ab Mai können Sie stornieren."),
       .passes(.de, impersonal.de + " Wer hat schon einen Wagen gesehen, der pünktlich fährt?"),
+      .passes(.de, impersonal.de + " Fahrerinnen und Fahrer, was geht bei Schnee kaputt?"),
       .passes(.de, "Das Unternehmen hat seine Lieferbedingungen zum Mai angepasst."),
     ]
   ) { reading, brief in

@@ -48,10 +48,12 @@ struct HeardSentence {
   /// "Thoughts?", "And you?": too short to ask anything.
   var isStub: Bool { isQuestion && wordCount <= 3 }
 
-  var observed: Observation.Sentence {
-    Observation.Sentence(
-      kinds: kinds, words: wordCount, asks: asks, hasNumber: hasNumber, tokens: sentence.tokens,
-      paragraph: sentence.paragraph)
+  /// `callingReaders`: whether it names them first; a question that does speaks to them.
+  func observed(callingReaders: Bool) -> Observation.Sentence {
+    let isAddress = callingReaders && asks
+    return Observation.Sentence(
+      kinds: isAddress ? kinds.union(WordKinds(.you)) : kinds, words: wordCount, asks: asks,
+      hasNumber: hasNumber, tokens: sentence.tokens, paragraph: sentence.paragraph)
   }
 
   private var isQuestion: Bool { sentence.ending == .question }

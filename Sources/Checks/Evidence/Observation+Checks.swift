@@ -35,4 +35,12 @@ extension Inspection {
     }
     return bait?.hit.ranges ?? []
   }
+
+  /// Sentences that name their readers before they ask ("Drivers, what else breaks?"), by index
+  /// into `Reading.sentences`.
+  var callsToReaders: Set<Int> {
+    Set(
+      brief.ownMatches(of: "dialogue/reader-address", group: "audience", in: reading).map(
+        \.sentence))
+  }
 }

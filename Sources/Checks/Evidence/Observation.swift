@@ -36,6 +36,7 @@ package struct Observation: Sendable {
     let ignored = inspection.bait
     let heard = reading.sentences.map { HeardSentence($0, in: reading, with: kinds) }
     let teasers = heard.teasers.union(inspection.teasers)
+    let calls = inspection.callsToReaders
     var sentences: [Sentence] = []
     var unheard = ignored
     for (index, sentence) in heard.enumerated() {
@@ -43,7 +44,7 @@ package struct Observation: Sendable {
       if isIgnored || teasers.contains(index) || sentence.isStub {
         unheard.append(sentence.sentence.range)
       } else if sentence.wordCount > 0 {
-        sentences.append(sentence.observed)
+        sentences.append(sentence.observed(callingReaders: calls.contains(index)))
       }
     }
     self.inspection = inspection

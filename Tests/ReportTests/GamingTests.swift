@@ -39,10 +39,12 @@ struct GamingTests {
     }
   }
 
-  @Test("hard bait caps dialogue at 15")
-  func baitCapsDialogue() throws {
+  @Test("hard bait caps dialogue at 15, and fit at 40")
+  func baitCaps() throws {
     let text = ScorecardTests.human + "\n\nComment YES if you agree!"
-    #expect(try #require(Weighing.open().scores(text, .en)[.dialogue]) <= 15)
+    let scores = try Weighing.open().scores(text, .en)
+    #expect(try #require(scores[.dialogue]) <= 15)
+    #expect(try #require(scores[.fit]) <= 40)
   }
 
   @Test("a question of a word or two raises no score")

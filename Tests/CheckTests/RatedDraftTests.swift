@@ -18,6 +18,17 @@ struct RatedDraftTests {
     }
   }
 
+  @Test("only checks whose examples show a strength ever see one")
+  func praises() throws {
+    var praised: Set<CheckID> = []
+    for draft in try RatedDraft.all() {
+      praised.formUnion(try draft.inspection().credits.map(\.check))
+    }
+    let praising = Set(Check.all.filter(\.praises).map(\.id))
+    #expect(praised.isSubset(of: praising), "\(praised.subtracting(praising).map(\.text))")
+    #expect(praised.count > 5)
+  }
+
   @Test("findings touch what hurts a draft, and hardly what helps it")
   func spans() throws {
     var seen: [String: Int] = [:]

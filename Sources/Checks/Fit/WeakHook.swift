@@ -21,6 +21,12 @@ extension Check {
         .en, "⟦In today's fast-changing world, leadership matters.⟧ On Monday Dorin told me no."),
       .passes(.en, "Dorin pulled the plug and 300 people looked at me."),
       .passes(.en, "I've been silent for a year because I was wrong about something."),
+      .passes(
+        .en,
+        """
+        Okay, I'm just going to say what everybody in the trade says at breakfast and nobody says \
+        aloud where the builders and the banks and all of their lawyers could hear it. Prices rise.
+        """),
       .passes(.en, "It was a Tuesday, and the shelves were empty at four."),
       .flags(.de, "⟦In der heutigen schnelllebigen Zeit ist Führung wichtiger denn je.⟧ Ja."),
       .flags(.de, "⟦Letzte Woche durfte ich am Lindmoor-Forum teilnehmen.⟧ Es hat geregnet."),

@@ -51,9 +51,13 @@ extension Reading {
     if sentences.contains(where: { $0.ending == .question && $0.range.start < fold }) {
       return true
     }
-    return tokens.contains {
-      $0.range.start < fold && (isToken($0, "i") || isToken($0, "ich")) && $0.kind == .word
-    }
+    return tokens.contains { $0.range.start < fold && $0.kind == .word && saysI($0) }
+  }
+
+  /// "I", "I'm", "ich".
+  private func saysI(_ token: Token) -> Bool {
+    let ours: [StaticString] = ["i", "i'm", "i've", "i'd", "i'll", "ich"]
+    return ours.contains { isToken(token, $0) }
   }
 
   /// Short enough for a first line, with two details at least, or a detail and a position.

@@ -5,7 +5,7 @@ struct CompiledPatterns: Sendable {
     let code: Int
     /// How many words of a match stand before the word the pattern is filed under, at most.
     let lead: Int
-    let firstBytes: FirstBytes
+    let beginnings: Beginnings
   }
 
   private enum State {
@@ -39,8 +39,8 @@ struct CompiledPatterns: Sendable {
     let result = try? parser.parse(range, wanted: Int(pattern.anchor))
     states[Int(number)] =
       result.map { anchor in
-        let firstBytes = FirstBytes(of: parser.code, from: code)
-        return .compiled(Pattern(code: code, lead: anchor.lead, firstBytes: firstBytes))
+        let beginnings = Beginnings(of: parser.code, from: code)
+        return .compiled(Pattern(code: code, lead: anchor.lead, beginnings: beginnings))
       } ?? .faulty
   }
 }

@@ -39,7 +39,7 @@ struct PatternHash {
 
 /// Which keys a sentence has; may say yes by chance, but its no is certain.
 struct PatternKeySet {
-  private var bits: [UInt64] = Array(repeating: 0, count: 32)
+  private var bits = InlineArray<32, UInt64>(repeating: 0)
 
   mutating func insert(_ key: PatternKey) { bits[word(key)] |= bit(key) }
   func mayContain(_ key: PatternKey) -> Bool { bits[word(key)] & bit(key) != 0 }

@@ -38,7 +38,8 @@ struct PatternSearch {
     if candidates.isEmpty { return [] }
     for candidate in candidates { compiled.compile(candidate.pattern, of: index) }
     var hits: [[PatternHit]] = Array(repeating: [], count: index.lexicons.count)
-    let walk = PatternWalk(reading: reading, code: compiled.code)
+    let walk = PatternWalk(
+      reading: reading, code: compiled.code, beginnings: TokenBeginning.all(in: reading))
     for candidate in candidates {
       guard let pattern = compiled[candidate.pattern] else { continue }
       let lexicon = Int(index.patterns[Int(candidate.pattern)].lexicon)

@@ -32,12 +32,12 @@ enum PatternStep: UInt8 {
   /// In a mark: any digits, with points and commas inside.
   static let digits: UInt8 = 0
 
-  /// The byte a word must begin with that stands at this place; `nil` where anything may come.
-  static func firstByte(in code: [UInt8], at place: Int) -> UInt8? {
-    guard code[place] == word.rawValue, code[place + 2] > 0,
-      !PatternFlags(rawValue: code[place + 1]).contains(.openStart)
-    else { return nil }
-    return code[place + 3]
+  /// Whether the step at this place may take a token that begins so; its no is certain.
+  static func mayTake(_ token: TokenBeginning, in code: [UInt8], at place: Int) -> Bool {
+    guard code[place] == word.rawValue, code[place + 1] & PatternFlags.openStart.rawValue == 0
+    else { return true }
+    return code[place + 3] == token.first
+      && (code[place + 2] == 1 || code[place + 4] == token.second)
   }
 
   /// How far a branch or jump at this place leads.

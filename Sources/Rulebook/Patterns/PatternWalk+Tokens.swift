@@ -138,6 +138,11 @@ extension PatternWalk {
   }
 
   private func isWordOrNumber(_ token: Int) -> Bool {
-    reading.tokens[token].kind == .word || reading.tokens[token].kind == .number
+    switch reading.tokens[token].kind {
+    case .word, .number: true
+    case .hyphen, .punctuation, .symbol, .emoji, .link, .mention, .hashtag, .cashtag, .space,
+      .lineBreak:
+      false
+    }
   }
 }

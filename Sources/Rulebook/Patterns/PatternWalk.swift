@@ -7,6 +7,8 @@ import Prose
 struct PatternWalk {
   let reading: Reading
   let code: [UInt8]
+  /// One a token of the reading.
+  let beginnings: [TokenBeginning]
 
   /// How the next element may be reached from the last one.
   enum Approach {
@@ -36,7 +38,7 @@ struct PatternWalk {
   /// The end of the longest match that begins with this token, or `nil`.
   func end(of pattern: CompiledPatterns.Pattern, from token: Int, inSentence sentence: Int) -> Int?
   {
-    guard pattern.firstBytes.contains(firstByte(of: token)) else { return nil }
+    guard pattern.beginnings.mayHold(beginnings[token]) else { return nil }
     let end = follow(pattern.code, Place(next: token, sentence: sentence), token)
     return end > token ? end : nil
   }
@@ -60,29 +62,21 @@ struct PatternWalk {
   }
 
   /// The longest match among alternatives. Most of them begin with a word, and a look at its first
-  /// letter rules out nearly all.
+  /// letters rules out nearly all.
   private func branches(_ at: Int, _ place: Place, _ start: Int) -> Int {
-    let first = word(after: place).map { firstByte(of: $0.token) } ?? 0
+    let beginning = word(after: place).map { beginnings[$0.token] } ?? TokenBeginning()
     var at = at
     var best = -1
     while code[at] == PatternStep.branch.rawValue {
-      if mayBegin(at + 3, first) { best = max(best, follow(at + 3, place, start)) }
+      if PatternStep.mayTake(beginning, in: code, at: at + 3) {
+        best = max(best, follow(at + 3, place, start))
+      }
       let other = offset(at)
       if other == 0 { return best }
       at += other
     }
-    return mayBegin(at, first) ? max(best, follow(at, place, start)) : best
-  }
-
-  /// Whether the next element can be a word that begins with this byte; its no is certain.
-  private func mayBegin(_ at: Int, _ first: UInt8) -> Bool {
-    PatternStep.firstByte(in: code, at: at).map { $0 == first } ?? true
-  }
-
-  /// Of the folded form; 0 where there is none.
-  private func firstByte(of token: Int) -> UInt8 {
-    let folded = reading.tokens[token].folded
-    return folded.isEmpty ? 0 : reading.folded[folded.start]
+    guard PatternStep.mayTake(beginning, in: code, at: at) else { return best }
+    return max(best, follow(at, place, start))
   }
 
   private func offset(_ at: Int) -> Int { PatternStep.offset(in: code, at: at) }

@@ -1,0 +1,79 @@
+/// How the first token of a match may begin: a glance that spares most walks.
+///
+/// It may say yes by chance, but its no is certain.
+struct Beginnings: Sendable {
+  /// A bit for each first byte.
+  private var firsts = ByteSet()
+  /// A bit for each first two bytes, mixed into one.
+  private var pairs = ByteSet()
+
+  /// Of the pattern that begins here. Anything may come first unless it is surely a word or a mark.
+  init(of code: [UInt8], from start: Int) { add(code, start) }
+
+  func mayHold(_ token: TokenBeginning) -> Bool {
+    firsts.contains(token.first) && pairs.contains(Self.mixed(token.first, token.second))
+  }
+
+  private static func mixed(_ first: UInt8, _ second: UInt8) -> UInt8 { first &* 37 &+ second }
+}
+
+extension Beginnings {
+  private mutating func add(_ code: [UInt8], _ start: Int) {
+    var at = start
+    while true {
+      switch PatternStep(rawValue: code[at]) {
+      case .word, .hashtag: return addWord(code, at)
+      case .mark: return addMark(code[at + 3])
+      case .opening: at += 1
+      case .jump: at += PatternStep.offset(in: code, at: at)
+      case .branch:
+        add(code, at + 3)
+        let other = PatternStep.offset(in: code, at: at)
+        if other == 0 { return }
+        at += other
+      case .accept, .number, .name, .mention, .gap, .closing, nil: return addAll()
+      }
+    }
+  }
+
+  private mutating func addWord(_ code: [UInt8], _ at: Int) {
+    let flags = PatternFlags(rawValue: code[at + 1])
+    if flags.contains(.openStart) { return addAll() }
+    let first = code[at + 3]
+    firsts.insert(first)
+    if code[at + 2] > 1 {
+      pairs.insert(Self.mixed(first, code[at + 4]))
+    } else if flags.contains(.openEnd) {
+      pairs = .all
+    } else {
+      // The word alone, or with a clitic behind it: "i'm".
+      pairs.insert(Self.mixed(first, 0))
+      pairs.insert(Self.mixed(first, UInt8(ascii: "'")))
+    }
+  }
+
+  /// A mark may be a part of its token, go on in the next one, or be an emoji.
+  private mutating func addMark(_ first: UInt8) {
+    if first == PatternStep.digits { return addAll() }
+    firsts.insert(first)
+    firsts.insert(TokenBeginning().first)
+    pairs = .all
+  }
+
+  private mutating func addAll() { (firsts, pairs) = (.all, .all) }
+}
+
+/// A set of bytes: a bit for each.
+private struct ByteSet {
+  static let all = ByteSet(bits: SIMD4(repeating: .max))
+
+  private var bits = SIMD4<UInt64>()
+
+  init() {}
+
+  private init(bits: SIMD4<UInt64>) { self.bits = bits }
+
+  mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+
+  func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
+}

@@ -7,6 +7,8 @@ package struct Brief: Sendable {
   package let platform: Platform
   package let circumstances: Circumstances
   package let matches: Matches
+  /// `nil` until `seeing(_:)`; then this brief belongs to one reading.
+  var seen: Seen?
 
   package init(platform: Platform, circumstances: Circumstances, matches: Matches) {
     self.platform = platform

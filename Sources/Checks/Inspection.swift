@@ -14,6 +14,7 @@ package struct Inspection: Sendable {
     var findings: [Finding] = []
     var credits: [Credit] = []
     let isForeign = reading.other != nil
+    let brief = isForeign ? brief : brief.seeing(reading)
     for check in checks where !check.mutedFor.contains(brief.circumstances.intent) {
       if isForeign, !check.isFreeOfLanguage { continue }
       let usual = check.severities[brief.platform.room]

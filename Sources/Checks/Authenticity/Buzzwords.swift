@@ -29,7 +29,7 @@ extension Check {
     // One such word is normal, unless it is all a short announcement has and nobody and nothing appears in it.
     let isAlone =
       density >= 5 && Voice(in: reading, brief).i == 0
-      && Details(in: reading, brief).categories == 0
+      && brief.details(in: reading).categories == 0
     guard distinct.count >= 2 && density >= 2 || distinct.count == 1 && isAlone else { return [] }
     let pairs = distinct.prefix(3).compactMap { word in
       word.alternative.flatMap { $0.isEmpty ? nil : "\(reading.text(word.range)) → \($0)" }

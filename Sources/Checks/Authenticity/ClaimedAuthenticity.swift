@@ -35,7 +35,7 @@ extension Check {
       default: false
       }
     }
-    guard !claims.isEmpty, Details(in: reading, brief).categories < 3 else { return [] }
+    guard !claims.isEmpty, brief.details(in: reading).categories < 3 else { return [] }
     let isRunUp = claims.allSatisfy { $0.group == "opener" }
     return [.phrases(claims, in: reading, variant: isRunUp ? "opener" : nil)]
   }

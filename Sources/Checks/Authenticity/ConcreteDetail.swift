@@ -41,7 +41,7 @@ extension Check {
       .passes(.de, "Danke.", on: "x"),
     ]
   ) { reading, brief in
-    let details = Details(in: reading, brief)
+    let details = brief.details(in: reading)
     if details.categories >= 4 { return [.credit(details.ranges.values.sorted())] }
     let isShort = brief.platform.room == .short
     let enough = isShort ? 1 : 3

@@ -51,7 +51,7 @@ extension Reading {
       else { continue }
       let span = start.sentence...triumph.sentence
       let between = start.range.joined(with: sentences[triumph.sentence].range)
-      let helpers = People(in: self, brief).ranges.filter { between.contains($0) }
+      let helpers = brief.people(in: self).ranges.filter { between.contains($0) }
       if helpers.isEmpty, !brief.has(lexicon, group: "admission", in: span) {
         return [start, triumph]
       }

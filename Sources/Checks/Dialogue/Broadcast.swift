@@ -33,7 +33,7 @@ extension Check {
     let matches = brief.ownMatches(of: "dialogue/broadcast", in: reading)
     let pointers = matches.filter { $0.group == "main" }
     let speaks = matches.contains { $0.group == "author" }
-    let places = pointers.isEmpty ? reading.bareLinks : pointers.map(\.range)
+    let places = pointers.isEmpty ? reading.bareLinks(brief) : pointers.map(\.range)
     guard !places.isEmpty, !speaks || pointers.count >= 2,
       !matches.contains(where: { $0.group == "service" })
     else { return [] }
@@ -52,7 +52,7 @@ extension Check {
 
 extension Reading {
   /// The links of a post that says hardly more than a headline.
-  fileprivate var bareLinks: [ByteRange] {
-    wordCount > 20 ? [] : Links(in: self).all
+  fileprivate func bareLinks(_ brief: Brief) -> [ByteRange] {
+    wordCount > 20 ? [] : brief.links(in: self).all
   }
 }

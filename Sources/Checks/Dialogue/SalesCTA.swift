@@ -37,7 +37,7 @@ extension Check {
 
 extension Reading {
   fileprivate func calls(_ brief: Brief) -> [Match] {
-    let isPersonal = !People(in: self, brief).ranges.isEmpty || brief.circumstances.intent == .job
+    let isPersonal = !brief.people(in: self).ranges.isEmpty || brief.circumstances.intent == .job
     return brief.meant("dialogue/sales-cta", in: self).filter { call in
       switch call.group {
       case "hiring": !isPersonal

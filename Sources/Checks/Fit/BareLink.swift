@@ -21,7 +21,7 @@ extension Check {
       .passes(.de, "---\nmedia: pumpe.jpg\nalt: Die Pumpe\n---\nInes hat sie repariert."),
     ]
   ) { reading, brief in
-    let links = Links(in: reading).all
+    let links = brief.links(in: reading).all
     guard !links.isEmpty else { return [] }
     let values: [String: Value] = [
       "words": .quotes(links.map(reading.text)), "count": .number(links.count),

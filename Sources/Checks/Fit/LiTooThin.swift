@@ -49,7 +49,7 @@ extension Check {
     let words = reading.wordCount
     let least = brief.platform.thresholds["min-words"] ?? 40
     let bare = brief.platform.thresholds["bare-words"] ?? 15
-    let hasLink = !Links(in: reading).all.isEmpty
+    let hasLink = !brief.links(in: reading).all.isEmpty
     guard words < least, words > 0 || !hasLink else { return [] }
     let place = [reading.worded]
     let values: [String: Value] = ["count": .number(words)]
@@ -59,7 +59,7 @@ extension Check {
     }
     // Under a picture or somebody else's post, the words are not alone.
     if !brief.matches.of("fit/caption").isEmpty, words >= min(bare, 8) { return [] }
-    let details = Details(in: reading, brief).categories
+    let details = brief.details(in: reading).categories
     let asks = brief.questions(in: reading).contains {
       $0.isGenuine
         || ($0.isShort && $0.signs.isSuperset(of: [.toReader, .open]) && !$0.isRhetorical)

@@ -26,7 +26,7 @@ extension Check {
       .passes(.de, "Ola erklärt unseren Fehler besser als ich: https://ex.am/ola?seite=2", on: "x"),
     ]
   ) { reading, brief in
-    let links = Links(in: reading)
+    let links = brief.links(in: reading)
     // Where none can be opened, `bareLink` says so.
     let most = max(brief.platform.thresholds["links"] ?? 2, 1)
     if links.doors.count > most { return [.links(links.doors, variant: nil, in: reading)] }

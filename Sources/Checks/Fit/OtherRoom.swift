@@ -60,10 +60,10 @@ extension Reading {
   fileprivate func isGlance(_ brief: Brief) -> Bool {
     guard let most = brief.platform.thresholds["glance-length"], wordCount >= 20,
       paragraphs.count == 1, sentences.count <= 3, draft.media == nil,
-      brief.matches.of("fit/caption").isEmpty, Links(in: self).all.isEmpty
+      brief.matches.of("fit/caption").isEmpty, brief.links(in: self).all.isEmpty
     else { return false }
     let isThin = wordCount < brief.platform.thresholds["min-words"] ?? 40
     return Measure.xWeighted.length(of: draft).total <= most
-      && (!isThin || Details(in: self, brief).categories >= 3)
+      && (!isThin || brief.details(in: self).categories >= 3)
   }
 }

@@ -30,7 +30,7 @@ extension Check {
       of: "learning/patronised-source", group: "taught", in: reading)
     let junior = brief.ownMatches(
       of: "learning/patronised-source", group: "junior", in: reading)
-    let people = People(in: reading, brief).ranges
+    let people = brief.people(in: reading).ranges
     let lessons = taught.compactMap { lesson -> ByteRange? in
       let sentence = reading.sentences[lesson.sentence].range
       guard

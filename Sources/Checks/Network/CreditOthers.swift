@@ -31,7 +31,7 @@ extension Check {
     guard
       !successes.isEmpty,
       brief.matches.of("network/credit").allSatisfy({ $0.group == "achievement" }),
-      People(in: reading, brief).ranges.isEmpty
+      brief.people(in: reading).ranges.isEmpty
     else { return [] }
     return [.phrases(successes, in: reading)]
   }

@@ -37,7 +37,7 @@ extension Reading {
   /// Whether something happened, or will: two kinds of detail, an act, or a firm promise.
   fileprivate func tellsOwnStory(_ brief: Brief) -> Bool {
     let commitments = Commitments(in: self, brief)
-    return Details(in: self, brief).categories >= 2
+    return brief.details(in: self).categories >= 2
       || commitments.hasDone || !commitments.firm.isEmpty
       || !brief.matches.of("stance/empty-values", group: "act").isEmpty
       || brief.matches.of("fit/story").count >= 2

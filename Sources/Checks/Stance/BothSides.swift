@@ -26,7 +26,7 @@ extension Check {
     let sides = brief.meant(list, group: "main", in: reading)
     guard let last = sides.last else { return [] }
     let landings =
-      Positions(in: reading, brief).ranges
+      brief.positions(in: reading).ranges
       + brief.matches.of(list, group: "landing").map(\.range)
     return [
       landings.contains { $0.start >= last.range.end }

@@ -26,7 +26,7 @@ extension Check {
     ]
   ) { reading, brief in
     let list: LexiconName = "stance/empty-values"
-    let people = People(in: reading, brief).ranges.compactMap {
+    let people = brief.people(in: reading).ranges.compactMap {
       reading.sentenceIndex(at: $0.start)
     }
     let moments = brief.matches.of("authenticity/concrete-detail", group: "time").map(\.sentence)

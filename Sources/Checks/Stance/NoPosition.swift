@@ -45,7 +45,7 @@ extension Check {
       .passes(.de, "Danke, Ola. Die Brücke ist offen.", on: "x"),
     ]
   ) { reading, brief in
-    let positions = Positions(in: reading, brief)
+    let positions = brief.positions(in: reading)
     guard positions.ranges.isEmpty else { return [.credit(positions.ranges)] }
     let enough = brief.platform.room == .short ? 20 : 50
     return reading.wordCount >= enough ? [.missing(at: reading.draft.post.end)] : []

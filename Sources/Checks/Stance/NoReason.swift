@@ -24,7 +24,7 @@ extension Check {
       .passes(.de, "Unternehmen müssen Praktika bezahlen. Punkt.", on: "x"),
     ]
   ) { reading, brief in
-    let positions = Positions(in: reading, brief)
+    let positions = brief.positions(in: reading)
     let grounds = reading.grounds(brief)
     // One reason is enough for a post; nobody has to prove every sentence.
     let isGrounded = positions.sentences.contains { sentence in
@@ -46,7 +46,7 @@ extension Reading {
   /// The sentences that hold something a position can stand on.
   fileprivate func grounds(_ brief: Brief) -> [Int] {
     let reasons = brief.matches.of("stance/reason").filter { !isAsked($0) }.map(\.sentence)
-    let people = People(in: self, brief).ranges.compactMap { sentenceIndex(at: $0.start) }
+    let people = brief.people(in: self).ranges.compactMap { sentenceIndex(at: $0.start) }
     let numbers = sentences.indices.filter { holdsNumber(in: $0) }
     // Whoever acts on it, with a date, has thought about it.
     let deeds = brief.matches.of("courage/commitment", group: "firm").map(\.sentence)

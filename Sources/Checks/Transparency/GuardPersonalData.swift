@@ -38,7 +38,7 @@ extension Check {
       ]
     }
     let list: LexiconName = "transparency/guard-personal-data"
-    let people = People(in: reading, brief).ranges
+    let people = brief.people(in: reading).ranges
     let found = brief.matches.of(list, group: "main").filter { match in
       !brief.has("own", of: list, around: match)
         && !brief.has("consent", of: list, around: match, within: 1)

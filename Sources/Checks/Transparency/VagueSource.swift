@@ -26,7 +26,7 @@ extension Check {
       .passes(.de, "Welche Studien zeigen das? Viele von uns waren müde."),
     ]
   ) { reading, brief in
-    let people = People(in: reading, brief).ranges
+    let people = brief.people(in: reading).ranges
     let found = brief.meant("transparency/vague-source", in: reading).filter { match in
       !reading.namesSource(for: match, people)
     }

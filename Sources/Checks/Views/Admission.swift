@@ -32,7 +32,7 @@ extension Reading {
     }) {
       return true
     }
-    return People(in: self, brief).ranges.contains { range in
+    return brief.people(in: self).ranges.contains { range in
       sentenceIndex(at: range.start).map(around.contains) ?? false
     }
   }

@@ -13,7 +13,7 @@ struct Crowd {
   var isMostlyPraise: Bool { praise.count > thanks.count }
 
   init(in reading: Reading, _ brief: Brief) {
-    let people = People(in: reading, brief).ranges
+    let people = brief.people(in: reading).ranges
     let named = Set(people.compactMap { reading.sentenceIndex(at: $0.start) })
     let together = brief.sentences(of: "network/generic-thanks", group: "together")
     let thanks = brief.meant("network/generic-thanks", group: "main", in: reading).filter { match in

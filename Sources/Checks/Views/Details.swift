@@ -13,10 +13,9 @@ struct Details {
 
   var categories: Int { ranges.count }
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: Reading, _ brief: Brief, _ people: People) {
     var places: [Category: [ByteRange]] = [
-      .person: People(in: reading, brief).ranges
-        + reading.faces(brief),
+      .person: people.ranges + reading.faces(brief),
       .speech: reading.quotations.filter { $0.isSpeech(in: reading) }.map(\.range),
       .number: reading.countedThings(brief),
     ]

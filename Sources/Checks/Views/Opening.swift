@@ -13,8 +13,8 @@ struct Opening {
   let strongerSentence: Sentence?
 
   init(of reading: Reading, _ brief: Brief) {
-    let details = Details(in: reading, brief)
-    let positions = Positions(in: reading, brief)
+    let details = brief.details(in: reading)
+    let positions = brief.positions(in: reading)
     let first = reading.sentences.firstIndex { $0.wordCount > 0 } ?? 0
     let firstEnd =
       reading.sentences.indices.contains(first) ? reading.sentences[first].range.end : 0

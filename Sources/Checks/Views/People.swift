@@ -47,7 +47,7 @@ extension Reading {
 
   /// Whether a single human being appears: by name, by what they are, or the author in person.
   func showsSomebody(_ brief: Brief) -> Bool {
-    if !People(in: self, brief).ranges.isEmpty { return true }
+    if !brief.people(in: self).ranges.isEmpty { return true }
     if !faces(brief).isEmpty { return true }
     let author = tokens(naming: brief.circumstances.author)
     if author.isEmpty, quotations.contains(where: { $0.voice == .other }) { return true }

@@ -1,12 +1,10 @@
 import Prose
 import Rulebook
 
-extension Brief {
-  /// All questions of a post, in order, and what asks without being one; see `Question.Form`.
-  ///
-  /// At most one a sentence. Linear in the length of the post.
-  package func questions(in reading: Reading) -> [Question] {
-    let clues = QuestionClues(in: reading, brief: self)
+extension Question {
+  /// All of a post, in order; at most one a sentence. Linear in the length of the post.
+  static func all(in reading: Reading, _ brief: Brief) -> [Question] {
+    let clues = QuestionClues(in: reading, brief: brief)
     return reading.sentences.indices.compactMap { clues.question(in: $0) }
   }
 }

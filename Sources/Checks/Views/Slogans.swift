@@ -36,7 +36,7 @@ private struct SpokenSentences {
 
   init(in reading: Reading, _ brief: Brief) {
     let own = brief.matches.of("authenticity/first-person")
-    let people = People(in: reading, brief).ranges + brief.readerWords(in: reading).map(\.range)
+    let people = brief.people(in: reading).ranges + brief.readerWords(in: reading).map(\.range)
     let numbers = reading.sentences.indices.filter { reading.holdsNumber(in: $0) }
     bySomebody = Set(
       own.filter { ["i", "personal-i", "dropped-i"].contains($0.group) }.map(\.sentence)

@@ -96,12 +96,13 @@ extension Reading {
     var count = 0
     var isVowel = false
     // Folded umlauts are two bytes, of which the second tells them apart.
-    for byte in folded(token) where byte != 0xC3 {
+    let letters = folded(token)
+    for byte in letters where byte != 0xC3 {
       let now = Self.isVowel(byte)
       if now && !isVowel { count += 1 }
       isVowel = now
     }
-    let ending = folded(token).suffix(2)
+    let ending = letters.suffix(2)
     let isSilent = ending.last == UInt8(ascii: "e") && ending.first != UInt8(ascii: "l")
     return max(language == .en && isSilent ? count - 1 : count, 1)
   }

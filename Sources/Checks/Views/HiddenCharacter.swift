@@ -46,6 +46,9 @@ struct HiddenCharacter {
       case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...0xC1, 0xC3...0xCC, 0xCE...0xD7, 0xD9...0xE0: break
       // Punctuation of print: dashes, quotation marks, bullets, the ellipsis.
       case 0xE2 where bytes[offset + 1] == 0x80 && 0x90...0xA7 ~= bytes[offset + 2]: break
+      // Arrows, ticks and pictures; U+1FFFE and U+1FFFF are no characters.
+      case 0xE2 where bytes[offset + 1] > 0x81: break
+      case 0xF0 where bytes[offset + 1] == 0x9F && bytes[offset + 2] < 0xBF: break
       case _: return true
       }
     }

@@ -29,6 +29,11 @@ struct SignLetters {
       plain = ""
     }
     while offset < reading.draft.post.end {
+      // None of them begins with a lower byte.
+      if start == nil, bytes[offset] < 0xE2 {
+        offset += 1
+        continue
+      }
       let length = width(of: bytes[offset])
       if let letter = letter(bytes, at: offset, length: length) {
         start = start ?? offset

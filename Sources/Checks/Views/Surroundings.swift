@@ -10,7 +10,17 @@ extension Reading {
   func isQuoted(_ match: Match) -> Bool { quotation(at: match.range.start) != nil }
 
   /// A dash of any length, or a hyphen that does its work.
-  func isDash(_ token: Token) -> Bool { ["–", "—", "-"].contains(text(token)) }
+  func isDash(_ token: Token) -> Bool {
+    let bytes = draft.bytes
+    let start = token.range.start
+    switch token.range.length {
+    case 1: return bytes[start] == UInt8(ascii: "-")
+    // U+2013 and U+2014.
+    case 3:
+      return bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && 0x93...0x94 ~= bytes[start + 2]
+    default: return false
+    }
+  }
 
   func holdsNumber(in sentence: Int) -> Bool {
     tokens[sentences[sentence].tokens].contains { $0.kind == .number }

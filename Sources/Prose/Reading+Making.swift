@@ -14,11 +14,12 @@ extension Reading {
       bytes: draft.bytes, tokens: tokenizer.tokens, folded: tokenizer.folded,
       orthographies: Language.allCases.compactMap { orthographies[$0] })
     let all = text.tokens.indices
-    let verdict = LanguageVotes.verdict(on: text, all, orthographies, as: tongue)
+    let ballots = Ballots(in: text, orthographies)
+    let verdict = LanguageVotes(of: ballots, all).verdict(on: text, all, as: tongue)
     var cutter = SentenceCutter(text: text, language: verdict.language)
     cutter.run()
     let sentences = cutter.sentences.map { sentence in
-      sentence.said(in: LanguageVotes(in: text, sentence.tokens, orthographies).clear)
+      sentence.said(in: LanguageVotes(of: ballots, sentence.tokens).clear)
     }
     self.init(
       draft: draft, language: verdict.language, languageOrigin: verdict.origin,
@@ -34,12 +35,11 @@ extension Reading {
 
 extension LanguageVotes {
   /// What a person said holds; of another language, the words still tell whose rules are nearest.
-  fileprivate static func verdict(
-    on text: TokenizedText, _ tokens: Range<Int>, _ orthographies: Orthographies,
-    as tongue: Tongue?
+  fileprivate func verdict(
+    on text: TokenizedText, _ tokens: Range<Int>, as tongue: Tongue?
   ) -> Verdict {
     if case .ours(let language) = tongue { return Verdict(language: language, origin: .given) }
-    let verdict = LanguageVotes(in: text, tokens, orthographies).verdict(on: text, tokens)
+    let verdict = verdict(on: text, tokens)
     guard case .other(let other) = tongue else { return verdict }
     return Verdict(language: verdict.language, origin: .foreign, other: other)
   }

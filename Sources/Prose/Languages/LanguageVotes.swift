@@ -15,15 +15,14 @@ struct LanguageVotes {
   /// Votes of letters for German; other languages have these letters, too.
   private var letters = 0
 
-  /// Every function word votes, and every German letter votes for German.
-  init(in text: TokenizedText, _ tokens: Range<Int>, _ orthographies: Orthographies) {
-    let voters = Language.allCases.map { orthographies[$0]?[.functionWords] ?? WordSet() }
-    for index in tokens where text.tokens[index].kind == .word {
+  /// Of a stretch of tokens.
+  init(of ballots: Ballots, _ tokens: Range<Int>) {
+    for index in tokens {
+      let ballot = ballots[index]
+      guard ballot.isWord else { continue }
       words += 1
-      let form = text.tokens[index].folded
-      let span = text.folded.span.extracting(form.start..<form.end)
-      for voter in voters.indices where voters[voter].contains(span) { votes[voter] += 1 }
-      if Self.hasUmlaut(text, index) { letters += 1 }
+      for voter in votes.indices where ballot.isFor(voter) { votes[voter] += 1 }
+      if ballot.hasUmlaut { letters += 1 }
     }
   }
 
@@ -65,18 +64,5 @@ struct LanguageVotes {
     }
     return all.enumerated().sorted { ($1.element.votes, $0.offset) < ($0.element.votes, $1.offset) }
       .map(\.element).filter { $0.votes > 0 }
-  }
-
-  /// "ä", "ö", "ü", "ß" and their capitals.
-  private static func hasUmlaut(_ text: TokenizedText, _ token: Int) -> Bool {
-    let range = text.tokens[token].range
-    guard range.length > 1 else { return false }
-    for offset in range.start..<range.end - 1 where text.bytes[offset] == 0xC3 {
-      switch text.bytes[offset + 1] {
-      case 0x84, 0x96, 0x9C, 0x9F, 0xA4, 0xB6, 0xBC: return true
-      default: break
-      }
-    }
-    return false
   }
 }

@@ -65,12 +65,38 @@ package struct LineMap: Sendable {
 }
 
 extension LineMap {
-  /// Of a stretch inside a line. Where all is ASCII, each byte is one of both; a CR may be half of a
-  /// character.
+  /// Of a stretch inside a line. The letters and marks of our languages are one of both each; only
+  /// a stretch with anything else in it is taken apart into graphemes.
   private static func lengths(of bytes: ArraySlice<UInt8>) -> (characters: Int, utf16: Int) {
-    if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return (bytes.count, bytes.count) }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return (text.count, text.utf16.count)
+    var count = 0
+    var next = bytes.startIndex
+    while next < bytes.endIndex {
+      let length = simpleLength(in: bytes, at: next)
+      if length == 0 { return lengths(ofAny: bytes) }
+      count += 1
+      next += length
+    }
+    return (count, count)
+  }
+
+  private static func lengths(ofAny bytes: ArraySlice<UInt8>) -> (characters: Int, utf16: Int) {
+    let units = bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xF0 ? 1 : 2) }
+    return (String(decoding: bytes, as: UTF8.self).count, units)
+  }
+
+  /// In bytes, of a character that makes no cluster with another of its kind; 0 for all others.
+  ///
+  /// ASCII without CR, which may be half of a character, U+0080 to U+02FF, and the dashes, quotation
+  /// marks, bullets and dots from U+2010 to U+2027.
+  private static func simpleLength(in bytes: ArraySlice<UInt8>, at place: Int) -> Int {
+    switch bytes[place] {
+    case 0x0D: 0
+    case 0..<0x80: 1
+    case 0xC2...0xCB: 2
+    case 0xE2 where bytes.count > place - bytes.startIndex + 2 && bytes[place + 1] == 0x80:
+      0x90...0xA7 ~= bytes[place + 2] ? 3 : 0
+    default: 0
+    }
   }
 
   /// In bytes. Posts seldom have longer ones; then counting from the start is cheaper.

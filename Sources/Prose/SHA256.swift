@@ -46,8 +46,15 @@ package struct SHA256: Sendable {
     var sum = self
     let bits = UInt64(count) * 8
     let zeros = (119 - count % 64) % 64
-    sum.add([0x80] + [UInt8](repeating: 0, count: zeros) + Self.bytes(of: bits))
-    return sum.state.indices.flatMap { Self.bytes(of: sum.state[$0]) }
+    var padding: [UInt8] = [0x80]
+    padding.reserveCapacity(zeros + 9)
+    for _ in 0..<zeros { padding.append(0) }
+    Self.append(bits, to: &padding)
+    sum.add(padding)
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for index in sum.state.indices { Self.append(sum.state[index], to: &digest) }
+    return digest
   }
 
   package var hex: String {
@@ -65,10 +72,10 @@ package struct SHA256: Sendable {
 }
 
 extension SHA256 {
-  /// The most significant byte first.
-  private static func bytes(of number: some FixedWidthInteger) -> [UInt8] {
-    stride(from: number.bitWidth - 8, through: 0, by: -8).map {
-      UInt8(truncatingIfNeeded: number >> $0)
+  /// Appends the bytes of a number, the most significant first.
+  private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+    for shift in stride(from: number.bitWidth - 8, through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
     }
   }
 

@@ -12,6 +12,10 @@ extension JSONWriter {
     var start = 0
     var cursor = 0
     while cursor < text.count {
+      if Self.isPlain(text[cursor]) {
+        cursor += 1
+        continue
+      }
       let length = Self.escapedLength(text, at: cursor)
       guard length > 0 else {
         cursor += 1
@@ -27,6 +31,12 @@ extension JSONWriter {
 
   private mutating func copy(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
+  }
+
+  /// Whether a byte surely stands for itself; nearly all do.
+  @inline(__always) private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x5F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "<")
+      && byte != UInt8(ascii: "\\")
   }
 
   /// How many bytes at this place make a code point that must be escaped; mostly 0.

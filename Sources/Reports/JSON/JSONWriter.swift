@@ -10,6 +10,9 @@ package struct JSONWriter {
   /// Whether the innermost list or record has no element yet.
   private var isEmpty = true
 
+  /// In bytes; an answer about a post of some length.
+  private static let usualSize = 16_384
+
   private init(isIndented: Bool) { self.isIndented = isIndented }
 
   /// Without a line end behind it.
@@ -20,6 +23,7 @@ package struct JSONWriter {
   /// `body` writes one value.
   static func text(indented isIndented: Bool, _ body: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter(isIndented: isIndented)
+    writer.bytes.reserveCapacity(usualSize)
     body(&writer)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -66,33 +70,40 @@ extension JSONWriter {
 
 /// Members of the record that is being written. A caller gives each key once.
 extension JSONWriter {
-  mutating func member(_ key: String, _ text: String?) {
+  /// A key that is not known before; the value comes next.
+  mutating func key(_ key: String) {
+    separate()
+    write(key)
+    endKey()
+  }
+
+  mutating func member(_ key: StaticString, _ text: String?) {
     self.key(key)
     if let text { write(text) } else { append("null") }
   }
 
-  mutating func member(_ key: String, _ number: Int) {
+  mutating func member(_ key: StaticString, _ number: Int) {
     self.key(key)
     write(number)
   }
 
-  mutating func member(_ key: String, _ flag: Bool) {
+  mutating func member(_ key: StaticString, _ flag: Bool) {
     self.key(key)
     append(flag ? "true" : "false")
   }
 
-  mutating func member(_ key: String, value: JSONValue) {
+  mutating func member(_ key: StaticString, value: JSONValue) {
     self.key(key)
     write(value)
   }
 
-  mutating func member(_ key: String, record body: (inout JSONWriter) -> Void) {
+  mutating func member(_ key: StaticString, record body: (inout JSONWriter) -> Void) {
     self.key(key)
     record(body)
   }
 
   mutating func member<Element>(
-    _ key: String, list elements: some Sequence<Element>,
+    _ key: StaticString, list elements: some Sequence<Element>,
     _ each: (inout JSONWriter, Element) -> Void
   ) {
     self.key(key)
@@ -121,9 +132,16 @@ extension JSONWriter {
     breakLine()
   }
 
-  private mutating func key(_ key: String) {
+  /// Keys of ours need no escaping.
+  private mutating func key(_ key: StaticString) {
     separate()
-    write(key)
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     if isIndented { bytes.append(UInt8(ascii: " ")) }
   }
@@ -139,5 +157,11 @@ extension JSONWriter {
     text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
-  private mutating func write(_ number: Int) { append(String(number)) }
+  private mutating func write(_ number: Int) {
+    if 0..<10 ~= number {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      append(String(number))
+    }
+  }
 }

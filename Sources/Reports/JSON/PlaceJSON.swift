@@ -40,12 +40,12 @@ struct PlaceJSON {
     }
   }
 
-  private func write(_ kind: Token.Kind, as key: String, to writer: inout JSONWriter) {
+  private func write(_ kind: Token.Kind, as key: StaticString, to writer: inout JSONWriter) {
     let tokens = reading.tokens.lazy.filter { $0.kind == kind }
     writer.member(key, list: tokens) { write($1.range, to: &$0) }
   }
 
-  private func write(_ offset: Int, as key: String, to writer: inout JSONWriter) {
+  private func write(_ offset: Int, as key: StaticString, to writer: inout JSONWriter) {
     let position = lines.position(of: offset)
     writer.member(key) { writer in
       writer.member("offset", offset)

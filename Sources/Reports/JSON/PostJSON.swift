@@ -71,11 +71,12 @@ extension PostJSON {
 
   private func writeScores(to writer: inout JSONWriter) {
     for aspect in Aspect.allCases {
+      writer.key(aspect.rawValue)
       guard let score = post.scorecard?.scores[aspect] else {
-        writer.member(aspect.rawValue, value: .null)
+        writer.write(JSONValue.null)
         continue
       }
-      writer.member(aspect.rawValue) { writer in
+      writer.record { writer in
         writer.member("value", score.value)
         writer.member("band", score.band.rawValue)
         writer.member("receipt", list: score.receipt) { write($1, to: &$0) }
@@ -101,7 +102,9 @@ extension PostJSON {
       writer.member("severity", finding.severity.rawValue)
       writer.member("article", Self.sources[check]?.point)
       writer.member("message", page.isRedacted ? wording.bareTitle(of: check) : say("finding"))
-      for key in ["why", "next", "question"] { writer.member(key, say(key)) }
+      writer.member("why", say("why"))
+      writer.member("next", say("next"))
+      writer.member("question", say("question"))
       writer.member("spans", list: hit.ranges) { places.write($1, to: &$0) }
       writer.member("missing", hit.isMissing)
       writer.member("edits", list: hit.edits) { places.write($1, to: &$0) }

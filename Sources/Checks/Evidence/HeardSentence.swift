@@ -105,12 +105,16 @@ extension Reading {
 }
 
 extension WordKinds {
+  private static let address = WordKinds(.formal)
+  private static let reader = WordKinds(.you)
+  private static let somebodyElse = WordKinds(.others)
+
   /// "Sie" inside a sentence is the reader, "sie" somebody else.
   fileprivate mutating func settleAddress(isAddress: Bool) {
-    guard contains(.formal) else { return }
-    remove(WordKinds(.formal))
+    guard !isDisjoint(with: Self.address) else { return }
+    remove(Self.address)
     guard isAddress else { return }
-    remove(WordKinds(.others))
-    insert(WordKinds(.you))
+    remove(Self.somebodyElse)
+    insert(Self.reader)
   }
 }

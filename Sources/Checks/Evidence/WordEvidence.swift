@@ -13,6 +13,8 @@ package struct WordEvidence: Sendable {
 
   /// In order of appearance; each once, however often it stands there.
   package let entries: [Entry]
+  /// All that add to a score, and all that take from it, by aspect.
+  package let sums: (gains: WordPoints.Points, losses: WordPoints.Points)
 
   package init(in observation: Observation, by words: WordPoints) {
     var entries: [Entry] = []
@@ -27,5 +29,9 @@ package struct WordEvidence: Sendable {
       entries.append(Entry(range: piece.range, points: found.points * scale))
     }
     self.entries = entries
+    sums = entries.reduce(into: (gains: .zero, losses: .zero)) { sums, entry in
+      sums.gains += pointwiseMax(entry.points, .zero)
+      sums.losses += pointwiseMin(entry.points, .zero)
+    }
   }
 }

@@ -34,16 +34,13 @@ struct Receipt {
     self.weighed = weighed
     self.column = column
     start = scale.formula.start
+    entries.reserveCapacity(scale.weights.count + 2)
     for (index, weight) in scale.weights {
       entries.append((weight.points(for: weighed.amounts[index]), .evidence(index)))
     }
-    for sign in [1.0, -1.0] {
-      let points = weighed.words.entries.reduce(0) { sum, entry in
-        let points = entry.points[column]
-        return points * sign > 0 ? sum + points : sum
-      }
-      if points != 0 { entries.append((points, .words(sign))) }
-    }
+    let (gains, losses) = weighed.words.sums
+    if gains[column] != 0 { entries.append((gains[column], .words(1))) }
+    if losses[column] != 0 { entries.append((losses[column], .words(-1))) }
   }
 }
 
@@ -82,9 +79,10 @@ extension Receipt {
 
   /// The weightiest first; equals stay in their order.
   private func byWeight(_ entries: some Collection<Entry>) -> [Entry] {
-    entries.enumerated()
-      .sorted { (-abs($0.element.points), $0.offset) < (-abs($1.element.points), $1.offset) }
-      .map(\.element)
+    entries.enumerated().sorted { left, right in
+      let weights = (abs(left.element.points), abs(right.element.points))
+      return weights.0 == weights.1 ? left.offset < right.offset : weights.0 > weights.1
+    }.map(\.element)
   }
 
   /// Whole points that still add up: what rounding down leaves goes to the largest remainders.

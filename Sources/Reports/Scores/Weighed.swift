@@ -24,31 +24,46 @@ struct Weighed {
   /// letters only where there is nothing else.
   func telling(_ sign: Double, _ column: Int) -> [String] {
     var named: [String] = []
-    var used: [Int] = []
+    var words = weighing(sign, column)
     for isLong in [true, false] {
-      while named.count < Self.mostWords,
-        let heaviest = heaviest(sign, column, isLong: isLong, besides: used)
-      {
-        used.append(heaviest)
-        let text = reading.text(words.entries[heaviest].range)
+      while named.count < Self.mostWords, let place = words.heaviest(isLong: isLong) {
+        let text = reading.text(words[place].range)
         if !named.contains(text) { named.append(text) }
+        words[place].weight = 0
       }
     }
     return named
   }
 
-  /// Index into the words; of equals, the first.
-  private func heaviest(
-    _ sign: Double, _ column: Int, isLong: Bool, besides used: [Int]
-  ) -> Int? {
+  /// The words that count in one direction, in order of appearance.
+  private func weighing(_ sign: Double, _ column: Int) -> [Weight] {
+    words.entries.compactMap { entry in
+      let weight = entry.points[column] * sign
+      return weight > 0 ? Weight(range: entry.range, weight: weight) : nil
+    }
+  }
+}
+
+/// A word on the scales; 0 once it is named.
+private struct Weight {
+  let range: ByteRange
+  let isLong: Bool
+  var weight: Double
+
+  init(range: ByteRange, weight: Double) {
+    self.range = range
+    self.weight = weight
+    isLong = range.end - range.start > 3
+  }
+}
+
+extension [Weight] {
+  /// Of equals, the first.
+  fileprivate func heaviest(isLong: Bool) -> Int? {
     var best: Int?
     var most = 0.0
-    for index in words.entries.indices {
-      let weight = words.entries[index].points[column] * sign
-      guard weight > most, (words.entries[index].range.length > 3) == isLong,
-        !used.contains(index)
-      else { continue }
-      (best, most) = (index, weight)
+    for index in indices where self[index].weight > most && self[index].isLong == isLong {
+      (best, most) = (index, self[index].weight)
     }
     return best
   }

@@ -15,7 +15,7 @@ extension [Finding] {
 extension Finding {
   /// Whether it has nothing to add to another that outweighs it.
   fileprivate func echoes(_ other: Finding) -> Bool {
-    guard check != other.check, aspect == other.aspect, speaksOfWords, other.outweighs(self)
+    guard aspect == other.aspect, check != other.check, speaksOfWords, other.outweighs(self)
     else { return false }
     if let about = hit.about { return other.hit.ranges.contains { $0.overlaps(about) } }
     return hit.ranges.allSatisfy { place in other.hit.ranges.contains { $0.nearlyHolds(place) } }

@@ -6,7 +6,9 @@ package struct CheckID: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
   package init(stringLiteral text: String) { self.text = text }
 
   /// The part before the slash.
-  package var family: Substring { text.prefix { $0 != "/" } }
+  package var family: Substring {
+    text[..<(text.utf8.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex)]
+  }
   package var description: String { text }
 }
 

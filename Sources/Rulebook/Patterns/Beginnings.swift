@@ -23,7 +23,7 @@ extension Beginnings {
     while true {
       switch PatternStep(rawValue: code[at]) {
       case .word, .hashtag: return addWord(code, at)
-      case .mark: return addMark(code[at + 3])
+      case .mark: return addMark(code, at)
       case .opening: at += 1
       case .jump: at += PatternStep.offset(in: code, at: at)
       case .branch:
@@ -53,11 +53,19 @@ extension Beginnings {
   }
 
   /// A mark may be a part of its token, go on in the next one, or be an emoji.
-  private mutating func addMark(_ first: UInt8) {
+  private mutating func addMark(_ code: [UInt8], _ at: Int) {
+    let first = code[at + 3]
     if first == PatternStep.digits { return addAll() }
+    let emoji = TokenBeginning()
     firsts.insert(first)
-    firsts.insert(TokenBeginning().first)
-    pairs = .all
+    firsts.insert(emoji.first)
+    guard code[at + 2] > 1, code[at + 4] != PatternStep.digits else {
+      pairs = .all
+      return
+    }
+    pairs.insert(Self.mixed(first, code[at + 4]))
+    pairs.insert(Self.mixed(first, 0))
+    pairs.insert(Self.mixed(emoji.first, emoji.second))
   }
 
   private mutating func addAll() { (firsts, pairs) = (.all, .all) }

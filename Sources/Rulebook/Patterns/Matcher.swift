@@ -90,11 +90,18 @@ extension Matcher {
       })
   }
 
+  /// Whether each ends before the next begins.
+  private func areApart(_ matches: [Match]) -> Bool {
+    matches.indices.dropFirst().allSatisfy {
+      matches[$0 - 1].tokens.upperBound <= matches[$0].tokens.lowerBound
+    }
+  }
+
   /// Of matches that overlap, the longest; of equal ones, the first.
   private func longest(_ matches: [Match], tokens: Int) -> [Match] {
+    if areApart(matches) { return matches }
     let inOrder = matches.sorted { $0.range < $1.range }
-    let neighbours = zip(inOrder, inOrder.dropFirst())
-    if neighbours.allSatisfy({ $0.tokens.upperBound <= $1.tokens.lowerBound }) { return inOrder }
+    if areApart(inOrder) { return inOrder }
     let ranked = matches.enumerated().sorted { left, right in
       (-left.element.range.length, left.element.range.start, left.offset)
         < (-right.element.range.length, right.element.range.start, right.offset)

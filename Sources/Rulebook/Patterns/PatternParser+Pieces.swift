@@ -91,7 +91,9 @@ extension PatternParser {
 
   mutating func word(_ hash: PatternHash, _ kept: Int, _ flags: PatternFlags) -> PatternPart {
     if flags.contains(.openStart) { return part(key: .anyWord, score: 1, words: 1) }
-    let score = 2 * min(kept, 12) - (flags.contains(.openEnd) ? 1 : 0)
+    // The shortest words are by far the most common ones.
+    let rarity = kept < 4 ? kept : 2 * min(kept, 12)
+    let score = max(1, rarity - (flags.contains(.openEnd) ? 1 : 0))
     return part(key: hashed(hash, kept, flags), score: score, words: 1)
   }
 

@@ -51,6 +51,7 @@ struct PatternChoice {
     part.words = max(part.words, alternative.words)
     // The most common alternative decides; and each more of them makes the group more common.
     let value = score > 0 ? max(2, score - part.elements / 4) : 0
-    part.anchor = PatternAnchor(score: value, keys: keysFrom..<upper, lead: part.words)
+    let lead = max(part.anchor.lead, alternative.anchor.lead)
+    part.anchor = PatternAnchor(score: value, keys: keysFrom..<upper, lead: lead)
   }
 }

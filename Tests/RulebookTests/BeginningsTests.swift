@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Prose
+@testable import Rulebook
+
+@Suite("Beginnings of patterns")
+struct BeginningsTests {
+  private func beginnings(_ pattern: String) throws -> Beginnings {
+    var parser = PatternParser(Array(pattern.utf8))
+    _ = try parser.parse(0..<pattern.utf8.count)
+    return Beginnings(of: parser.code, from: 0)
+  }
+
+  private func token(_ folded: String) -> TokenBeginning {
+    let bytes = Array(folded.utf8)
+    return TokenBeginning(first: bytes.first ?? 0, second: bytes.dropFirst().first ?? 0)
+  }
+
+  @Test(
+    "let pass whatever a match may begin with",
+    arguments: [
+      ("we are", ["we", "we're"]), ("i am", ["i", "i'm"]), ("i* am", ["i", "it", "in"]),
+      ("*lösung", ["komplettlösung", "x"]), ("^ (und|aber)? das", ["und", "aber", "das"]),
+      ("b2b", ["b", "b2b"]), ("[name]", ["[", "[name"]), ("!", ["!", "!!", "!?"]),
+      ("👍 yes", [""]), ("#leadership", ["#leadership"]), ("# of us", ["3", "12"]),
+      ("=* says", ["anna", "öz"]), ("20#", ["2", "2030"]), ("über uns", ["über"]),
+    ])
+  func letPass(_ pattern: String, _ tokens: [String]) throws {
+    let beginnings = try beginnings(pattern)
+    for word in tokens { #expect(beginnings.mayHold(token(word))) }
+  }
+
+  @Test(
+    "rule out words that begin otherwise",
+    arguments: [
+      ("we are", ["wir", "with", "are", "w"]), ("i am", ["it", "in"]), ("b2b", ["be", "best"]),
+      ("(unser|eure) team", ["und", "ein", "team"]), ("#leadership", ["leadership", "#l"]),
+    ])
+  func ruleOut(_ pattern: String, _ tokens: [String]) throws {
+    let beginnings = try beginnings(pattern)
+    for word in tokens { #expect(!beginnings.mayHold(token(word))) }
+  }
+}

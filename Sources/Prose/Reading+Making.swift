@@ -23,7 +23,8 @@ extension Reading {
     }
     self.init(
       draft: draft, language: verdict.language, languageOrigin: verdict.origin,
-      other: verdict.other, tokens: text.tokens, sentences: sentences,
+      other: verdict.other, tokens: text.tokens,
+      places: TokenPlaces(of: text.tokens), sentences: sentences,
       paragraphs: cutter.paragraphs,
       quotations: QuotationFinder(text: text).pairs().map(VoiceFinder(text: text).quotation),
       runTogetherTags: text.runTogetherTags(

@@ -22,6 +22,8 @@ package struct Reading: Sendable {
   package let other: OtherLanguage?
   /// Sorted; the first starts and the last ends with `draft.post`.
   package let tokens: [Token]
+  /// See `indices(of:)`.
+  let places: TokenPlaces
   package let sentences: [Sentence]
   package let paragraphs: [Paragraph]
   /// Sorted by start; they do not overlap.

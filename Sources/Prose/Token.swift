@@ -1,6 +1,6 @@
 /// One of the pieces that tile a post: every byte of the post belongs to exactly one token.
 package struct Token: Hashable, Sendable {
-  package enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, CaseIterable, Sendable {
     /// Letters, with apostrophes inside ("don't") and without hyphens.
     case word
     /// Digits with inner separators ("1,200", "3.5", "10:30"), without a unit.

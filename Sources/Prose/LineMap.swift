@@ -80,8 +80,10 @@ extension LineMap {
   }
 
   private static func lengths(ofAny bytes: ArraySlice<UInt8>) -> (characters: Int, utf16: Int) {
-    let units = bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xF0 ? 1 : 2) }
-    return (String(decoding: bytes, as: UTF8.self).count, units)
+    let text = String(decoding: bytes, as: UTF8.self)
+    // The view of UTF-16 would make a table for places nobody asks for.
+    let units = text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xF0 ? 1 : 2) }
+    return (text.count, units)
   }
 
   /// In bytes, of a character that makes no cluster with another of its kind; 0 for all others.

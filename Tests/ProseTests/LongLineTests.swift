@@ -24,6 +24,18 @@ struct LongLineTests {
     }
   }
 
+  @Test("counts letters and marks that are no graphemes of several as text does")
+  func simpleCharacters() {
+    let line = "„Größe“ – naïve… weiß – “x” • 5 € a\u{AD}b e\u{301} ﬁ 👍🏽!"
+    let map = LineMap(of: draft(line))
+    for index in line.indices {
+      let position = map.position(of: line.utf8.distance(from: line.startIndex, to: index))
+      let before = line[..<index]
+      #expect(position.column == before.count + 1)
+      #expect(position.utf16 == before.utf16.count)
+    }
+  }
+
   @Test("finds many places in a line of a megabyte", .timeLimit(.minutes(1)))
   func manyPlaces() {
     let line = String(repeating: Self.piece, count: 20_000)

@@ -24,6 +24,17 @@ struct PhrasebookTests {
     book(language, "key: \(template)\n").text("fit/some", "key", values)
   }
 
+  @Test("says the same when its lines are filed for many questions")
+  func filed() {
+    let book = Self.book(.en, "a: plain\nb: {n} words\nb.sie: {{n}}\nb: again\nc: }}")
+    for keys in [["a"], ["b"], ["b.sie", "b"], ["x", "a"], ["c"], ["x"], []] {
+      let values: [String: Value] = ["n": .number(1_200)]
+      let text = book.text("fit/some", keys: keys, values)
+      #expect(book.indexed.text("fit/some", keys: keys, values) == text)
+    }
+    #expect(book.indexed.text("fit/other", "a") == nil)
+  }
+
   @Test("finds a key among comments, blank lines and longer keys")
   func findsKeys() {
     let book = Self.book(.en, "# key: no\n\nkeys: two\nkey.a: three: four \n\tkey : no\nkey: one")

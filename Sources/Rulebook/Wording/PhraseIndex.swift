@@ -1,3 +1,11 @@
+/// A line of wording.
+struct PhraseLine {
+  let file: PhraseFile
+  let text: Range<Int>
+  /// The text itself, if it has no places and somebody knows that.
+  var plain: String?
+}
+
 /// Where every line of wording of one language stands, found by its key.
 ///
 /// Worth its making for a run over many posts; for one post, reading the few lines it needs is
@@ -9,6 +17,8 @@ struct PhraseIndex: Sendable {
     let file: Int
     let key: Range<Int>
     let text: Range<Int>
+    /// The text itself where it has no places.
+    let plain: String?
     /// The next entry of the same slot, or -1.
     var next: Int
   }
@@ -28,35 +38,37 @@ struct PhraseIndex: Sendable {
         guard let text = line.text, !text.isEmpty else { continue }
         let hash = Self.hash(of: file.bytes[line.key], in: self.files.count)
         entries.append(
-          Entry(hash: hash, file: self.files.count, key: line.key, text: text, next: -1))
+          Entry(
+            hash: hash, file: self.files.count, key: line.key, text: text,
+            plain: file.isPlain(text) ? file.text(text) : nil, next: -1))
       }
       self.files.append(file)
     }
     seal()
   }
 
-  /// The file of this name, and where the text of the first of these keys stands in it.
-  subscript(name: String, keys: [String]) -> (file: PhraseFile, text: Range<Int>)? {
+  /// The line of the first of these keys that the file of this name has.
+  subscript(name: String, keys: [String]) -> PhraseLine? {
     guard let number = numbers[name] else { return nil }
     for key in keys {
-      if let text = text(of: key, in: number) { return (files[number], text) }
+      if let entry = entry(of: key, in: number) {
+        return PhraseLine(file: files[number], text: entry.text, plain: entry.plain)
+      }
     }
     return nil
   }
 }
 
 extension PhraseIndex {
-  private func text(of key: String, in file: Int) -> Range<Int>? {
+  private func entry(of key: String, in file: Int) -> Entry? {
     let hash = Self.hash(of: key.utf8, in: file)
     var next = slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)]
-    var found: Range<Int>?
+    var found: Entry?
     while next >= 0 {
       let entry = entries[next]
-      if entry.hash == hash, entry.file == file,
-        key.utf8.elementsEqual(files[file].bytes[entry.key])
-      {
+      if entry.hash == hash, entry.file == file, files[file].isKey(key, at: entry.key) {
         // Slots list the last line first, and the first line of a key counts.
-        found = entry.text
+        found = entry
       }
       next = entry.next
     }

@@ -39,14 +39,16 @@ package struct Phrasebook: Sendable {
   package func text(
     _ file: String, keys: [String], _ values: [String: Value] = [:]
   ) -> String? {
-    guard let (file, text) = line(file, keys) else { return nil }
-    return PhraseFilling(bytes: file.bytes, values: values, typography: typography).filled(text)
+    guard let line = line(file, keys) else { return nil }
+    if let plain = line.plain { return plain }
+    return PhraseFilling(bytes: line.file.bytes, values: values, typography: typography)
+      .filled(line.text)
   }
 
-  private func line(_ name: String, _ keys: [String]) -> (file: PhraseFile, text: Range<Int>)? {
+  private func line(_ name: String, _ keys: [String]) -> PhraseLine? {
     if let index { return index[name, keys] }
     guard let file = phrases(name), let text = file[keys] else { return nil }
-    return (file, text)
+    return PhraseLine(file: file, text: text)
   }
 
   /// The same wording, filed once so that each question costs the same however long a file is:

@@ -46,6 +46,7 @@ struct Typography: Sendable {
   }
 
   func written(_ number: Int) -> String {
+    if 0..<1_000 ~= number { return String(number) }
     var digits = Substring(String(number.magnitude))
     var groups: [Substring] = []
     while digits.count > 3 {

@@ -13,7 +13,7 @@ struct HeardSentence {
   private(set) var kinds = WordKinds()
   private(set) var hasLink = false
   private var hasNumber = false
-  /// Words between marks such as commas; none is empty.
+  /// Of a question: words between marks such as commas; none is empty.
   private var clauses: [[Word]] = []
   private var hasStrongMark = false
 
@@ -28,10 +28,10 @@ struct HeardSentence {
         var found = table.kinds(of: bytes, isCapitalised: token.isCapitalised)
         found.settleAddress(isAddress: token.isCapitalised && (!isFirst || isQuestion))
         kinds.formUnion(found)
-        clause.append(Word(kinds: found, length: token.range.length))
+        if isQuestion { clause.append(Word(kinds: found, length: token.range.length)) }
         isFirst = false
       case .number:
-        clause.append(Word(kinds: [], length: token.range.length))
+        if isQuestion { clause.append(Word(kinds: [], length: token.range.length)) }
         hasNumber = true
       case .punctuation:
         end(&clause)

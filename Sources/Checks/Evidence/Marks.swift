@@ -37,12 +37,20 @@ struct Marks: Sendable {
     switch token.kind {
     case .word:
       words += 1
-      letters += reading.folded(token).count { $0 & 0xC0 != 0x80 }
+      letters += Self.letters(in: reading.folded.span, of: token)
     case .number: if reading.isHour(index) { namesHour = true }
     case .punctuation: for byte in reading.folded(token) { count(byte) }
     case .mention: mentions += 1
     case .link, .hashtag, .emoji, .hyphen, .symbol, .cashtag, .space, .lineBreak: break
     }
+  }
+
+  private static func letters(in folded: Span<UInt8>, of word: Token) -> Int {
+    var letters = 0
+    for place in word.folded.start..<word.folded.end where folded[place] & 0xC0 != 0x80 {
+      letters += 1
+    }
+    return letters
   }
 
   private mutating func count(_ mark: UInt8) {

@@ -18,6 +18,8 @@ package struct WordPieces: Sendable {
 
   package init(in observation: Observation) {
     let reading = observation.reading
+    pieces.reserveCapacity(4 * observation.words)
+    folded.reserveCapacity(reading.folded.count)
     for sentence in observation.sentences {
       var before: Piece?
       for token in reading.tokens[sentence.tokens]

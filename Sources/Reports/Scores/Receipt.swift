@@ -66,7 +66,8 @@ extension Receipt {
     let worthy = byWeight(entries.filter { abs($0.points) >= Self.worthSaying })
     var shown = [(start, .start)] + worthy.prefix(Self.mostLines)
     let rest =
-      worthy.dropFirst(Self.mostLines) + entries.filter { abs($0.points) < Self.worthSaying }
+      Array(worthy.dropFirst(Self.mostLines))
+      + entries.filter { abs($0.points) < Self.worthSaying }
     var sum = rest.reduce(0) { $0 + $1.points }
     if abs(sum) > Self.mostRest {
       for entry in byWeight(rest) where abs(sum) > Self.mostRest && entry.points * sum > 0 {
@@ -78,11 +79,12 @@ extension Receipt {
   }
 
   /// The weightiest first; equals stay in their order.
-  private func byWeight(_ entries: some Collection<Entry>) -> [Entry] {
-    entries.enumerated().sorted { left, right in
-      let weights = (abs(left.element.points), abs(right.element.points))
-      return weights.0 == weights.1 ? left.offset < right.offset : weights.0 > weights.1
-    }.map(\.element)
+  private func byWeight(_ entries: [Entry]) -> [Entry] {
+    let weights = entries.map { abs($0.points) }
+    return entries.indices.sorted { left, right in
+      let (one, other) = (weights[left], weights[right])
+      return one == other ? left < right : one > other
+    }.map { entries[$0] }
   }
 
   /// Whole points that still add up: what rounding down leaves goes to the largest remainders.

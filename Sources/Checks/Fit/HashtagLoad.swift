@@ -28,8 +28,8 @@ extension Check {
       .passes(.de, "Was habt ihr im Forum gehört? #LindmoorForum #Hafen #Werbung", on: "x"),
     ]
   ) { reading, brief in
-    let tags = reading.tokens.indices.filter {
-      reading.tokens[$0].kind == .hashtag && !reading.isLegalLabel(reading.tokens[$0])
+    let tags = reading.indices(of: .hashtag).filter {
+      !reading.isLegalLabel(reading.tokens[$0])
     }
     let generic = brief.matches.of("fit/generic-hashtags").map(\.range)
     let inline = reading.followedByWord(tags)

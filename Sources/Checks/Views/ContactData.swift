@@ -11,7 +11,7 @@ struct ContactData {
   init(in reading: Reading, _ brief: Brief) {
     let post = reading.draft.post
     let text = ContactScan(bytes: Array(reading.draft.bytes[post.start..<post.end]))
-    let links = reading.tokens.filter { $0.kind == .link }.map(\.range)
+    let links = reading.tokens(.link).map(\.range)
     let offices = Set(brief.matches.of("transparency/office-names").map(\.range))
     func place(_ range: Range<Int>) -> ByteRange {
       ByteRange(range.lowerBound + post.start, range.upperBound + post.start)

@@ -17,7 +17,7 @@ struct Decoration {
   let letters: [SignLetters]
 
   init(in reading: Reading, _ brief: Brief) {
-    let pictures = reading.tokens.indices.filter(reading.isPicture)
+    let pictures = reading.indices(of: .emoji).filter(reading.isPicture)
     emoji = pictures.map { reading.tokens[$0].range }
     rows = reading.rows(of: pictures)
     bullets = reading.bullets(among: pictures)
@@ -30,7 +30,7 @@ struct Decoration {
 extension Reading {
   fileprivate func isPicture(_ index: Int) -> Bool {
     let range = tokens[index].range
-    guard tokens[index].kind == .emoji, draft.bytes[range.start] >= 0x80 else { return false }
+    guard draft.bytes[range.start] >= 0x80 else { return false }
     // Flag letters are U+1F1E6 to U+1F1FF.
     return !draft.bytes[range.start..<range.end].starts(with: [0xF0, 0x9F, 0x87])
   }
@@ -69,7 +69,8 @@ extension Reading {
   /// What other people shout is theirs.
   fileprivate var loudMarks: [ByteRange] {
     var runs: [ByteRange] = []
-    for token in tokens where isToken(token, "!") && quotation(at: token.range.start) == nil {
+    for token in tokens(.punctuation)
+    where isToken(token, "!") && quotation(at: token.range.start) == nil {
       if let last = runs.last, last.end == token.range.start {
         runs[runs.count - 1] = last.joined(with: token.range)
       } else {
@@ -83,9 +84,9 @@ extension Reading {
 
   /// Two words of four letters or more. One word is stress, and one that comes again is a name.
   fileprivate func shouted(except acronyms: [ByteRange]) -> [ByteRange] {
-    let loud = tokens.indices.filter { index in
+    let loud = indices(of: .word).filter { index in
       let token = tokens[index]
-      return token.kind == .word && isLoud(token) && !token.joinsBefore && !token.joinsAfter
+      return isLoud(token) && !token.joinsBefore && !token.joinsAfter
         && !acronyms.contains { $0.overlaps(token.range) }
         && !(index > 0 && (isToken(tokens[index - 1], "(") || isToken(tokens[index - 1], "[")))
     }

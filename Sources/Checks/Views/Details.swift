@@ -45,7 +45,7 @@ extension Reading {
     return tokens.indices.compactMap { index in
       let token = tokens[index]
       guard
-        token.kind == .number && !isYear(token) || token.kind == .word && words.contains(index)
+        token.kind == .number && !isYear(token) || !words.isEmpty && words.contains(index)
       else { return nil }
       let next = tokens[(index + 1)...].prefix(2)
       guard let word = next.last, next.first?.kind == .space, word.kind == .word else { return nil }

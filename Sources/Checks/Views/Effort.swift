@@ -25,8 +25,11 @@ struct Effort {
     guard own.count >= 5, count >= 60,
       let longest = own.max(by: { $0.wordCount < $1.wordCount })
     else { return nil }
-    words = own.flatMap { reading.plainWords(of: $0, language) }
+    var words: [PlainWord] = []
+    words.reserveCapacity(count)
+    for sentence in own { reading.appendPlainWords(of: sentence, language, to: &words) }
     guard !words.isEmpty else { return nil }
+    self.words = words
     self.longest = longest
     let limit = brief.platform.threshold("sentence-words", in: language) ?? 25
     isOverlong = longest.wordCount > limit
@@ -82,12 +85,13 @@ private struct PlainWord {
 extension Reading {
   /// Quoted speech is somebody else's way of talking. Names are left out: in English any word with a
   /// capital inside a sentence, in German compounds tied by hyphens.
-  fileprivate func plainWords(of sentence: Sentence, _ language: Language) -> [PlainWord] {
-    sentence.tokens.dropFirst(language == .en ? 1 : 0).compactMap { index in
-      let token = tokens[index]
-      guard token.kind == .word, !(language == .en && token.isCapitalised && token.range.length > 1)
-      else { return nil }
-      return PlainWord(token: token, syllables: syllables(of: token, language))
+  fileprivate func appendPlainWords(
+    of sentence: Sentence, _ language: Language, to words: inout [PlainWord]
+  ) {
+    let isEnglish = language == .en
+    for token in tokens[sentence.tokens.dropFirst(isEnglish ? 1 : 0)] where token.kind == .word {
+      if isEnglish, token.isCapitalised, token.range.length > 1 { continue }
+      words.append(PlainWord(token: token, syllables: syllables(of: token, language)))
     }
   }
 
@@ -96,14 +100,16 @@ extension Reading {
     var count = 0
     var isVowel = false
     // Folded umlauts are two bytes, of which the second tells them apart.
-    let letters = folded(token)
-    for byte in letters where byte != 0xC3 {
-      let now = Self.isVowel(byte)
+    let letters = folded.span.extracting(token.folded.start..<token.folded.end)
+    for index in letters.indices where letters[index] != 0xC3 {
+      let now = Self.isVowel(letters[index])
       if now && !isVowel { count += 1 }
       isVowel = now
     }
-    let ending = letters.suffix(2)
-    let isSilent = ending.last == UInt8(ascii: "e") && ending.first != UInt8(ascii: "l")
+    let last = letters.count - 1
+    let isSilent =
+      last >= 0 && letters[last] == UInt8(ascii: "e")
+      && letters[max(last - 1, 0)] != UInt8(ascii: "l")
     return max(language == .en && isSilent ? count - 1 : count, 1)
   }
 

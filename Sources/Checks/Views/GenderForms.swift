@@ -12,9 +12,8 @@ extension Reading {
   /// "Kolleg*innen", "Kolleg:in", "Kolleg/-innen", "KollegInnen", "jede:r"; tags and links are not
   /// looked at.
   var genderForms: [GenderForm] {
-    tokens.indices.compactMap { index in
+    indices(of: .word).compactMap { index in
       let token = tokens[index]
-      guard token.kind == .word else { return nil }
       if let form = withInnerCapital(token) { return form }
       let isEnding = endsGendered(token)
       let isShort = token.folded.length == 1
@@ -56,9 +55,9 @@ extension Reading {
 
   /// "KollegInnen", "LehrerIn": a capital that begins the ending.
   private func withInnerCapital(_ token: Token) -> GenderForm? {
-    guard token.range.length > 4, draft.bytes[token.range.end - 1] == UInt8(ascii: "n") else {
-      return nil
-    }
+    guard token.range.length > 4, draft.bytes[token.range.end - 1] == UInt8(ascii: "n"),
+      [UInt8(ascii: "e"), UInt8(ascii: "I")].contains(draft.bytes[token.range.end - 2])
+    else { return nil }
     let word = draft.bytes[token.range.start..<token.range.end]
     let isPlural = word.count > 7 && word.suffix(5).elementsEqual("Innen".utf8)
     // "LinkedIn" and "LogIn" name things, so the singular needs a stem that names a person.

@@ -32,6 +32,7 @@ struct GeneratedTells {
 extension Reading {
   /// "clear, bold and human": three single words in a row; at the third stands "and" or "und".
   fileprivate var triads: [ByteRange] {
+    guard indices(of: .punctuation).contains(where: { isToken(tokens[$0], ",") }) else { return [] }
     let words = tokens.indices.filter { tokens[$0].kind != .space }
     return words.indices.compactMap { place in
       let joint = tokens[words[place]]
@@ -49,7 +50,7 @@ extension Reading {
   }
 
   fileprivate var longDashes: [ByteRange] {
-    tokens.filter { isToken($0, "—") }.map(\.range)
+    tokens(.punctuation).filter { isToken($0, "—") }.map(\.range)
   }
 
   /// The long dash is rare in German, and common only in some English.

@@ -19,7 +19,7 @@ struct HiddenCharacter {
     guard mayHold(reading.draft.bytes, post) else { return [] }
     let text = reading.text(post)
     let isRightToLeft = text.unicodeScalars.contains(where: \.isRightToLeft)
-    var emoji = reading.tokens.lazy.filter { $0.kind == .emoji }.makeIterator()
+    var emoji = reading.tokens(.emoji).makeIterator()
     var next = emoji.next()
     var found: [HiddenCharacter] = []
     var before: Unicode.Scalar?

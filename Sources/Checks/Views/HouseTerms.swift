@@ -3,6 +3,7 @@ import Prose
 extension Reading {
   /// Where terms of the house stand, whatever their capitals; sorted.
   func places(of terms: [String]) -> [ByteRange] {
+    if terms.isEmpty { return [] }
     let wanted = terms.map { term in
       term.split(separator: " ").map { Folding.folded(String($0)) }.filter { !$0.isEmpty }
     }

@@ -7,7 +7,7 @@ extension Reading {
   /// nor the text of a Markdown link.
   var shoutedBrackets: [ByteRange] {
     var found: [ByteRange] = []
-    for open in tokens.indices where isToken(tokens[open], "[") {
+    for open in indices(of: .punctuation) where isToken(tokens[open], "[") {
       guard
         let close = tokens[open...].prefix(12).firstIndex(where: { isToken($0, "]") }),
         isShouted(open + 1..<close), !opensLine(open), !opensMarkdownLink(close)
@@ -40,7 +40,7 @@ extension Brief {
   func emptyNumbers(in reading: Reading) -> [ByteRange] {
     let tokens = reading.tokens
     let units = Set(matches.of("fit/units").map(\.tokens.lowerBound))
-    return tokens.indices.compactMap { index in
+    return reading.indices(of: .word).compactMap { index in
       guard reading.isPlaceOfNumber(tokens[index]) else { return nil }
       let behind = tokens[(index + 1)...].firstIndex { $0.kind != .space }
       if let behind, units.contains(behind) || reading.isSignOfNumber(tokens[behind]) {
@@ -55,7 +55,7 @@ extension Brief {
 extension Reading {
   /// "X", "XX", "XXX" in capitals; sizes and Roman numerals fall away with the unit behind them.
   fileprivate func isPlaceOfNumber(_ token: Token) -> Bool {
-    token.kind == .word && token.range.length <= 3 && token.isCapitalised
+    token.isCapitalised && token.range.length <= 3
       && draft.bytes[token.range.start..<token.range.end].allSatisfy { $0 == 0x58 }
   }
 

@@ -14,9 +14,8 @@ struct Links {
   let tracking: [Edit]
 
   init(in reading: Reading) {
-    let links = reading.tokens.indices.filter { index in
-      let token = reading.tokens[index]
-      return token.kind == .link && StrayLink(token, in: reading) == nil
+    let links = reading.indices(of: .link).filter {
+      StrayLink(reading.tokens[$0], in: reading) == nil
     }
     doors = links.filter { $0 == 0 || !reading.isToken(reading.tokens[$0 - 1], "(") }
       .map { reading.tokens[$0].range }

@@ -16,7 +16,7 @@ struct Nominals {
     let lexicon: LexiconName = "authenticity/nominal-style"
     let everyday = Set(
       brief.matches.of(lexicon, group: "everyday").flatMap { Array($0.tokens) })
-    let found = reading.tokens.indices.filter { index in
+    let found = reading.indices(of: .word).filter { index in
       reading.isNominal(index) && !everyday.contains(index)
         && reading.quotation(at: reading.tokens[index].range.start) == nil
     }
@@ -86,7 +86,7 @@ extension Reading {
   /// A noun by its ending. Capitals mean a noun in German and a name inside an English sentence.
   fileprivate func isNominal(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.folded.length >= 7 else { return false }
+    guard token.folded.length >= 7 else { return false }
     let language = sentenceIndex(at: token.range.start).map { self.language(of: sentences[$0]) }
     switch language ?? self.language {
     case .de: return token.isCapitalised && ends(token, in: Self.german)

@@ -13,7 +13,7 @@ struct People {
     }
     let author = Set(reading.tokens(naming: brief.circumstances.author))
     let others = named.filter { author.isDisjoint(with: $0.tokens) }
-    let mentions = reading.tokens.filter { $0.kind == .mention }.map(\.range)
+    let mentions = reading.tokens(.mention).map(\.range)
     ranges =
       (others.map(\.range) + mentions + reading.known(brief.circumstances.people))
       .withoutOverlaps

@@ -12,7 +12,7 @@ struct StrayLink {
 
   /// Sorted.
   static func all(in reading: Reading) -> [StrayLink] {
-    reading.tokens.compactMap { $0.kind == .link ? StrayLink($0, in: reading) : nil }
+    reading.tokens(.link).compactMap { StrayLink($0, in: reading) }
   }
 
   init?(_ link: Token, in reading: Reading) {

@@ -1,8 +1,10 @@
 extension Request {
   /// Brings text to standard output; an exit code when that fails.
-  package func deliver(_ text: String) -> Int32? {
+  package func deliver(_ text: String) -> Int32? { deliver(Array(text.utf8)) }
+
+  func deliver(_ bytes: [UInt8]) -> Int32? {
     do throws(World.Fault) {
-      try world.write(Array(text.utf8), .output)
+      try world.write(bytes, .output)
       return nil
     } catch .brokenPipe {
       // The reader had enough, as "head" has; that is no news for anybody.

@@ -90,7 +90,7 @@ private struct Desk {
       zip(inspections, scorecards).map(report)
     }
     let written = stopwatch.time("rendering") {
-      reports.reduce(0) { $0 + NDJSON.line(for: $1, on: page).utf8.count }
+      reports.reduce(0) { $0 + NDJSON.bytes(for: $1, on: page).count }
     }
     precondition(written > posts.bytes, "nothing was written")
   }

@@ -64,7 +64,7 @@ struct Stream {
   private func answer(
     to line: InputLines.Line, _ number: Int, _ checking: inout Checking,
     _ speakers: inout Speakers
-  ) throws(Notice) -> (text: String, code: Int32, warnings: Int) {
+  ) throws(Notice) -> (text: [UInt8], code: Int32, warnings: Int) {
     var id: String?
     do throws(Notice) {
       let document = try document(of: line, number)
@@ -79,12 +79,12 @@ struct Stream {
       let posts = outcome.posts.map { $0.knowing(plan.baseline) }
       let gate = Gate(of: posts, failOn: plan.failingSeverity, minimums: plan.minimums)
       let page = speaker.page(isForPeople: false)
-      let text = posts.map { NDJSON.line(for: $0, on: page) }.joined()
+      let text = posts.flatMap { NDJSON.bytes(for: $0, on: page) }
       return (text, gate.exitCode, posts.reduce(0) { $0 + $1.warningCount })
     } catch {
       request.tell(error)
       let unchecked = error.unchecked(path: nil, line: number, id: id, request)
-      return (NDJSON.line(for: unchecked), ExitCode.broken, 0)
+      return (Array(NDJSON.line(for: unchecked).utf8), ExitCode.broken, 0)
     }
   }
 }

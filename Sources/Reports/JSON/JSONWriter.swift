@@ -22,10 +22,16 @@ package struct JSONWriter {
 
   /// `body` writes one value.
   static func text(indented isIndented: Bool, _ body: (inout JSONWriter) -> Void) -> String {
+    String(decoding: bytes(indented: isIndented, body), as: UTF8.self)
+  }
+
+  static func bytes(
+    indented isIndented: Bool, _ body: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
     var writer = JSONWriter(isIndented: isIndented)
     writer.bytes.reserveCapacity(usualSize)
     body(&writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.bytes
   }
 }
 

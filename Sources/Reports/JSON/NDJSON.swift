@@ -11,7 +11,16 @@ extension Renderer {
 package enum NDJSON {
   /// With its line end.
   package static func line(for post: PostReport, on page: Page) -> String {
-    JSONWriter.text(indented: false) { PostJSON(post, page: page).write(to: &$0) } + "\n"
+    String(decoding: bytes(for: post, on: page), as: UTF8.self)
+  }
+
+  /// The same as bytes, for who writes them as they are.
+  package static func bytes(for post: PostReport, on page: Page) -> [UInt8] {
+    let json = PostJSON(post, page: page)
+    return JSONWriter.bytes(indented: false) { writer in
+      json.write(to: &writer)
+      writer.bytes.append(UInt8(ascii: "\n"))
+    }
   }
 
   /// With its line end.

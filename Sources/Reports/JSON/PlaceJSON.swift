@@ -41,8 +41,7 @@ struct PlaceJSON {
   }
 
   private func write(_ kind: Token.Kind, as key: StaticString, to writer: inout JSONWriter) {
-    let tokens = reading.tokens.lazy.filter { $0.kind == kind }
-    writer.member(key, list: tokens) { write($1.range, to: &$0) }
+    writer.member(key, list: reading.tokens(kind)) { write($1.range, to: &$0) }
   }
 
   private func write(_ offset: Int, as key: StaticString, to writer: inout JSONWriter) {

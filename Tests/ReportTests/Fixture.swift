@@ -29,7 +29,7 @@ enum Fixture {
     }
     return Reading(
       draft: Draft(name: name, bytes: bytes, post: whole, frontMatter: .none), language: language,
-      languageOrigin: .detected, other: nil, tokens: tokens,
+      languageOrigin: .detected, other: nil, tokens: tokens, places: TokenPlaces(of: tokens),
       sentences: sentences(of: bytes, tokens),
       paragraphs: [], quotations: [], runTogetherTags: [], folded: folded,
       wordCount: tokens.count { $0.kind == .word })

@@ -7,9 +7,8 @@ func reading(_ text: String, _ language: Language) throws -> Reading {
   cutter.cut()
   return Reading(
     draft: draft, language: language, languageOrigin: .given, other: nil, tokens: cutter.tokens,
-    places: TokenPlaces(of: cutter.tokens), sentences: sentences(of: cutter.tokens, text), paragraphs: [], quotations: [],
-    runTogetherTags: [],
-    folded: cutter.folded, wordCount: 0)
+    places: TokenPlaces(of: cutter.tokens), sentences: sentences(of: cutter.tokens, text),
+    paragraphs: [], quotations: [], runTogetherTags: [], folded: cutter.folded, wordCount: 0)
 }
 
 private func sentences(of tokens: [Token], _ text: String) -> [Sentence] {

@@ -38,17 +38,14 @@ package enum Normalization {
   private static func nextSegment(
     in bytes: [UInt8], from start: Int, range: ByteRange
   ) -> Segment? {
-    var offset = start
-    var plain: (start: Int, value: UInt32)?
-    while offset < range.end {
-      let point = bytes.codePoint(at: offset)
-      guard isPlain(point.value) else { break }
-      plain = (offset, point.value)
-      offset += point.length
-    }
+    var offset = plainEnd(in: bytes, from: start, before: range.end)
     guard offset < range.end else { return nil }
-    let segmentStart = plain?.start ?? offset
-    var values = plain.map { [$0.value] } ?? []
+    var segmentStart = offset
+    var values: [UInt32] = []
+    if offset > start {
+      repeat { segmentStart -= 1 } while bytes[segmentStart] & 0xC0 == 0x80
+      values = [bytes.codePoint(at: segmentStart).value]
+    }
     while offset < range.end {
       let point = bytes.codePoint(at: offset)
       if isPlain(point.value) { break }
@@ -56,6 +53,22 @@ package enum Normalization {
       offset += point.length
     }
     return Segment(range: ByteRange(segmentStart, offset), values: values)
+  }
+
+  /// Behind the plain characters that begin here.
+  private static func plainEnd(in bytes: [UInt8], from start: Int, before limit: Int) -> Int {
+    var offset = start
+    while offset < limit {
+      // All below U+0300, whole or in parts.
+      if bytes[offset] < 0xCC {
+        offset += 1
+        continue
+      }
+      let point = bytes.codePoint(at: offset)
+      guard isPlain(point.value) else { break }
+      offset += point.length
+    }
+    return offset
   }
 
   private static func utf8(_ values: [UInt32]) -> [UInt8] {

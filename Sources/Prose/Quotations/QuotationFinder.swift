@@ -16,7 +16,7 @@ struct QuotationFinder {
     var pairs: [Pair] = []
     var token = 0
     while token < text.tokens.count {
-      if let pair = pair(from: token) ?? line(from: token) {
+      if let pair = quotation(from: token) {
         pairs.append(pair)
         token = pair.outer.upperBound
       } else {
@@ -28,6 +28,15 @@ struct QuotationFinder {
 }
 
 extension QuotationFinder {
+  private func quotation(from token: Int) -> Pair? {
+    switch text.tokens[token].kind {
+    case .punctuation: pair(from: token)
+    case .word: line(from: token)
+    case .number, .hyphen, .symbol, .emoji, .link, .mention, .hashtag, .cashtag, .space, .lineBreak:
+      nil
+    }
+  }
+
   private func pair(from token: Int) -> Pair? {
     guard let opener = text.quotationMark(token), opens(token, opener) else { return nil }
     var end = token + 1

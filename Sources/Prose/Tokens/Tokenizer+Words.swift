@@ -1,6 +1,7 @@
 extension Tokenizer {
   /// Letters with marks, hidden characters and apostrophes between them.
   mutating func takeWord() -> Token.Kind {
+    skipLetters()
     while let found = characterClass(at: offset) {
       switch found {
       case .letter, .mark, .hidden: offset += length(at: offset)
@@ -11,6 +12,12 @@ extension Tokenizer {
       }
     }
     return .word
+  }
+
+  /// The letters of ASCII that most words are made of.
+  private mutating func skipLetters() {
+    let limit = limit
+    while offset < limit, bytes[offset] | 0x20 &- UInt8(ascii: "a") < 26 { offset += 1 }
   }
 
   /// Digits with separators between them.

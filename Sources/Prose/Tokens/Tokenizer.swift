@@ -37,6 +37,9 @@ extension Tokenizer {
     return CharacterClass.of(bytes, at: offset)
   }
 
+  /// Where the next link, name or tag starts, or the text ends.
+  var limit: Int { nextEntity < entities.count ? entities[nextEntity].range.start : range.end }
+
   func length(at offset: Int) -> Int { CharacterClass.length(bytes, at: offset) }
 
   /// Takes the link, name or tag that starts here.
@@ -101,6 +104,7 @@ extension Tokenizer {
   }
 
   private mutating func takeSpace() -> Token.Kind {
+    if bytes[offset] == 0x20 { offset += 1 }
     while let found = characterClass(at: offset), found == .space || found == .hidden {
       offset += length(at: offset)
     }

@@ -28,21 +28,18 @@ struct LanguageVotes {
 
   /// The language two votes ahead of every other; loan words do not get that far.
   var clear: Language? {
-    let ranked = ranked
-    guard let first = ranked.first else { return nil }
-    let second = ranked.dropFirst().first?.votes ?? 0
-    return first.votes >= second + 2 ? first.language : nil
+    let leaders = leaders
+    return leaders.most >= leaders.next + 2 ? leaders.first : nil
   }
 
   /// The language of a whole post, and how sure that is.
   func verdict(on text: TokenizedText, _ tokens: Range<Int>) -> Verdict {
-    let ranked = ranked
-    let language = ranked.first?.language ?? .en
-    let most = ranked.first?.votes ?? 0
+    let leaders = leaders
+    let language = leaders.first ?? .en
     if let other = other(in: text, tokens) {
       return Verdict(language: language, origin: .foreign, other: other)
     }
-    guard most >= 2, most > ranked.dropFirst().first?.votes ?? 0 else {
+    guard leaders.most >= 2, leaders.most > leaders.next else {
       return Verdict(language: language, origin: .unclear)
     }
     return Verdict(language: language, origin: .detected)
@@ -57,12 +54,18 @@ struct LanguageVotes {
     return words >= 12 && 12 * ours < words ? OtherLanguage(tag: "und") : nil
   }
 
-  /// Most votes first; of equals, the one declared first.
-  private var ranked: [(language: Language, votes: Int)] {
-    let all = zip(Language.allCases, votes).map { language, votes in
-      (language: language, votes: votes + (language == .de ? letters : 0))
+  /// The language with the most votes, and how many it and the next one have; of equals, the one
+  /// declared first. `nil` where nobody votes.
+  private var leaders: (first: Language?, most: Int, next: Int) {
+    var leaders: (first: Language?, most: Int, next: Int) = (nil, 0, 0)
+    for (language, votes) in zip(Language.allCases, votes) {
+      let all = votes + (language == .de ? letters : 0)
+      if all > leaders.most {
+        leaders = (language, all, leaders.most)
+      } else {
+        leaders.next = max(leaders.next, all)
+      }
     }
-    return all.enumerated().sorted { ($1.element.votes, $0.offset) < ($0.element.votes, $1.offset) }
-      .map(\.element).filter { $0.votes > 0 }
+    return leaders
   }
 }

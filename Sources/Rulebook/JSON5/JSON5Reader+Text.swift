@@ -50,8 +50,9 @@ extension JSON5Reader {
       case 0..<0x20, 0x7F:
         throw JSON5Fault(.controlCharacter, at: cursor)
       default:
-        text.append(byte)
-        cursor += 1
+        let start = cursor
+        while !isAtEnd, byte != quote, isPlain(byte) { cursor += 1 }
+        text += bytes[start..<cursor]
       }
     }
     guard !isAtEnd else { throw JSON5Fault(.unclosedText, at: start) }
@@ -61,6 +62,11 @@ extension JSON5Reader {
 }
 
 extension JSON5Reader {
+  /// Whether a byte inside a text stands for itself.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\\") && byte != 0x7F
+  }
+
   private mutating func escape(into text: inout [UInt8]) throws(JSON5Fault) {
     let start = cursor
     cursor += 1

@@ -23,8 +23,7 @@ struct PhraseIndex: Sendable {
     var next: Int
   }
 
-  private var files: [PhraseFile] = []
-  private var numbers: [String: Int] = [:]
+  private var files: [(name: String, file: PhraseFile)] = []
   private var entries: [Entry] = []
   /// The first entry of each slot, or -1. The size is a power of two.
   private var slots: [Int] = []
@@ -32,47 +31,48 @@ struct PhraseIndex: Sendable {
   /// `files` by name, as in "dialogue/open-question".
   init(_ files: [(name: String, file: PhraseFile)]) {
     for (name, file) in files {
-      numbers[name] = self.files.count
       var lines = PhraseLines(file.bytes)
       while let line = lines.next() {
         guard let text = line.text, !text.isEmpty else { continue }
-        let hash = Self.hash(of: file.bytes[line.key], in: self.files.count)
+        let hash = Self.hash(of: file.bytes[line.key], in: name)
         entries.append(
           Entry(
             hash: hash, file: self.files.count, key: line.key, text: text,
             plain: file.isPlain(text) ? file.text(text) : nil, next: -1))
       }
-      self.files.append(file)
+      self.files.append((name, file))
     }
     seal()
   }
 
   /// The line of the first of these keys that the file of this name has.
   subscript(name: String, keys: [String]) -> PhraseLine? {
-    guard let number = numbers[name] else { return nil }
     for key in keys {
-      if let entry = entry(of: key, in: number) {
-        return PhraseLine(file: files[number], text: entry.text, plain: entry.plain)
-      }
+      guard let place = place(of: key, in: name) else { continue }
+      let entry = entries[place]
+      return PhraseLine(file: files[entry.file].file, text: entry.text, plain: entry.plain)
     }
     return nil
   }
 }
 
 extension PhraseIndex {
-  private func entry(of key: String, in file: Int) -> Entry? {
-    let hash = Self.hash(of: key.utf8, in: file)
+  /// Index into `entries`.
+  private func place(of key: String, in name: String) -> Int? {
+    let hash = Self.hash(of: key.utf8, in: name)
     var next = slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)]
-    var found: Entry?
+    var found: Int?
     while next >= 0 {
-      let entry = entries[next]
-      if entry.hash == hash, entry.file == file, files[file].isKey(key, at: entry.key) {
-        // Slots list the last line first, and the first line of a key counts.
-        found = entry
-      }
-      next = entry.next
+      // Slots list the last line first, and the first line of a key counts.
+      if entries[next].hash == hash, isEntry(next, key, in: name) { found = next }
+      next = entries[next].next
     }
     return found
+  }
+
+  private func isEntry(_ place: Int, _ key: String, in name: String) -> Bool {
+    let (file, range) = (entries[place].file, entries[place].key)
+    return files[file].name == name && files[file].file.isKey(key, at: range)
   }
 
   private mutating func seal() {
@@ -87,8 +87,9 @@ extension PhraseIndex {
   }
 
   /// FNV-1a.
-  private static func hash(of key: some Sequence<UInt8>, in file: Int) -> UInt64 {
-    var hash = 0xcbf2_9ce4_8422_2325 ^ UInt64(file)
+  private static func hash(of key: some Sequence<UInt8>, in name: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash ^ hash >> 32
   }

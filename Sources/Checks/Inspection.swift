@@ -20,6 +20,7 @@ package struct Inspection: Sendable {
       let usual = check.severities[brief.platform.room]
       guard usual != nil || check.praises else { continue }
       let hits = check.look(reading, brief)
+      if hits.isEmpty { continue }
       if let usual, let hit = hits.merged(.fault) {
         findings.append(
           Finding(

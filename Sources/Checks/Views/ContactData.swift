@@ -102,8 +102,9 @@ extension ContactScan {
 
   /// "+", "0" or "(", with nothing before it that a number could belong to.
   private func opensPhone(_ index: Int) -> Bool {
-    guard [UInt8(ascii: "+"), UInt8(ascii: "0"), UInt8(ascii: "(")].contains(bytes[index]) else {
-      return false
+    switch bytes[index] {
+    case UInt8(ascii: "+"), UInt8(ascii: "0"), UInt8(ascii: "("): break
+    default: return false
     }
     guard index > 0 else { return true }
     let before = bytes[index - 1]

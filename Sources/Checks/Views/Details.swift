@@ -36,20 +36,16 @@ struct Details {
 
 extension Reading {
   /// "74 kilometres", "eleven visits": a number and the word behind it. Years and the points of an
-  /// announced list ("3 lessons") are no detail.
+  /// announced list ("3 lessons") are no detail. In any order.
   fileprivate func countedThings(_ brief: Brief) -> [ByteRange] {
-    let words = Set(
-      brief.matches.of("authenticity/concrete-detail", group: "number-word")
-        .map(\.tokens.lowerBound))
+    let words = brief.matches.of("authenticity/concrete-detail", group: "number-word")
+      .map(\.tokens.lowerBound).filter { tokens[$0].kind == .word }
+    let numbers = indices(of: .number).filter { !isYear(tokens[$0]) }
     let announced = brief.matches.of("fit/count-promise").map(\.range)
-    return tokens.indices.compactMap { index in
-      let token = tokens[index]
-      guard
-        token.kind == .number && !isYear(token) || !words.isEmpty && words.contains(index)
-      else { return nil }
+    return Set(words + numbers).compactMap { index in
       let next = tokens[(index + 1)...].prefix(2)
       guard let word = next.last, next.first?.kind == .space, word.kind == .word else { return nil }
-      let range = token.range.joined(with: word.range)
+      let range = tokens[index].range.joined(with: word.range)
       return announced.contains { $0.overlaps(range) } ? nil : range
     }
   }

@@ -32,21 +32,25 @@ struct GeneratedTells {
 extension Reading {
   /// "clear, bold and human": three single words in a row; at the third stands "and" or "und".
   fileprivate var triads: [ByteRange] {
-    guard indices(of: .punctuation).contains(where: { isToken(tokens[$0], ",") }) else { return [] }
-    let words = tokens.indices.filter { tokens[$0].kind != .space }
-    return words.indices.compactMap { place in
-      let joint = tokens[words[place]]
-      guard isToken(joint, "and") || isToken(joint, "und") else { return nil }
-      guard place >= 2, place + 2 < words.count else { return nil }
-      var before = place - 1
-      // The comma before "and" is a matter of taste.
-      if isToken(tokens[words[before]], ",") { before -= 1 }
-      guard
-        before >= 2, isToken(tokens[words[before - 1]], ","),
-        [before, before - 2, place + 1].allSatisfy({ tokens[words[$0]].kind == .word })
+    indices(of: .word).compactMap { joint in
+      guard isToken(tokens[joint], "and") || isToken(tokens[joint], "und"),
+        let third = visible(joint, 1), visible(third, 1) != nil, var second = visible(joint, -1)
       else { return nil }
-      return tokens[words[before - 2]].range.joined(with: tokens[words[place + 1]].range)
+      // The comma before "and" is a matter of taste.
+      if isToken(tokens[second], ",") { second = visible(second, -1) ?? second }
+      guard let comma = visible(second, -1), isToken(tokens[comma], ","),
+        let first = visible(comma, -1),
+        [second, first, third].allSatisfy({ tokens[$0].kind == .word })
+      else { return nil }
+      return tokens[first].range.joined(with: tokens[third].range)
     }
+  }
+
+  /// The next token that is no space in one direction.
+  private func visible(_ token: Int, _ step: Int) -> Int? {
+    var next = token + step
+    while tokens.indices.contains(next), tokens[next].kind == .space { next += step }
+    return tokens.indices.contains(next) ? next : nil
   }
 
   fileprivate var longDashes: [ByteRange] {

@@ -41,7 +41,7 @@ struct HiddenCharacter {
 
   /// A glance at the bytes such characters begin with; most posts have none.
   private static func mayHold(_ bytes: [UInt8], _ post: ByteRange) -> Bool {
-    for offset in post.start..<post.end {
+    for offset in post.start..<post.end where bytes[offset] &- 0x20 >= 0x5F {
       switch bytes[offset] {
       case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...0xC1, 0xC3...0xCC, 0xCE...0xD7, 0xD9...0xE0: break
       // Punctuation of print: dashes, quotation marks, bullets, the ellipsis.

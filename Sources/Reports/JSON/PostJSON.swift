@@ -94,22 +94,25 @@ extension PostJSON {
 
   private func write(_ finding: Finding, to writer: inout JSONWriter) {
     let (check, hit) = (finding.check, finding.hit)
-    // All wording may quote the author; a title without its values cannot.
-    let say = { (key: String) in page.isRedacted ? nil : wording.raw(key, of: check, hit) }
     writer.record { writer in
       writer.member("check", check.text)
       writer.member("aspect", finding.aspect?.rawValue)
       writer.member("severity", finding.severity.rawValue)
       writer.member("article", Self.sources[check]?.point)
-      writer.member("message", page.isRedacted ? wording.bareTitle(of: check) : say("finding"))
-      writer.member("why", say("why"))
-      writer.member("next", say("next"))
-      writer.member("question", say("question"))
+      writer.member("message", page.isRedacted ? wording.bareTitle(of: check) : say("finding", finding))
+      writer.member("why", say("why", finding))
+      writer.member("next", say("next", finding))
+      writer.member("question", say("question", finding))
       writer.member("spans", list: hit.ranges) { places.write($1, to: &$0) }
       writer.member("missing", hit.isMissing)
       writer.member("edits", list: hit.edits) { places.write($1, to: &$0) }
       writer.member("fingerprint", Fingerprint.text(of: finding, in: post.inspection.reading))
     }
+  }
+
+  /// All wording may quote the author; a title without its values cannot.
+  private func say(_ key: String, _ finding: Finding) -> String? {
+    page.isRedacted ? nil : wording.raw(key, of: finding.check, finding.hit)
   }
 
   private func write(_ credit: Credit, to writer: inout JSONWriter) {

@@ -90,13 +90,17 @@ extension SHA256 {
   ) -> SIMD8<UInt32> {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let choice = (e & f) ^ (~e & g)
-      let most = (a & b) ^ (a & c) ^ (b & c)
-      let first = h &+ turn(e, 6, 11, 25) &+ choice &+ constants[index] &+ words[index]
-      let second = turn(a, 2, 13, 22) &+ most
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+    var index = 0
+    while index < 64 {
+      turn(a, b, c, &d, e, f, g, &h, words[index] &+ constants[index])
+      turn(h, a, b, &c, d, e, f, &g, words[index + 1] &+ constants[index + 1])
+      turn(g, h, a, &b, c, d, e, &f, words[index + 2] &+ constants[index + 2])
+      turn(f, g, h, &a, b, c, d, &e, words[index + 3] &+ constants[index + 3])
+      turn(e, f, g, &h, a, b, c, &d, words[index + 4] &+ constants[index + 4])
+      turn(d, e, f, &g, h, a, b, &c, words[index + 5] &+ constants[index + 5])
+      turn(c, d, e, &f, g, h, a, &b, words[index + 6] &+ constants[index + 6])
+      turn(b, c, d, &e, f, g, h, &a, words[index + 7] &+ constants[index + 7])
+      index += 8
     }
     return SIMD8(a, b, c, d, e, f, g, h)
   }
@@ -118,7 +122,17 @@ extension SHA256 {
     }
   }
 
+  /// One round. The eight letters change places from round to round, not the values behind them.
   @inline(__always) private static func turn(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ input: UInt32
+  ) {
+    let first = h &+ sum(e, 6, 11, 25) &+ (g ^ (e & (f ^ g))) &+ input
+    d = d &+ first
+    h = first &+ sum(a, 2, 13, 22) &+ ((a & b) | (c & (a | b)))
+  }
+
+  @inline(__always) private static func sum(
     _ word: UInt32, _ one: UInt32, _ two: UInt32, _ three: UInt32
   ) -> UInt32 {
     rotated(word, one) ^ rotated(word, two) ^ rotated(word, three)

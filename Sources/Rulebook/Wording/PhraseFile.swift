@@ -29,16 +29,6 @@ struct PhraseFile {
     return keys
   }
 
-  func isKey(_ key: String, at range: Range<Int>) -> Bool {
-    guard key.utf8.count == range.count else { return false }
-    var place = range.lowerBound
-    for byte in key.utf8 {
-      if bytes[place] != byte { return false }
-      place += 1
-    }
-    return true
-  }
-
   /// Whether a text stands for itself, without places and doubled braces.
   func isPlain(_ text: Range<Int>) -> Bool {
     bytes[text].allSatisfy { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") }

@@ -34,7 +34,7 @@ struct PhraseIndex: Sendable {
       var lines = PhraseLines(file.bytes)
       while let line = lines.next() {
         guard let text = line.text, !text.isEmpty else { continue }
-        let hash = Self.hash(of: file.bytes[line.key], in: name)
+        let hash = Self.hash(of: file.text(line.key), in: name)
         entries.append(
           Entry(
             hash: hash, file: self.files.count, key: line.key, text: text,
@@ -59,7 +59,7 @@ struct PhraseIndex: Sendable {
 extension PhraseIndex {
   /// Index into `entries`.
   private func place(of key: String, in name: String) -> Int? {
-    let hash = Self.hash(of: key.utf8, in: name)
+    let hash = Self.hash(of: key, in: name)
     var next = slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)]
     var found: Int?
     while next >= 0 {
@@ -71,8 +71,10 @@ extension PhraseIndex {
   }
 
   private func isEntry(_ place: Int, _ key: String, in name: String) -> Bool {
-    let (file, range) = (entries[place].file, entries[place].key)
-    return files[file].name == name && files[file].file.isKey(key, at: range)
+    let (number, range) = (entries[place].file, entries[place].key)
+    guard files[number].name == name else { return false }
+    var key = key
+    return key.withUTF8 { $0.elementsEqual(files[number].file.bytes[range]) }
   }
 
   private mutating func seal() {
@@ -86,11 +88,12 @@ extension PhraseIndex {
     }
   }
 
-  /// FNV-1a.
-  private static func hash(of key: some Sequence<UInt8>, in name: String) -> UInt64 {
+  /// FNV-1a over both, one behind the other.
+  private static func hash(of key: String, in name: String) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var (name, key) = (name, key)
+    name.withUTF8 { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 } }
+    key.withUTF8 { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 } }
     return hash ^ hash >> 32
   }
 }

@@ -164,10 +164,12 @@ extension JSONWriter {
   }
 
   private mutating func write(_ number: Int) {
-    if 0..<10 ~= number {
-      bytes.append(UInt8(ascii: "0") + UInt8(number))
-    } else {
-      append(String(number))
+    guard 0..<1_000_000 ~= number else { return append(String(number)) }
+    var power = 1
+    while number / power >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / power % 10))
+      power /= 10
     }
   }
 }

@@ -99,7 +99,8 @@ extension PostJSON {
       writer.member("aspect", finding.aspect?.rawValue)
       writer.member("severity", finding.severity.rawValue)
       writer.member("article", Self.sources[check]?.point)
-      writer.member("message", page.isRedacted ? wording.bareTitle(of: check) : say("finding", finding))
+      writer.member(
+        "message", page.isRedacted ? wording.bareTitle(of: check) : say("finding", finding))
       writer.member("why", say("why", finding))
       writer.member("next", say("next", finding))
       writer.member("question", say("question", finding))

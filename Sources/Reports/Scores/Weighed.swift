@@ -37,10 +37,13 @@ struct Weighed {
 
   /// The words that count in one direction, in order of appearance.
   private func weighing(_ sign: Double, _ column: Int) -> [Weight] {
-    words.entries.compactMap { entry in
+    var weights: [Weight] = []
+    weights.reserveCapacity(words.entries.count)
+    for entry in words.entries {
       let weight = entry.points[column] * sign
-      return weight > 0 ? Weight(range: entry.range, weight: weight) : nil
+      if weight > 0 { weights.append(Weight(range: entry.range, weight: weight)) }
     }
+    return weights
   }
 }
 

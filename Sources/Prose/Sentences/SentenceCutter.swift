@@ -43,7 +43,9 @@ extension SentenceCutter {
     if start == nil { begin(line) }
     var token = line.textStart
     while token < line.tokens.upperBound {
-      guard let end = sentenceEnd(at: token, in: line), end < line.tokens.upperBound else {
+      guard mayEnd(token), let end = sentenceEnd(at: token, in: line),
+        end < line.tokens.upperBound
+      else {
         token += 1
         continue
       }
@@ -51,6 +53,15 @@ extension SentenceCutter {
       token = end
       while text.isSpace(token) { token += 1 }
       start = token
+    }
+  }
+
+  /// Only marks and emoji end a sentence.
+  private func mayEnd(_ token: Int) -> Bool {
+    switch text.tokens[token].kind {
+    case .punctuation, .emoji: true
+    case .word, .number, .hyphen, .symbol, .link, .mention, .hashtag, .cashtag, .space, .lineBreak:
+      false
     }
   }
 

@@ -5,6 +5,10 @@ struct TokenPlaces: Sendable {
 
   init(of tokens: [Token]) {
     places = Array(repeating: [], count: Token.Kind.allCases.count)
+    // Nearly all tokens are words and spaces, half and half.
+    for kind in [Token.Kind.word, .space] {
+      places[Int(kind.rawValue)].reserveCapacity(tokens.count / 2 + 1)
+    }
     for index in tokens.indices { places[Int(tokens[index].kind.rawValue)].append(index) }
   }
 

@@ -46,8 +46,15 @@ extension [Hit] {
     guard var lead = same.first else { return nil }
     for hit in same.dropFirst() where hit.isGraver(than: lead) { lead = hit }
     return Hit(
-      sign, Set(same.flatMap(\.ranges)).sorted(), about: lead.about, values: lead.values,
+      sign, same.flatMap(\.ranges).inOrder, about: lead.about, values: lead.values,
       variant: lead.variant, severity: lead.severity, edits: same.flatMap(\.edits))
+  }
+}
+
+extension [ByteRange] {
+  /// Sorted, each once; mostly they are.
+  fileprivate var inOrder: [ByteRange] {
+    indices.dropFirst().allSatisfy { self[$0 - 1] < self[$0] } ? self : Set(self).sorted()
   }
 }
 

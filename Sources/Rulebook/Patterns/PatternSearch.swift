@@ -42,11 +42,10 @@ struct PatternSearch {
       reading: reading, code: compiled.code, beginnings: TokenBeginning.all(in: reading))
     for candidate in candidates {
       guard let pattern = compiled[candidate.pattern] else { continue }
-      let lexicon = Int(index.patterns[Int(candidate.pattern)].lexicon)
       forEachStart(candidate, lead: pattern.lead) { start, sentence in
         guard let end = walk.end(of: pattern, from: start, inSentence: sentence)
         else { return }
-        hits[lexicon].append(
+        hits[Int(index.patterns[Int(candidate.pattern)].lexicon)].append(
           PatternHit(pattern: candidate.pattern, tokens: start..<end, sentence: sentence))
       }
     }

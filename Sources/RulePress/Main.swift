@@ -2,7 +2,8 @@ import Foundation
 import Prose
 import Rulebook
 
-/// Reads `Rules/`, stops the build at its mistakes, and writes all of it as one Swift string.
+/// Reads `Rules/`, stops the build at its mistakes, and writes all of it as one Swift string, with an
+/// index of its patterns.
 ///
 /// Called by the plugin: `RulePress <folder> <output.swift>`.
 @main
@@ -20,7 +21,8 @@ struct Main {
       FileHandle.standardError.write(Data("\(place): error: \(problem)\n".utf8))
     }
     guard errors.isEmpty else { exit(1) }
-    try Data(swiftSource(of: archive).utf8).write(to: URL(filePath: words[2]))
+    let source = swiftSource(of: try archive.withIndices(), digest: archive.digest)
+    try Data(source.utf8).write(to: URL(filePath: words[2]))
   }
 
   /// All files but pages for people and what editors hide.

@@ -1,9 +1,10 @@
 import Rulebook
 
-/// One raw string with all files, and a table that says how long each is.
+/// One raw string with all files, and a table that says how long each is. The digest is that of
+/// the rules alone.
 ///
 /// One literal on purpose: an array literal of files would take the compiler minutes and gigabytes.
-func swiftSource(of archive: RuleArchive) -> String {
+func swiftSource(of archive: RuleArchive, digest: String) -> String {
   let text = String(decoding: archive.files.flatMap(\.text), as: UTF8.self)
   // One sign more than any run of them in the rules, so that nothing in there ends the literal.
   let fence = String(repeating: "#", count: longestRun(of: "#", in: text) + 1)
@@ -11,7 +12,7 @@ func swiftSource(of archive: RuleArchive) -> String {
   return """
     // Made by RulePress from Rules/. Do not edit.
     enum EmbeddedRules {
-      static let digest = "\(archive.digest)"
+      static let digest = "\(digest)"
       static let table: StaticString = \(fence)\"\"\"
     \(archive.table)
     \"\"\"\(fence)

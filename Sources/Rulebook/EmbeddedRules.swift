@@ -11,6 +11,15 @@ struct EmbeddedText: Sendable {
   }
 
   var bytes: [UInt8] { whole.withUTF8Buffer { Array($0[start..<start + count]) } }
+
+  func bytes(in range: Range<Int>) -> [UInt8] {
+    whole.withUTF8Buffer { Array($0[start + range.lowerBound..<start + range.upperBound]) }
+  }
+
+  func withSpan<Result>(_ use: (Span<UInt8>) -> Result) -> Result {
+    whole.withUTF8Buffer { use($0.span.extracting(start..<start + count)) }
+  }
+
   var string: String {
     whole.withUTF8Buffer { String(decoding: $0[start..<start + count], as: UTF8.self) }
   }

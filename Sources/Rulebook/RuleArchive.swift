@@ -83,6 +83,22 @@ extension RuleArchive {
       }
     }
 
+    /// A stretch of the text; nothing else is copied.
+    func text(in range: Range<Int>) -> [UInt8] {
+      switch content {
+      case .own(_, let text): Array(text[range])
+      case .embedded(let file): file.text.bytes(in: range)
+      }
+    }
+
+    /// The text without a copy.
+    func withText<Result>(_ use: (Span<UInt8>) -> Result) -> Result {
+      switch content {
+      case .own(_, let text): use(text.span)
+      case .embedded(let file): file.text.withSpan(use)
+      }
+    }
+
     func isBefore(_ other: String) -> Bool {
       switch content {
       case .own(let path, _): path < other

@@ -74,14 +74,14 @@ package struct Rulebook: Sendable {
 
   /// Built anew at each call; keep it.
   package func matcher(for languages: Set<Language>) throws(RulebookError) -> Matcher {
-    try Matcher(archive, languages: languages, isTrusted: archive.isTrusted)
+    try Matcher(archive, languages: languages)
   }
 
   /// Adds what a matcher of this rulebook lacks for some languages.
   package func teach(
     _ matcher: inout Matcher, _ languages: Set<Language>
   ) throws(RulebookError) {
-    try matcher.learn(languages, from: archive, isTrusted: archive.isTrusted)
+    try matcher.learn(languages, from: archive)
   }
 }
 

@@ -33,10 +33,10 @@ struct CompiledPatterns: Sendable {
     if states.isEmpty { states = Array(repeating: .unknown, count: index.patterns.count) }
     guard case .unknown = states[Int(number)] else { return }
     let pattern = index.patterns[Int(number)]
-    parser.text = index.lexicons[Int(pattern.lexicon)].text
+    parser.text = index.lexicons[Int(pattern.lexicon)].text(pattern.range)
     let code = parser.code.count
-    let range = Int(pattern.range.lowerBound)..<Int(pattern.range.upperBound)
-    let result = try? parser.parse(range, wanted: Int(pattern.anchor))
+    let wanted = pattern.anchor < 0 ? -1 : Int(pattern.anchor - pattern.range.lowerBound)
+    let result = try? parser.parse(0..<parser.text.count, wanted: wanted)
     states[Int(number)] =
       result.map { anchor in
         let beginnings = Beginnings(of: parser.code, from: code)

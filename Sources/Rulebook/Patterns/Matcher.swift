@@ -8,30 +8,16 @@ package struct Matcher: Sendable {
   private var indices: [Language: PatternIndex] = [:]
 
   /// Reads `<language>/lexicons/` of the archive. A faulty pattern is an error with its place.
-  ///
-  /// An archive that was validated when the program was built may be trusted; then most patterns
-  /// are not parsed before they are needed, which is several times faster.
-  package init(
-    _ archive: RuleArchive, languages: Set<Language>, isTrusted: Bool = false
-  ) throws(RulebookError) {
-    try learn(languages, from: archive, isTrusted: isTrusted)
+  package init(_ archive: RuleArchive, languages: Set<Language>) throws(RulebookError) {
+    try learn(languages, from: archive)
   }
 
   /// The same for more languages; those it knows already cost nothing.
   mutating func learn(
-    _ languages: Set<Language>, from archive: RuleArchive, isTrusted: Bool
+    _ languages: Set<Language>, from archive: RuleArchive
   ) throws(RulebookError) {
     for language in languages where indices[language] == nil {
-      let folder = "\(language.rawValue)/lexicons/"
-      let files = archive.files(under: folder)
-      var index = PatternIndex(sizeHint: files.reduce(0) { $0 + $1.text.count } / 20)
-      for file in files {
-        let name = file.path.dropFirst(folder.count).dropLast(".txt".count)
-        try index.add(
-          LexiconName(String(name)), path: file.path, text: file.text, isTrusted: isTrusted)
-      }
-      index.seal()
-      indices[language] = index
+      indices[language] = try PatternIndex(of: archive, in: language)
     }
   }
 
@@ -42,7 +28,7 @@ package struct Matcher: Sendable {
     patterns text: [UInt8], path: String, lexicon: LexiconName, languages: Set<Language>
   ) throws(RulebookError) {
     var index = PatternIndex()
-    try index.add(lexicon, path: path, text: text, isTrusted: false)
+    try index.add(lexicon, RuleArchive.File(path: path, text: text))
     index.seal()
     for language in languages { indices[language] = index }
   }
@@ -79,14 +65,14 @@ package struct Matcher: Sendable {
 extension Matcher {
   private func match(_ hit: PatternHit, _ index: PatternIndex, _ reading: Reading) -> Match {
     let pattern = index.patterns[Int(hit.pattern)]
-    let text = index.lexicons[Int(pattern.lexicon)].text
+    let lexicon = index.lexicons[Int(pattern.lexicon)]
     let first = reading.tokens[hit.tokens.lowerBound].range
     let last = reading.tokens[hit.tokens.upperBound - 1].range
     return Match(
       range: first.joined(with: last), tokens: hit.tokens, sentence: hit.sentence,
       group: index.groups[Int(pattern.group)],
       alternative: pattern.alternative.map {
-        String(decoding: text[Int($0.lowerBound)..<Int($0.upperBound)], as: UTF8.self)
+        String(decoding: lexicon.text($0), as: UTF8.self)
       })
   }
 

@@ -24,27 +24,35 @@ struct PatternIndex: Sendable {
     var next: Int32
   }
 
+  /// A word list; its text is read where it is needed.
+  struct Lexicon: Sendable {
+    let name: LexiconName
+    let file: RuleArchive.File
+
+    func text(_ range: Range<Int32>) -> [UInt8] {
+      file.text(in: Int(range.lowerBound)..<Int(range.upperBound))
+    }
+  }
+
   private(set) var patterns: [Pattern] = []
-  private(set) var lexicons: [(name: LexiconName, text: [UInt8])] = []
-  private(set) var groups: [String] = ["main"]
+  var lexicons: [Lexicon] = []
+  var groups: [String] = ["main"]
   private(set) var entries: [Entry] = []
   /// The first entry of each slot, or -1. The size is a power of two.
   private var slots: [Int32] = []
 
-  /// `sizeHint` is the number of patterns to come, if anyone knows.
-  init(sizeHint: Int = 0) {
+  /// `sizeHint` is the number of patterns to come, and `keys` that of their keys, if anyone knows.
+  init(sizeHint: Int = 0, keys: Int = 0) {
     patterns.reserveCapacity(sizeHint)
-    entries.reserveCapacity(2 * sizeHint)
+    entries.reserveCapacity(keys)
   }
 
-  /// Files the patterns of a lexicon. With `isTrusted` only those are parsed that cannot be filed
-  /// otherwise; the others must have been parsed before, when the program was built.
-  mutating func add(
-    _ name: LexiconName, path: String, text: [UInt8], isTrusted: Bool
-  ) throws(RulebookError) {
-    lexicons.append((name, text))
+  /// Parses and files the patterns of a lexicon.
+  mutating func add(_ name: LexiconName, _ file: RuleArchive.File) throws(RulebookError) {
+    lexicons.append(Lexicon(name: name, file: file))
+    let text = file.text
     var parser = PatternParser(text)
-    var reader = LexiconReader(path: path, text: text)
+    var reader = LexiconReader(path: file.path, text: text)
     var group = (name: reader.group, index: UInt16(0))
     while let line = try reader.next() {
       if reader.group != group.name {
@@ -52,14 +60,12 @@ struct PatternIndex: Sendable {
       }
       let scout = PatternScout(text.span, line.pattern)
       do {
-        if !isTrusted { _ = try parser.parse(line.pattern) }
+        let anchor = try parser.parse(line.pattern).anchor
+        append(pattern(line, group.index, scout))
         if let found = scout.found {
-          file(line, group.index, scout, anchor: found.offset)
-          file(found.key)
+          append(found.key)
         } else {
-          let anchor = try parser.parse(line.pattern).anchor
-          file(line, group.index, scout, anchor: -1)
-          for index in anchor.keys { file(parser.keys[index]) }
+          for index in anchor.keys { append(parser.keys[index]) }
         }
       } catch {
         throw reader.error(error)
@@ -84,19 +90,22 @@ struct PatternIndex: Sendable {
 }
 
 extension PatternIndex {
-  private mutating func file(
-    _ line: LexiconReader.Line, _ group: UInt16, _ scout: PatternScout, anchor: Int
-  ) {
-    patterns.append(
-      Pattern(
-        range: Int32(line.pattern.lowerBound)..<Int32(line.pattern.upperBound),
-        alternative: line.alternative.map { Int32($0.lowerBound)..<Int32($0.upperBound) },
-        anchor: Int32(anchor), companion: scout.companion, lexicon: UInt16(lexicons.count - 1),
-        group: group))
+  /// Files a pattern; its keys follow one by one.
+  mutating func append(_ pattern: Pattern) { patterns.append(pattern) }
+
+  mutating func append(_ key: PatternKey) {
+    entries.append(Entry(key: key, pattern: Int32(patterns.count - 1), next: -1))
   }
 
-  private mutating func file(_ key: PatternKey) {
-    entries.append(Entry(key: key, pattern: Int32(patterns.count - 1), next: -1))
+  /// A pattern of the lexicon added last.
+  private func pattern(
+    _ line: LexiconReader.Line, _ group: UInt16, _ scout: PatternScout
+  ) -> Pattern {
+    Pattern(
+      range: Int32(line.pattern.lowerBound)..<Int32(line.pattern.upperBound),
+      alternative: line.alternative.map { Int32($0.lowerBound)..<Int32($0.upperBound) },
+      anchor: Int32(scout.found?.offset ?? -1), companion: scout.companion,
+      lexicon: UInt16(lexicons.count - 1), group: group)
   }
 
   private mutating func index(of group: String) -> UInt16 {

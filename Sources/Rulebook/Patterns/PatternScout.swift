@@ -1,9 +1,7 @@
-/// Finds the word a pattern is filed under without parsing the pattern.
-///
-/// Thousands of patterns are filed at each start, and few are ever needed; so most are parsed only
-/// when their word stands in a draft. Only words outside of brackets count, for these must be there.
+/// Finds the words that every match of a pattern must hold. Only words outside of brackets count.
 struct PatternScout {
-  /// The rarest word as far as its length tells, or `nil` when the pattern has to be parsed.
+  /// The rarest word as far as its length tells, and where it stands; `nil` when all are common,
+  /// so that a group may serve better.
   private(set) var found: (key: PatternKey, offset: Int)?
   /// Another word that must stand in the same sentence, or the only one when it is too short to
   /// file by. `nil` when there is none, or when the pattern may go beyond a sentence.

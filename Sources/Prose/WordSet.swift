@@ -17,6 +17,16 @@ package struct WordSet: Sendable {
 
   package var count: Int { words.count }
 
+  /// Makes room for so many words more at once, which saves moving those that came before.
+  package mutating func reserve(_ more: Int) {
+    let wanted = words.count + more
+    words.reserveCapacity(wanted)
+    guard 2 * wanted > slots.count else { return }
+    var size = max(16, slots.count)
+    while size < 2 * wanted { size *= 2 }
+    grow(to: size)
+  }
+
   /// Says whether the word is new.
   @discardableResult
   package mutating func insert(_ word: [UInt8]) -> Bool { insert(word.span) }
@@ -24,7 +34,7 @@ package struct WordSet: Sendable {
   @discardableResult
   package mutating func insert(_ word: Span<UInt8>) -> Bool {
     guard !word.isEmpty else { return false }
-    if 2 * (words.count + 1) > slots.count { grow() }
+    if 2 * (words.count + 1) > slots.count { grow(to: max(16, slots.count * 2)) }
     let slot = freeOrEqualSlot(for: word)
     guard slots[slot] == 0 else { return false }
     words.append(ByteRange(bytes.count, bytes.count + word.count))
@@ -58,8 +68,8 @@ extension WordSet {
     return true
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: max(16, slots.count * 2))
+  private mutating func grow(to size: Int) {
+    slots = Array(repeating: 0, count: size)
     for (index, range) in words.enumerated() {
       let slot = freeOrEqualSlot(for: bytes.span.extracting(range.start..<range.end))
       slots[slot] = Int32(index + 1)

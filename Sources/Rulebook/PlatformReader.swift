@@ -41,7 +41,8 @@ struct PlatformReader {
 }
 
 extension PlatformReader {
-  private static let origin = ["source", "date", "confidence"] + others.map { "source.\($0)" }
+  private static let origin =
+    ["source", "date", "confidence"] + others.map { "source.\($0.rawValue)" }
 
   /// A source is written in English; where it is a sentence of ours, it may stand in these as well.
   private static let others = Language.allCases.filter { $0 != .en }
@@ -115,7 +116,7 @@ extension PlatformReader {
     }
     var sources: [Language: String] = [:]
     for language in Self.others {
-      sources[language] = try value["source.\(language)"]?.wantedText()
+      sources[language] = try value["source.\(language.rawValue)"]?.wantedText()
     }
     return Platform.Figure(
       key: key, source: try value.value(of: "source").wantedText(), in: sources,

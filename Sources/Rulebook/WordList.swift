@@ -23,6 +23,8 @@ struct WordList {
 
   /// Adds the words, folded as a reading folds its words.
   func add(to set: inout WordSet) {
+    let words = words
+    set.reserve(words.count)
     var folded: [UInt8] = []
     for word in words {
       folded.removeAll(keepingCapacity: true)

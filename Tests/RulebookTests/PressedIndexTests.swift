@@ -36,7 +36,7 @@ struct PressedIndexTests {
   func indices() throws {
     let made = try PatternIndex(of: Self.archive, in: .en)
     let read = try PatternIndex(of: Self.archive.withIndices(), in: .en)
-    #expect(made.patterns.count == 9)
+    #expect(made.patterns.count == 8)
     #expect(read.pressed == made.pressed)
     #expect(read.groups == made.groups)
     #expect(read.lexicons.map(\.name) == made.lexicons.map(\.name))

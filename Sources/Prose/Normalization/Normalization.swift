@@ -95,6 +95,8 @@ extension Normalization {
   }
 
   static func composed(_ values: [UInt32]) -> [UInt32] {
+    // Most texts never need the table, and so never pay for reading it.
+    if values.allSatisfy(isPlain) { return values }
     let table = NormalizationTable.shared
     var result: [UInt32] = []
     var starter: Int?

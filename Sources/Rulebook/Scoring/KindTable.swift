@@ -19,6 +19,8 @@ package struct KindTable: Sendable {
     var lines = ScoringLines(file)
     var kind: WordKinds?
     var seen = WordKinds()
+    var word: [UInt8] = []
+    words.reserve(file.text.count / 8)
     while lines.advance() {
       if lines.bytes[lines.fields[0].lowerBound] == UInt8(ascii: "[") {
         let opened = try Self.kind(of: lines)
@@ -29,7 +31,11 @@ package struct KindTable: Sendable {
       guard let kind else {
         throw lines.error(at: lines.fields[0], "the first words need a [kind] line above them")
       }
-      for field in lines.fields { try add(field, of: lines, as: kind) }
+      for field in lines.fields {
+        word.removeAll(keepingCapacity: true)
+        Folding.append(lines.bytes.span.extracting(field), to: &word)
+        try add(word, field, of: lines, as: kind)
+      }
     }
     try Self.demandAll(seen, of: lines)
   }
@@ -63,12 +69,12 @@ extension KindTable {
     }
   }
 
+  /// `word` is the field, folded.
   private mutating func add(
-    _ field: Range<Int>, of lines: ScoringLines, as kind: WordKinds
+    _ word: [UInt8], _ field: Range<Int>, of lines: ScoringLines, as kind: WordKinds
   ) throws(RulebookError) {
-    // "…" begins with this byte; few words hold it.
-    if lines.bytes[field].contains(0xE2), try addShape(field, of: lines, as: kind) { return }
-    let word = Folding.folded(lines.bytes[field])
+    // What folding makes of "…"; few words hold it.
+    if word.contains(UInt8(ascii: ".")), try addShape(field, of: lines, as: kind) { return }
     if let index = words.index(of: word.span) {
       if kinds[index].contains(kind) {
         throw lines.error(at: field, "\"\(lines.text(field))\" stands in this kind already")

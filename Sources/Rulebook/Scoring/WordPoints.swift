@@ -15,7 +15,7 @@ package struct WordPoints: Sendable {
   private let pointsOfEndings: [Points]
 
   init(_ file: RuleArchive.File) throws(RulebookError) {
-    var table = WordPointsTable()
+    var table = WordPointsTable(sizeHint: file.text.count / 28)
     var lines = ScoringLines(file)
     while lines.advance() { try table.add(lines) }
     words = table.words
@@ -44,6 +44,13 @@ private struct WordPointsTable {
   private(set) var endings = WordSet()
   private(set) var pointsOfWords: [WordPoints.Points] = []
   private(set) var pointsOfEndings: [WordPoints.Points] = []
+  /// The words of a line.
+  private var word: [UInt8] = []
+
+  init(sizeHint: Int) {
+    words.reserve(sizeHint)
+    pointsOfWords.reserveCapacity(sizeHint)
+  }
 
   mutating func add(_ lines: ScoringLines) throws(RulebookError) {
     guard (5...6).contains(lines.fields.count) else {
@@ -59,7 +66,7 @@ private struct WordPointsTable {
     _ points: WordPoints.Points, _ lines: ScoringLines
   ) throws(RulebookError) {
     let fields = lines.fields.dropFirst(4)
-    var word: [UInt8] = []
+    word.removeAll(keepingCapacity: true)
     for field in fields {
       if !word.isEmpty { word.append(UInt8(ascii: " ")) }
       Folding.append(lines.bytes.span.extracting(field), to: &word)

@@ -35,6 +35,8 @@ struct WordList {
 
   /// Adds the words as they stand there.
   func addAsTyped(to set: inout WordSet) {
+    let words = words
+    set.reserve(words.count)
     for word in words { set.insert(bytes.span.extracting(word)) }
   }
 

@@ -8,39 +8,41 @@ struct CompiledPatterns: Sendable {
     let beginnings: Beginnings
   }
 
-  private enum State {
-    case unknown, faulty
-    case compiled(Pattern)
-  }
-
   private var parser = PatternParser()
-  /// By number, as in `PatternIndex.patterns`; empty before the first is compiled.
-  private var states: [State] = []
+  private var patterns: [Pattern] = []
+  /// Where a pattern stands in `patterns`, by its number in `PatternIndex.patterns`; empty before
+  /// the first is compiled.
+  private var places: [Int32] = []
+
+  private static let unknown: Int32 = -1
+  private static let faulty: Int32 = -2
 
   /// What `PatternWalk` follows.
   var code: [UInt8] { parser.code }
 
   /// `nil` when it was not compiled yet.
   subscript(number: Int32) -> Pattern? {
-    switch states[Int(number)] {
-    case .compiled(let pattern): pattern
-    case .unknown, .faulty: nil
-    }
+    let place = places[Int(number)]
+    return place < 0 ? nil : patterns[Int(place)]
   }
 
   /// A trusted pattern cannot fail; if one did, it would find nothing.
   mutating func compile(_ number: Int32, of index: PatternIndex) {
-    if states.isEmpty { states = Array(repeating: .unknown, count: index.patterns.count) }
-    guard case .unknown = states[Int(number)] else { return }
+    if places.isEmpty {
+      places = Array(repeating: Self.unknown, count: index.patterns.count)
+    }
+    guard places[Int(number)] == Self.unknown else { return }
     let pattern = index.patterns[Int(number)]
     parser.text = index.lexicons[Int(pattern.lexicon)].text(pattern.range)
     let code = parser.code.count
     let wanted = pattern.anchor < 0 ? -1 : Int(pattern.anchor - pattern.range.lowerBound)
-    let result = try? parser.parse(0..<parser.text.count, wanted: wanted)
-    states[Int(number)] =
-      result.map { anchor in
-        let beginnings = Beginnings(of: parser.code, from: code)
-        return .compiled(Pattern(code: code, lead: anchor.lead, beginnings: beginnings))
-      } ?? .faulty
+    guard let anchor = try? parser.parse(0..<parser.text.count, wanted: wanted) else {
+      places[Int(number)] = Self.faulty
+      return
+    }
+    places[Int(number)] = Int32(patterns.count)
+    patterns.append(
+      Pattern(
+        code: code, lead: anchor.lead, beginnings: Beginnings(of: parser.code, from: code)))
   }
 }

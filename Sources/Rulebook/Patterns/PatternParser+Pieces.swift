@@ -38,10 +38,8 @@ extension PatternParser {
     emit(byte: UInt8(range.count))
     var hash = PatternHash()
     let kept = flags.contains(.openEnd) ? min(range.count, PatternKey.longestPrefix) : range.count
-    for index in range {
-      if index - start < kept { hash.add(bytes[index]) }
-      emit(byte: bytes[index])
-    }
+    for index in start..<start + kept { hash.add(bytes[index]) }
+    emit(bytes: text[range])
     return word(hash, kept, flags)
   }
 

@@ -38,24 +38,23 @@ struct ScoringLines {
 
   /// A decimal number such as "-1.5". A file holds thousands, so no string is made.
   func number(_ field: Range<Int>) throws(RulebookError) -> Double {
-    let isNegative = bytes[field.lowerBound] == UInt8(ascii: "-")
+    let span = bytes.span
+    let isNegative = span[field.lowerBound] == UInt8(ascii: "-")
     var digits = 0
     var unit = 1
     var hasPoint = false
-    for byte in bytes[field].dropFirst(isNegative ? 1 : 0) {
-      if byte == UInt8(ascii: "."), !hasPoint {
+    for index in field.lowerBound + (isNegative ? 1 : 0)..<field.upperBound {
+      let digit = span[index] &- UInt8(ascii: "0")
+      if span[index] == UInt8(ascii: "."), !hasPoint {
         hasPoint = true
-      } else if (0x30...0x39).contains(byte), digits < 1_000_000_000 {
-        digits = digits * 10 + Int(byte - 0x30)
+      } else if digit < 10, digits < 1_000_000_000 {
+        digits = digits * 10 + Int(digit)
         if hasPoint { unit *= 10 }
       } else {
         throw noNumber(field)
       }
     }
-    let isDigit = (0x30...0x39).contains(bytes[field.upperBound - 1])
-    guard isDigit else {
-      throw noNumber(field)
-    }
+    guard span[field.upperBound - 1] &- UInt8(ascii: "0") < 10 else { throw noNumber(field) }
     return Double(isNegative ? -digits : digits) / Double(unit)
   }
 }

@@ -107,4 +107,27 @@ struct ScorecardTests {
     let without = try weighing.scores(post + plain, language, on: "x")
     #expect(try #require(with[.dialogue]) > #require(without[.dialogue]) + 3)
   }
+
+  @Test(
+    "another day, month or number changes no score",
+    arguments: [
+      (Language.en, human, [("Tuesday", "Thursday"), ("March", "April"), ("three", "seven")]),
+      (.de, Twin.all[0].german, [("Dienstag", "Donnerstag"), ("Mai", "Juni"), ("drei", "acht")]),
+    ])
+  func daysAndNumbersAreAlike(
+    language: Language, post: String, swaps: [(String, String)]
+  ) throws {
+    let weighing = try Weighing.open()
+    for (one, other) in swaps {
+      let frame = language == .en ? " It was a # and I saw it." : " Es war ein # und ich sah es."
+      let with = { (word: String) in post + frame.replacing("#", with: word) }
+      let (left, right) = (
+        try weighing.scores(with(one), language), try weighing.scores(with(other), language)
+      )
+      for aspect in Aspect.allCases {
+        let difference = try #require(left[aspect]) - #require(right[aspect])
+        #expect(abs(difference) <= 1, "\(aspect): \(one), \(other)")
+      }
+    }
+  }
 }

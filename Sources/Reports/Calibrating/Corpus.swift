@@ -26,6 +26,8 @@ package struct Corpus: Sendable {
   private let rulebook: Rulebook
   private let matcher: Matcher
   private let kinds: [Language: KindTable]
+  /// Words, and endings of them, that nothing is learned from.
+  private let ignored: [Language: Set<String>]
   private var memory = Matcher.Memory()
   package private(set) var rows: [Row] = []
   private(set) var pieces: [Piece] = []
@@ -40,6 +42,8 @@ package struct Corpus: Sendable {
       kinds[language] = try KindTable(rulebook.archive, in: language)
     }
     self.kinds = kinds
+    ignored = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, rulebook.interchangeable(in: $0)) })
   }
 
   /// A post for a platform nobody knows adds nothing.
@@ -57,8 +61,16 @@ package struct Corpus: Sendable {
     rows.append(
       Row(
         language: post.language, amounts: Evidence.all.map { $0.amount(in: observation) },
-        pieces: WordPieces(in: observation).distinct.map { index(of: $0, post.language) },
+        pieces: learnable(WordPieces(in: observation), post.language),
         wordScale: observation.wordScale, scores: post.scores, writer: post.writer))
+  }
+
+  private mutating func learnable(_ pieces: WordPieces, _ language: Language) -> [Int] {
+    let ignored = ignored[language] ?? []
+    return pieces.distinct.compactMap { piece in
+      let isIgnored = piece.split(separator: " ").contains { ignored.contains(String($0)) }
+      return isIgnored ? nil : index(of: piece, language)
+    }
   }
 
   private mutating func index(of text: String, _ language: Language) -> Int {
@@ -67,5 +79,18 @@ package struct Corpus: Sendable {
     indices[piece] = pieces.count
     pieces.append(piece)
     return pieces.count - 1
+  }
+}
+
+extension Rulebook {
+  /// Days, months and numbers, and their longer endings, as `WordPieces` writes them.
+  fileprivate func interchangeable(in language: Language) -> Set<String> {
+    var pieces: Set<String> = []
+    for word in wordList("days-and-numbers", in: language) {
+      let word = String(decoding: Folding.folded(word), as: UTF8.self)
+      pieces.insert(word)
+      if word.count > 5 { pieces.insert("…\(word.suffix(4))") }
+    }
+    return pieces
   }
 }

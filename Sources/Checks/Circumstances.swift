@@ -6,7 +6,8 @@ package struct Circumstances: Hashable, Sendable {
     case badNews = "bad-news"
   }
 
-  package var intent: Intent = .opinion
+  /// `nil` where nobody says; then its words may tell, see `Brief.intent(of:)`.
+  package var intent: Intent?
   /// Whether shares of the company are traded, so that news can be inside information.
   package var isListed = false
   /// The name under which the post appears.

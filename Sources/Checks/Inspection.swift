@@ -15,7 +15,8 @@ package struct Inspection: Sendable {
     var credits: [Credit] = []
     let isForeign = reading.other != nil
     let brief = isForeign ? brief : brief.seeing(reading)
-    for check in checks where !check.mutedFor.contains(brief.circumstances.intent) {
+    let intent = brief.intent(of: reading)
+    for check in checks where !check.mutedFor.contains(intent) {
       if isForeign, !check.isFreeOfLanguage { continue }
       let usual = check.severities[brief.platform.room]
       guard usual != nil || check.praises else { continue }

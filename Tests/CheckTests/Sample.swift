@@ -43,7 +43,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
     language = values["lang"]?.first.flatMap(Language.init)
     platform = values["platform"]?.first ?? "linkedin"
     var circumstances = Circumstances()
-    circumstances.intent = values["intent"]?.first.flatMap(Circumstances.Intent.init) ?? .opinion
+    circumstances.intent = values["intent"]?.first.flatMap(Circumstances.Intent.init)
     circumstances.isListed = values["listed"] == ["true"]
     circumstances.author = values["author"]?.first
     self.circumstances = circumstances

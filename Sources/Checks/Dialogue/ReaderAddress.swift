@@ -14,6 +14,11 @@ extension Check {
       .passes(.en, impersonal.en + " Who has seen a van leave on time in the snow?"),
       .passes(.en, impersonal.en + " Drivers and planners, what breaks when it snows?"),
       .passes(.en, "The company has updated its delivery policy with effect from May."),
+      .passes(.en, "We lost Joe Marsh last night. He died at 54. " + impersonal.en),
+      .flags(.en, "The idea of a night bus died in Leeds. " + impersonal.en),
+      .flags(
+        .en, "We lost Joe Marsh last night. He died at 54. " + impersonal.en,
+        when: .intent(.opinion)),
       .flags(.de, impersonal.de),
       .flags(.de, impersonal.de + " Ines leitet die Leitstelle, und ihr Team fährt nachts."),
       .flags(.de, impersonal.de + " Sie fahren jetzt auch im Schnee."),
@@ -21,6 +26,9 @@ extension Check {
       .passes(.de, impersonal.de + " Ab Mai können Sie stornieren."),
       .passes(.de, impersonal.de + " Wer hat schon einen Wagen gesehen, der pünktlich fährt?"),
       .passes(.de, impersonal.de + " Fahrerinnen und Fahrer, was geht bei Schnee kaputt?"),
+      .passes(.de, impersonal.de + " Nehmt das Rad mit, im Lager ist Platz."),
+      .passes(.de, "Am Freitag ist unsere Kollegin Petra Hahn gestorben. " + impersonal.de),
+      .flags(.de, "Die Idee ist gestorben, am Freitag in Lindmoor. " + impersonal.de),
       .passes(.de, "Das Unternehmen hat seine Lieferbedingungen zum Mai angepasst."),
     ]
   ) { reading, brief in

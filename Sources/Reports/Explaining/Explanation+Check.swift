@@ -114,8 +114,8 @@ extension Explanation {
     let circumstances = example.circumstances
     var flags: [String] = []
     if example.platform != "linkedin" { flags.append("-p \(example.platform)") }
-    if circumstances.intent != .opinion {
-      flags.append("--intent \(circumstances.intent.rawValue)")
+    if let intent = circumstances.intent, intent != .opinion {
+      flags.append("--intent \(intent.rawValue)")
     }
     if circumstances.isListed { flags.append("--listed") }
     let lists = [

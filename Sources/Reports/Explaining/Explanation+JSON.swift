@@ -30,7 +30,8 @@ extension Explanation {
     }
     return [
       "outcome": .text(outcome), "platform": .text(example.platform),
-      "intent": .text(example.circumstances.intent.rawValue), "text": .text(example.text),
+      "intent": .text((example.circumstances.intent ?? .opinion).rawValue),
+      "text": .text(example.text),
       "marks": .list(marks),
     ]
   }

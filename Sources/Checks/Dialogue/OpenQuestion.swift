@@ -21,7 +21,7 @@ extension Check {
         "We will cut night shifts. ⟦If you have done this: what did you get wrong first?⟧"),
       .credits(.en, "Nine hours without a word from us. ⟦Tell me what else was missing⟧."),
       .credits(.en, "We drop bonuses. ⟦I'd like to hear how you measure good work⟧."),
-      .credits(.en, "Eleven joined. ⟦If you hire too, I'd be glad to hear what worked⟧."),
+      .credits(.en, "Tom knew each van by its cough. ⟦Who's your Tom?⟧"),
       .passes(.en, "You will wait less from May on, because four vans start at six.", on: "x"),
       .flags(.de, "Wir haben unser neues Lager in Lindmoor eröffnet. #Logistik"),
       .flags(.de, "Du willst wissen, wie es um deine Augen steht? Wir messen es in Halle."),
@@ -35,8 +35,9 @@ extension Check {
         .de, "Noch immer weiß ich nicht, wie wir umschulen. ⟦Wie macht ihr das im Team?⟧"),
       .credits(.de, "Neun Stunden habt ihr gewartet. ⟦Sagt mir, was noch gefehlt hat⟧."),
       .credits(.de, "Wir fangen an. ⟦Wenn ihr weiter seid, höre ich gern, was half⟧."),
+      .credits(.de, "Das Lager ist offen, der Pausenraum leer. ⟦Was fehlt euch?⟧"),
       .passes(
-        .de, "Herr Ludwig ist gestern gestorben. Er hat unsere Lehrwerkstatt gebaut.",
+        .de, "Herr Ludwig fehlt uns sehr. Er hat unsere Lehrwerkstatt gebaut.",
         when: .intent(.condolence)),
     ]
   ) { reading, brief in

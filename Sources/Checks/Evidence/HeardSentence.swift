@@ -45,7 +45,7 @@ struct HeardSentence {
 
   var wordCount: Int { sentence.wordCount }
 
-  /// "Thoughts?", "And you?": too short to ask anything.
+  /// "Thoughts?", "And you?": too short to ask anything, unless it is known to ask.
   var isStub: Bool { isQuestion && wordCount <= 3 }
 
   /// `callingReaders`: whether it names them first; a question that does speaks to them.
@@ -68,7 +68,7 @@ extension HeardSentence {
   /// Built as a question: a word that asks, or a verb, opens the sentence, or a clause behind an
   /// address, a condition or a colon.
   private var asks: Bool {
-    guard isQuestion, wordCount > 3 else { return false }
+    guard isQuestion, wordCount >= 3 else { return false }
     return clauses.indices.contains { index in
       let isOpen =
         index == 0 || hasStrongMark || clauses[index - 1].count <= 4

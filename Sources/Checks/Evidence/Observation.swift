@@ -37,11 +37,12 @@ package struct Observation: Sendable {
     let heard = reading.sentences.map { HeardSentence($0, in: reading, with: kinds) }
     let teasers = heard.teasers.union(inspection.teasers)
     let calls = inspection.callsToReaders
+    let genuine = inspection.genuineQuestions
     var sentences: [Sentence] = []
     var unheard = ignored
     for (index, sentence) in heard.enumerated() {
       let isIgnored = ignored.contains { $0.overlaps(sentence.sentence.range) }
-      if isIgnored || teasers.contains(index) || sentence.isStub {
+      if isIgnored || teasers.contains(index) || sentence.isStub && !genuine.contains(index) {
         unheard.append(sentence.sentence.range)
       } else if sentence.wordCount > 0 {
         sentences.append(sentence.observed(callingReaders: calls.contains(index)))
@@ -108,6 +109,13 @@ extension Inspection {
   /// The sentences of questions that only lead to a link or an offer.
   fileprivate var teasers: Set<Int> {
     Set(brief.questions(in: reading).lazy.filter { $0.signs.contains(.teaser) }.map(\.sentence))
+  }
+}
+
+extension Inspection {
+  /// The sentences of questions only the readers can answer, however short they are.
+  fileprivate var genuineQuestions: Set<Int> {
+    Set(brief.questions(in: reading).lazy.filter(\.isGenuine).map(\.sentence))
   }
 }
 

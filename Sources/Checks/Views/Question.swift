@@ -42,6 +42,8 @@ package struct Question: Hashable, Sendable {
     package static let answered = Signs(rawValue: 1 << 9)
     /// It leads to a link or an offer that holds the answer.
     package static let teaser = Signs(rawValue: 1 << 10)
+    /// A word in it can mean nobody but the readers ("your").
+    package static let addressed = Signs(rawValue: 1 << 11)
   }
 
   /// Index into `Reading.sentences`.
@@ -63,10 +65,13 @@ package struct Question: Hashable, Sendable {
       && !signs.isDisjoint(with: own)
   }
 
+  /// "Who's your Tom?" needs no fourth word; "And you?" would.
+  private var asksOutright: Bool { form == .marked && signs.isSuperset(of: [.open, .addressed]) }
+
   /// Whether the author asks the readers for something only they can say.
   package var isGenuine: Bool {
     signs.isDisjoint(
       with: [.quoted, .stock, .bait, .loaded, .tag, .warmTag, .answered, .teaser])
-      && signs.contains(.toReader) && wordCount >= 4
+      && signs.contains(.toReader) && wordCount >= (asksOutright ? 3 : 4)
   }
 }

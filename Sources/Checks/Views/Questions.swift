@@ -21,7 +21,6 @@ extension QuestionClues {
     if isClosing(sentence) { signs.insert(.closing) }
     let found = self[sentence]
     if isToReader(sentence, form) { signs.insert(.toReader) }
-    if found.contains(.questionWord) { signs.insert(.open) }
     for (clue, sign) in Self.plain where found.contains(clue) { signs.insert(sign) }
     if isAnswered(sentence) { signs.insert(.answered) }
     if isTeaser(sentence, behind: mark ?? own.tokens.lowerBound) { signs.insert(.teaser) }
@@ -33,6 +32,7 @@ extension QuestionClues {
   /// Clues that are signs as they stand.
   private static let plain: [(QuestionClues.Clue, Question.Signs)] = [
     (.stock, .stock), (.bait, .bait), (.loaded, .loaded), (.tag, .tag), (.warmTag, .warmTag),
+    (.questionWord, .open), (.reader, .addressed),
   ]
 
   private func form(of sentence: Int, _ mark: Int?) -> Question.Form? {

@@ -21,11 +21,24 @@ extension Check {
         I think we arrived at eight. Sustainability is a topic of our time, and I believe in \
         innovation. We talked about many subjects and took a lot of impressions home with us.
         """, on: "x"),
+      .flags(
+        .en,
+        """
+        Some colleagues say we should push more people to the app. My CFO thinks we should hire \
+        two more before next spring.
+        """, on: "x"),
       .credits(
         .en, "⟦I think⟧ the four-day week fails our patients. It is not fair to sell it as a gift."),
       .credits(.en, "Apprentices ⟦should be⟧ paid for school days. We do it from June."),
       .credits(.en, "Our rule for machines fits here. ⟦Better slow than⟧ shrugging at a customer."),
+      .credits(.en, "Some say we should sell. I say ⟦we should⟧ stay."),
       .passes(.en, "Thank you, Ola. The bridge is open.", on: "x"),
+      .passes(
+        .en,
+        """
+        We left 14 parcels in the yard for a night in the rain, and two of them got wet. Drivers, \
+        what else breaks when it's wet?
+        """, on: "x"),
       .flags(
         .de,
         """
@@ -39,15 +52,28 @@ extension Check {
         Wir haben über Azubis gesprochen. Ich glaube, wir waren um acht Uhr da. Danach gab es \
         Kaffee und Kuchen, und alle haben viele neue Eindrücke mit nach Hause genommen.
         """, on: "x"),
+      .flags(
+        .de,
+        """
+        Manche meinen, wir müssen zurück ins Büro. Andere wollen bleiben. Unsere Fahrer sagen, wir \
+        müssen erst den Bus bezahlen, der um fünf vor dem Tor hält.
+        """, on: "x"),
       .credits(.de, "Zur Klimakonferenz zu fliegen ⟦ist falsch⟧. Ich kam mit dem Zug."),
       .credits(.de, "⟦Ich glaube⟧, die Vier-Tage-Woche gehört in jede Schicht. Bei uns ab Juni."),
       .credits(.de, "Unsere Regel passt hierher. ⟦Besser langsam als⟧ achselzuckend am Telefon."),
+      .credits(.de, "Andere sagen, wir müssen verkaufen. Ich ⟦halte das für falsch⟧."),
       .passes(.de, "Danke, Ola. Die Brücke ist offen.", on: "x"),
     ]
   ) { reading, brief in
     let positions = brief.positions(in: reading)
     guard positions.ranges.isEmpty else { return [.credit(positions.ranges)] }
-    let enough = brief.platform.room == .short ? 20 : 50
+    let isShort = brief.platform.room == .short
+    // A short post that ends on a question only its readers can answer has done its work.
+    let last = brief.questions(in: reading).last(where: \.isGenuine)?.sentence
+    if isShort, reading.wordCount < 40, let last, last == reading.wordedSentences.last {
+      return []
+    }
+    let enough = isShort ? 20 : 50
     return reading.wordCount >= enough ? [.missing(at: reading.draft.post.end)] : []
   }
 }

@@ -14,7 +14,9 @@ struct Positions {
   init(in reading: Reading, _ brief: Brief) {
     var ranges: [ByteRange] = []
     var sentences: [Int] = []
-    let all = brief.ownMatches(of: "stance/position", in: reading).filter { !reading.isAsked($0) }
+    let all = brief.ownMatches(of: "stance/position", in: reading).filter {
+      !reading.isAsked($0) && !brief.isReported($0, in: reading)
+    }
     for sentence in Set(all.map(\.sentence)).sorted() {
       guard let range = Self.position(in: all.filter { $0.sentence == sentence }) else { continue }
       ranges.append(range)

@@ -17,6 +17,7 @@ extension Check {
       .flags(.en, "⟦Press contact⟧: press@norvale.example"),
       .flags(.en, "⟦Lindmoor, May 3, 2026 –⟧ From Monday our parcels ride on night trains."),
       .passes(.en, "From Monday our parcels ride on Quay's night trains. I slept badly."),
+      .passes(.en, "Norvale, a leading provider of … no. That was the first draft."),
       .passes(.en, "She is leading a team of four. We were founded in 1994, in a shed."),
       .passes(.en, "What I learned about Denise: she never looks at the phone first."),
       .flags(
@@ -25,12 +26,15 @@ extension Check {
       ),
       .flags(.de, "⟦Pressekontakt⟧: presse@norvale.example"),
       .flags(.de, "⟦Lindmoor, 3. Mai 2026 –⟧ Ab Montag fahren die Pakete mit dem Nachtzug."),
+      .passes(.de, "Norvale, ein führender Anbieter – nein. So fing der Entwurf an."),
       .passes(.de, "Ab Montag fahren unsere Pakete in Quays Nachtzügen mit."),
       .passes(.de, "Den Laden gibt es seit 1994, gegründet 1994 in einer Garage."),
       .passes(.de, "Über Denise habe ich gelernt: Sie schaut nie zuerst aufs Telefon."),
     ]
   ) { reading, brief in
-    let all = brief.ownMatches(of: "authenticity/press-release", in: reading)
+    let all = brief.ownMatches(of: "authenticity/press-release", in: reading).filter {
+      !brief.isTakenBack($0, in: reading)
+    }
     let firm = all.filter { $0.group == "main" }.map(\.range) + reading.datelines
     let counts = firm.isEmpty ? (all.count >= 2 ? all : []) : all
     let ranges = Set(counts.map(\.range) + firm).sorted().withoutOverlaps

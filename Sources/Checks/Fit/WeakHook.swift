@@ -27,10 +27,12 @@ extension Check {
         Okay, I'm just going to say what everybody in the trade says at breakfast and nobody says \
         aloud where the builders and the banks and all of their lawyers could hear it. Prices rise.
         """),
+      .passes(.en, "I'm excited about a washer. It costs four cents."),
       .passes(.en, "It was a Tuesday, and the shelves were empty at four."),
       .flags(.de, "⟦In der heutigen schnelllebigen Zeit ist Führung wichtiger denn je.⟧ Ja."),
       .flags(.de, "⟦Letzte Woche durfte ich am Lindmoor-Forum teilnehmen.⟧ Es hat geregnet."),
       .flags(.de, "⟦Hallo LinkedIn!⟧ Lange nichts von mir gehört."),
+      .passes(.de, "Wir freuen uns, bekannt zu geben … – nein. So fing die Mitteilung an."),
       .passes(.de, "Dorin zog den Stecker, und 300 Leute sahen mich an."),
       .passes(.de, "Ein Jahr habe ich geschwiegen, weil ich in einer Sache falsch lag."),
       .passes(.de, "Es war ein Dienstag, und um vier waren die Regale leer."),

@@ -22,7 +22,9 @@ struct Opening {
     let showsSomebody = vivid.contains {
       details.ranges[$0].map { $0.start < firstEnd } ?? false
     }
-    let stock = brief.matches.of("fit/weak-hook", inSentence: first)
+    let stock = brief.matches.of("fit/weak-hook", inSentence: first).filter {
+      brief.isFormula($0, in: reading)
+    }
     isStock = stock.contains { $0.group == "notice" } || !stock.isEmpty && !showsSomebody
 
     let fold = reading.end(afterCharacters: brief.platform.fold?.lower ?? 140)

@@ -17,6 +17,10 @@ extension Check {
         .en,
         "He was late.\nI was angry.\nThen he told me why. It was the dog.\n"
           + "⟦I cried.\nHe cried.\nWe hired him.\nToday.\nHe is CEO.⟧"),
+      .flags(
+        .en,
+        "⟦No degree. No funding.\n\nEvery. Single. Time.\n\nNo. Excuses.\n\nI quit. Twice.\n\n"
+          + "Then. It. Worked.\n\nBig. Time.⟧"),
       .passes(.en, "I failed hard that spring. What I learned took a year.\n\nAsk Ida."),
       .passes(
         .en,
@@ -34,6 +38,10 @@ extension Check {
       .flags(
         .de,
         "⟦Stopp.\n\nLest das nochmal.\n\nLangsam.\n\nEure Wahl.⟧\n\n"
+          + "Ich habe am Dienstag gelernt, wie lange ein Satz nachklingt, den man nicht sagt."),
+      .flags(
+        .de,
+        "⟦Jeden. Einzelnen. Tag.\n\nKein Geld.\n\nKein. Plan.\n\nUnd dann. Erfolg.⟧\n\n"
           + "Ich habe am Dienstag gelernt, wie lange ein Satz nachklingt, den man nicht sagt."),
       .passes(.de, "In Sitzungen rede ich zu viel. Ida zählt mit: 60 %.\n\nHeute 41."),
       .passes(

@@ -23,6 +23,9 @@ extension Check {
             + "Stakeholders appreciate accountability. ", count: 7)
           + "⟦Cross-functional prioritisation necessitates considerable organisational adaptability "
           + "everywhere.⟧"),
+      .flags(.en, "⟦I went to the yard\(endless.en).⟧ Then I was late." + calm.en),
+      .passes(.en, "I went to the yard. Then I was late." + calm.en + sleep),
+      .passes(.en, "Thank you, \(names). " + calm.en),
       .passes(.en, String(repeating: "The bridge is broken. We are late. ", count: 10)),
       .passes(.en, "Notwithstanding the aforementioned considerations, deliberation is advisable."),
       .flags(
@@ -40,6 +43,8 @@ extension Check {
             + "Pünktlichkeitsverbesserungen. ", count: 16)
           + "⟦Funktionsübergreifende Priorisierungen erfordern organisatorische "
           + "Anpassungsfähigkeiten allerorten.⟧"),
+      .flags(.de, "⟦Ich ging auf den Hof\(endless.de).⟧ Dann kam ich zu spät." + calm.de),
+      .passes(.de, "Danke, \(names). " + calm.de),
       .passes(.de, String(repeating: "Die Brücke ist kaputt. Wir sind zu spät. ", count: 10)),
       .passes(.de, "Ungeachtet vorgenannter Überlegungen erscheint eine Abwägung ratsam."),
     ]
@@ -54,7 +59,21 @@ extension Check {
         values: [
           "count": .number(longest.wordCount), "share": .number(effort.longShare),
           "words": .quotes(effort.heaviestWords(in: reading)),
-        ], variant: effort.longShare > 30 ? "sentences" : nil)
+        ], variant: effort.isEndless || effort.longShare > 30 ? "sentences" : nil)
     ]
   }
 }
+
+/// A sentence that does not stop; some that do, thirty words; and a list, which is read at a glance.
+private let endless = (
+  en: String(repeating: " and saw the van and then the dog", count: 6),
+  de: String(repeating: " und sah den Wagen und dann den Hund", count: 6)
+)
+private let calm = (
+  en: " The dog barked and the van left without me in the rain while Ines held the gate with one "
+    + "hand and her hat with the other. I took the bus.",
+  de: " Der Hund hat gebellt, und der Wagen fuhr im Regen ohne mich los, und Ines hielt mit einer "
+    + "Hand das Tor und mit der anderen den Hut. Ich nahm den Bus."
+)
+private let sleep = " We did not sleep. On the next day we went back to the yard in the rain."
+private let names = String(repeating: "Ida, Ola, Tom, Mira, Jonas, ", count: 10) + "Lena"

@@ -21,7 +21,7 @@ struct Breath {
     return zip(reading.sentences, clauses).map { Breath(of: $0, clauses: $1, in: reading) }
   }
 
-  private init(of sentence: Sentence, clauses: Int, in reading: Reading) {
+  init(of sentence: Sentence, clauses: Int = 0, in reading: Reading) {
     let parts = reading.parts(of: sentence)
     range = sentence.range
     words = parts.breathLength

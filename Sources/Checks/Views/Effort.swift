@@ -15,16 +15,23 @@ struct Effort {
   let longest: Sentence
   /// Whether even its length is too much here.
   let isOverlong: Bool
+  /// Whether one sentence leaves no room for breath, and is a third of the post or more: somebody
+  /// who tells a story may talk on for once.
+  let isEndless: Bool
   private let words: [PlainWord]
 
-  /// `nil` for a text of fewer than five sentences or sixty words.
+  /// `nil` for a text of fewer than sixty words, or of fewer than five sentences none of which is
+  /// endless.
   init?(of reading: Reading, _ brief: Brief) {
     let language = reading.language
     let own = reading.sentences.filter { $0.wordCount > 0 && $0.listMarker == nil }
     let count = own.reduce(0) { $0 + $1.wordCount }
-    guard own.count >= 5, count >= 60,
-      let longest = own.max(by: { $0.wordCount < $1.wordCount })
+    guard count >= 60, let longest = own.max(by: { $0.wordCount < $1.wordCount })
     else { return nil }
+    isEndless =
+      longest.wordCount >= 45 && 3 * longest.wordCount >= count
+      && Breath(of: longest, in: reading).words >= 45
+    guard own.count >= 5 || isEndless else { return nil }
     var words: [PlainWord] = []
     words.reserveCapacity(count)
     for sentence in own { reading.appendPlainWords(of: sentence, language, to: &words) }
@@ -35,7 +42,7 @@ struct Effort {
     isOverlong = longest.wordCount > limit
     longShare = 100 * own.count { $0.wordCount > limit } / own.count
     let ease = Ease(wordsPerSentence: count / own.count, syllables: words.map(\.syllables))
-    isHeavy = longShare > 30 || ease.isHeavy(in: language)
+    isHeavy = isEndless || longShare > 30 || ease.isHeavy(in: language)
   }
 
   /// Up to three, as they stand.

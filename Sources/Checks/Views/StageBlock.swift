@@ -4,7 +4,8 @@ import Prose
 struct StageBlock {
   /// From its first sentence to its last.
   let range: ByteRange
-  /// One short sentence, all by itself.
+  /// One short sentence all by itself, or fragments ("Every. Single. Time.") that are no longer
+  /// together.
   let isStaged: Bool
   /// Of at most three words.
   let isTiny: Bool
@@ -33,11 +34,16 @@ struct StageBlock {
   private init(_ sentences: [Sentence], in reading: Reading) {
     let first = sentences[0]
     range = first.range.joined(with: sentences[sentences.count - 1].range)
+    let words = sentences.reduce(0) { $0 + $1.wordCount }
     // A name or a headline ends without a mark.
     isStaged =
-      sentences.count == 1 && first.wordCount <= 10 && first.ending != .none
-      && first.listMarker == nil && !reading.quotations.contains { first.range.overlaps($0.range) }
-    isTiny = isStaged && first.wordCount <= 3
+      words <= 10
+      && (sentences.count == 1 || sentences.allSatisfy { $0.wordCount <= 3 })
+      && sentences.allSatisfy { sentence in
+        sentence.ending != .none && sentence.listMarker == nil
+          && !reading.quotations.contains { sentence.range.overlaps($0.range) }
+      }
+    isTiny = isStaged && words <= 3
   }
 }
 

@@ -22,6 +22,8 @@ extension Check {
         """),
       .passes(.en, "Aylin taped two phones together to show me the idea.", on: "x"),
       .passes(.en, "We signed the contract for the new bridge on 3 March, in the rain.", on: "x"),
+      .passes(.en, "We closed the yard near Hexham and told the people first.", on: "x"),
+      .flags(.en, "Teams in HR and in Sales collaborate across borders and functions.", on: "x"),
       .passes(.en, "Thank you.", on: "x"),
       .flags(
         .de, "Kommunikation ist der Schlüssel zu erfolgreichem Wandel in jeder Organisation.",
@@ -38,6 +40,8 @@ extension Check {
       .passes(.de, "Aylin hat zwei Telefone zusammengeklebt, damit ich es sehe.", on: "x"),
       .passes(.de, "Mittwochabend, Vereinsheim, sehr laut, und alle wollten reden.", on: "x"),
       .passes(.de, "Am 4. März haben wir den Vertrag für die neue Brücke geschlossen.", on: "x"),
+      .flags(.de, "Dass wir um sieben stehen und um acht fallen, wussten alle immer.", on: "x"),
+      .passes(.de, "Es waren sieben lange Nächte, und keiner von uns hat geschlafen.", on: "x"),
       .passes(.de, "Danke.", on: "x"),
     ]
   ) { reading, brief in

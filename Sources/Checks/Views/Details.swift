@@ -23,6 +23,9 @@ struct Details {
       guard let category = Self.category(of: match.group) else { continue }
       places[category, default: []].append(match.range)
     }
+    places[.place, default: []] += reading.namedPlaces(brief).filter { place in
+      !people.ranges.contains { $0.overlaps(place) }
+    }
     ranges = places.compactMapValues { $0.min() }
   }
 
@@ -45,9 +48,46 @@ extension Reading {
     return Set(words + numbers).compactMap { index in
       let next = tokens[(index + 1)...].prefix(2)
       guard let word = next.last, next.first?.kind == .space, word.kind == .word else { return nil }
+      guard isCounted(word, at: index + 2) else { return nil }
       let range = tokens[index].range.joined(with: word.range)
       return announced.contains { $0.overlaps(range) } ? nil : range
     }
+  }
+
+  /// In German a noun has a capital: „sieben Kisten“ and „sieben lange Nächte“ are counted, but in
+  /// „um sieben stand ich“ nothing is.
+  private func isCounted(_ word: Token, at index: Int) -> Bool {
+    let sentence = sentenceIndex(at: word.range.start).map { sentences[$0] }
+    switch sentence.map(language(of:)) ?? language {
+    case .en: return true
+    case .de:
+      if word.isCapitalised { return true }
+      let ending = folded(word).suffix(2)
+      guard ending.last == UInt8(ascii: "e"), ending.first != UInt8(ascii: "t")
+      else { return false }
+      let behind = tokens[(index + 1)...].prefix(2)
+      return behind.first?.kind == .space && behind.last?.isCapitalised == true
+    }
+  }
+
+  /// Places by their names: "in Leeds". What is written in capitals throughout is an office ("in
+  /// HR"), and a headline has capitals everywhere.
+  fileprivate func namedPlaces(_ brief: Brief) -> [ByteRange] {
+    let others = brief.matches.of("authenticity/no-place").map(\.range)
+    return brief.matches.of("authenticity/named-place").compactMap { match in
+      guard let name = tokens[match.tokens].last, name.range.length > 2, !name.joinsAfter,
+        !isShoutedWord(name), !others.contains(where: { $0.overlaps(name.range) }),
+        tokens[sentences[match.sentence].tokens].contains(where: {
+          $0.kind == .word && !$0.isCapitalised && $0.range.length > 3
+        })
+      else { return nil }
+      return match.range
+    }
+  }
+
+  private func isShoutedWord(_ word: Token) -> Bool {
+    let second = draft.bytes[word.range.start + 1]
+    return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= second
   }
 
   private func isYear(_ token: Token) -> Bool {

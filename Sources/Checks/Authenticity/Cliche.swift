@@ -19,6 +19,7 @@ extension Check {
       .flags(.de, "Dabei ⟦sitzen wir alle im selben Boot⟧, und das mag ich."),
       .flags(.de, "⟦Gemeinsam sind wir stark⟧!"),
       .flags(.de, "Bei uns ⟦steht der Mensch im Mittelpunkt⟧. Die Kantine ist offen."),
+      .flags(.de, "Wir ⟦rücken unsere Patienten in den Mittelpunkt⟧."),
       .passes(.de, "Alle sagen, Stillstand ist Rückschritt. Wir standen ein Jahr still."),
       .passes(.de, "Wir sind keine Familie. Das Boot liegt am Steg, der Weg ist weit."),
       .passes(.de, "Am Ende des Tages hat Ben die Kasse gezählt."),

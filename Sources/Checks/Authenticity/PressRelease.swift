@@ -27,6 +27,8 @@ extension Check {
       .flags(.de, "⟦Pressekontakt⟧: presse@norvale.example"),
       .flags(.de, "⟦Lindmoor, 3. Mai 2026 –⟧ Ab Montag fahren die Pakete mit dem Nachtzug."),
       .passes(.de, "Norvale, ein führender Anbieter – nein. So fing der Entwurf an."),
+      .flags(.de, "Ab Montag fährt der neue Bus. ⟦Details unter⟧ https://norvale.example/bus"),
+      .passes(.de, "Mehr unter dem Dach als im Keller."),
       .passes(.de, "Ab Montag fahren unsere Pakete in Quays Nachtzügen mit."),
       .passes(.de, "Den Laden gibt es seit 1994, gegründet 1994 in einer Garage."),
       .passes(.de, "Über Denise habe ich gelernt: Sie schaut nie zuerst aufs Telefon."),

@@ -15,19 +15,25 @@ extension Check {
       .flags(
         .en, "\"We always listen to our customers,\" ⟦says Joan Hartley⟧.",
         when: .by("Joan Hartley")),
+      .flags(.en, "\"This is a milestone for us,\" ⟦said CEO Dr. Anil Rao⟧."),
       .passes(.en, "\"Nobody asked us about it,\" says Ines, who drives the night bus."),
       .passes(
         .en, "\"We waited too long with this,\" says Mia Berg, CEO of Quay, and I agree.",
         when: .by("Tom Ashby")),
+      .passes(.en, "Dr. Rao says I talk too much."),
       .passes(.en, "The boss has spoken: no more slides. That boss is me."),
       .flags(
         .de, "„Wir sind mit dem Ergebnis sehr zufrieden“, ⟦sagt Lena Brandt, CEO⟧ der Norvale."),
       .flags(.de, "„Das ist ein wichtiger Schritt für uns“, ⟦so Geschäftsführer Tom Ashby⟧."),
+      .flags(.de, "„Wir stellen die Menschen obenan“, ⟦so CEO Dr. Martin Kern⟧."),
+      .flags(
+        .de, "„Das ist ein Meilenstein für uns“, ⟦sagt Prof. Dr. Eva Lang, Geschäftsführerin⟧."),
       .flags(.de, "⟦Unser CEO sprach⟧ auf dem Lindmoor-Forum über Vertrauen."),
       .passes(.de, "„Uns hat keiner gefragt“, sagt Ines, die den Nachtbus fährt."),
       .passes(
         .de, "„Wir haben zu lange gewartet“, sagt Mia Berg, CEO von Quay, und ich gebe ihr recht.",
         when: .by("Tom Ashby")),
+      .passes(.de, "Uns hat keiner gefragt, so Dr. Lang aus der Notaufnahme, und sie hat recht."),
       .passes(.de, "Der Chef hat gesprochen: keine Folien mehr. Der Chef bin ich."),
     ]
   ) { reading, brief in

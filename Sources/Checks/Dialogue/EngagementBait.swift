@@ -11,6 +11,7 @@ extension Check {
       .flags(.en, "⟦Comment YES⟧ if you agree!"),
       .flags(.en, "⟦Tag a colleague who⟧ needs to see this."),
       .flags(.en, "⟦Like if you⟧ love Mondays⟦, share with your network⟧."),
+      .flags(.en, "⟦Like if you⟧ agree⟦, comment \"GRIND\"⟧ for my guide."),
       .flags(.en, "We start at six now. ⟦🔥 if⟧ you agree"),
       .flags(.en, "Great leaders listen. ⟦Read that again⟧."),
       .passes(.en, "I wrote this for people who plan shifts. What did I forget?"),
@@ -20,10 +21,12 @@ extension Check {
       .flags(.de, "⟦Kommentiert mit⟧ JA, wenn ihr auch so denkt!"),
       .flags(.de, "⟦Markiert jemanden⟧, der das lesen muss."),
       .flags(.de, "⟦Lasst ein Like da⟧ ⟦und teilt den Beitrag⟧!"),
+      .flags(.de, "⟦Teilt das, kommentiert „JA“⟧ und bleibt gespannt."),
       .flags(.de, "Ab Montag um sechs. ⟦👍 wenn⟧ ihr das auch so seht"),
       .flags(.de, "Gute Führung hört zu. ⟦Lasst das mal sacken⟧."),
       .passes(.de, "Ich habe das für alle geschrieben, die Schichten planen. Was fehlt?"),
       .passes(.de, "Daraus folgt: Wir teilen das Büro. Das Werk teilt mit, wann es losgeht."),
+      .passes(.de, "Das teilt die Stadt mit, kommentierte „Die Post“ am Montag."),
       .passes(.de, "„Liken und teilen nicht vergessen!“, rief der Berater. Ich ging."),
     ]
   ) { reading, brief in

@@ -13,6 +13,8 @@ extension Check {
         "⟦As CEO of⟧ a ⟦multi-billion⟧ company ⟦with 30 years of leadership experience⟧, I know."),
       .flags(.en, "At ⟦Davos⟧ I had ⟦dinner with ministers⟧."),
       .flags(.en, "⟦My 3,000 employees⟧ look up to me."),
+      .flags(.en, "⟦As a global leader, I⟧ know what rents cost."),
+      .passes(.en, "We were recognized as a global leader in pumps. I had to smile."),
       .passes(.en, "I have sat through 30 years of bad meetings. I chaired half."),
       .passes(.en, "As CEO of Norvale I am responsible for this mistake."),
       .passes(.en, "A waiter asked me about rents. I had just come from Davos."),

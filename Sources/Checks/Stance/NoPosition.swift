@@ -32,6 +32,10 @@ extension Check {
       .credits(.en, "Apprentices ⟦should be⟧ paid for school days. We do it from June."),
       .credits(.en, "Our rule for machines fits here. ⟦Better slow than⟧ shrugging at a customer."),
       .credits(.en, "Some say we should sell. I say ⟦we should⟧ stay."),
+      .credits(.en, "⟦We'll stop asking⟧ for a degree in our warehouse roles."),
+      .credits(.en, "⟦We're going to drop the⟧ bonus for directors."),
+      .credits(.en, "⟦I'm still for it⟧."),
+      .passes(.en, "We will stop in Leeds on Friday."),
       .passes(.en, "Thank you, Ola. The bridge is open.", on: "x"),
       .passes(
         .en,
@@ -62,6 +66,11 @@ extension Check {
       .credits(.de, "⟦Ich glaube⟧, die Vier-Tage-Woche gehört in jede Schicht. Bei uns ab Juni."),
       .credits(.de, "Unsere Regel passt hierher. ⟦Besser langsam als⟧ achselzuckend am Telefon."),
       .credits(.de, "Andere sagen, wir müssen verkaufen. Ich ⟦halte das für falsch⟧."),
+      .credits(
+        .de, "⟦Ich bin für Tempo 30 vor dem Werk, obwohl⟧ es uns je Lkw sechs Minuten kostet."),
+      .credits(.de, "⟦Wir sind weiterhin gegen Nachtarbeit⟧ am Sonntag."),
+      .credits(.de, "⟦Ich bin klar dafür⟧."),
+      .passes(.de, "Ich bin für zwei Tage in Bremen. Ich bin für 10 Uhr verabredet."),
       .passes(.de, "Danke, Ola. Die Brücke ist offen.", on: "x"),
     ]
   ) { reading, brief in

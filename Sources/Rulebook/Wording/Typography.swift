@@ -3,6 +3,8 @@ struct Typography: Sendable {
   /// Between groups of three digits.
   let thousands: String
   let quote: Frame
+  /// Around what stands in quotation marks inside a quotation.
+  let innerQuote: Frame
   /// Between the last two of several words.
   let lastJoint: Frame
   /// Between all others.
@@ -19,6 +21,7 @@ struct Typography: Sendable {
   init(_ line: (String) -> String?) {
     thousands = line("thousands") ?? ","
     quote = Frame(line("quote") ?? "“{text}”", "text")
+    innerQuote = Frame(line("inner-quote") ?? "‘{text}’", "text")
     lastJoint = Frame(line("last-joint") ?? "{first} and {next}", "first", "next")
     joint = Frame(line("joint") ?? "{first}, {next}", "first", "next")
   }
@@ -66,13 +69,33 @@ extension Typography {
     append(quote.before, to: &bytes)
     if text.utf8.count > Self.longestQuote {
       let start = text.unicodeScalars.prefix(Self.longestQuote)
-      append(String(start), to: &bytes)
+      append(nested(String(start)), to: &bytes)
       if start.endIndex < text.endIndex { append("…", to: &bytes) }
     } else {
-      append(text, to: &bytes)
+      append(nested(text), to: &bytes)
     }
     append(quote.behind, to: &bytes)
   }
+
+  /// Double marks in pairs become single ones; one without its partner stays, it may mean inches.
+  private func nested(_ text: String) -> String {
+    let count = text.unicodeScalars.count(where: Self.doubleMarks.contains)
+    guard count > 0, count.isMultiple(of: 2) else { return text }
+    var result = String.UnicodeScalarView()
+    var isOpen = false
+    for scalar in text.unicodeScalars {
+      guard Self.doubleMarks.contains(scalar) else {
+        result.append(scalar)
+        continue
+      }
+      let mark = isOpen ? innerQuote.behind : innerQuote.before
+      result.append(contentsOf: mark.unicodeScalars)
+      isOpen.toggle()
+    }
+    return String(result)
+  }
+
+  private static let doubleMarks: [Unicode.Scalar] = ["\"", "„", "“", "”", "«", "»"]
 
   private func appendJoined(
     _ texts: [String], to bytes: inout [UInt8], each: (String, inout [UInt8]) -> Void

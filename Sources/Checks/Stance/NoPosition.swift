@@ -27,16 +27,13 @@ extension Check {
         Some colleagues say we should push more people to the app. My CFO thinks we should hire \
         two more before next spring.
         """, on: "x"),
-      .credits(
-        .en, "⟦I think⟧ the four-day week fails our patients. It is not fair to sell it as a gift."),
+      .credits(.en, "⟦I think⟧ the four-day week fails our patients. It is not fair to sell it."),
       .credits(.en, "Apprentices ⟦should be⟧ paid for school days. We do it from June."),
       .credits(.en, "Our rule for machines fits here. ⟦Better slow than⟧ shrugging at a customer."),
       .credits(.en, "Some say we should sell. I say ⟦we should⟧ stay."),
-      .credits(.en, "⟦We'll stop asking⟧ for a degree in our warehouse roles."),
-      .credits(.en, "⟦We're going to drop the⟧ bonus for directors."),
+      .credits(.en, "⟦We'll stop asking⟧ for degrees. ⟦We're going to drop the⟧ bonus of chiefs."),
       .credits(.en, "⟦I'm still for it⟧."),
-      .passes(.en, "We will stop in Leeds on Friday."),
-      .passes(.en, "Thank you, Ola. The bridge is open.", on: "x"),
+      .passes(.en, "Thank you, Ola. It is open. We will stop in Leeds on Friday.", on: "x"),
       .passes(
         .en,
         """
@@ -46,9 +43,8 @@ extension Check {
       .flags(
         .de,
         """
-        Interessante Diskussion über die Vier-Tage-Woche beim heutigen Forum in Auwinkel. Vielen \
-        Dank an alle, die gekommen sind und zugehört haben. Nachhaltigkeit ist ein Thema unserer \
-        Zeit.
+        Interessante Diskussion über Nachhaltigkeit beim heutigen Forum in Auwinkel. Vielen Dank \
+        an alle, die trotz des Regens gekommen sind und zwei Stunden zugehört haben.
         """, on: "x"),
       .flags(
         .de,
@@ -66,12 +62,9 @@ extension Check {
       .credits(.de, "⟦Ich glaube⟧, die Vier-Tage-Woche gehört in jede Schicht. Bei uns ab Juni."),
       .credits(.de, "Unsere Regel passt hierher. ⟦Besser langsam als⟧ achselzuckend am Telefon."),
       .credits(.de, "Andere sagen, wir müssen verkaufen. Ich ⟦halte das für falsch⟧."),
-      .credits(
-        .de, "⟦Ich bin für Tempo 30 vor dem Werk, obwohl⟧ es uns je Lkw sechs Minuten kostet."),
-      .credits(.de, "⟦Wir sind weiterhin gegen Nachtarbeit⟧ am Sonntag."),
-      .credits(.de, "⟦Ich bin klar dafür⟧."),
-      .passes(.de, "Ich bin für zwei Tage in Bremen. Ich bin für 10 Uhr verabredet."),
-      .passes(.de, "Danke, Ola. Die Brücke ist offen.", on: "x"),
+      .credits(.de, "⟦Ich bin für Tempo 30 vor dem Werk, obwohl⟧ es uns sechs Minuten kostet."),
+      .credits(.de, "⟦Wir sind weiterhin gegen Nachtarbeit⟧ am Sonntag. ⟦Ich bin klar dafür⟧."),
+      .passes(.de, "Danke, Ola. Ich bin für zwei Tage in Bremen, und für 10 Uhr da.", on: "x"),
     ]
   ) { reading, brief in
     let positions = brief.positions(in: reading)
@@ -79,10 +72,8 @@ extension Check {
     let isShort = brief.platform.room == .short
     // A short post that ends on a question only its readers can answer has done its work.
     let last = brief.questions(in: reading).last(where: \.isGenuine)?.sentence
-    if isShort, reading.wordCount < 40, let last, last == reading.wordedSentences.last {
-      return []
-    }
-    let enough = isShort ? 20 : 50
-    return reading.wordCount >= enough ? [.missing(at: reading.draft.post.end)] : []
+    let asks = isShort && reading.wordCount < 40 && last == reading.wordedSentences.last
+    guard last == nil || !asks, reading.wordCount >= (isShort ? 20 : 50) else { return [] }
+    return [.missing(at: reading.draft.post.end)]
   }
 }

@@ -40,6 +40,11 @@ extension Reading {
   /// The language of a sentence: its own, or the draft's when it is too short to tell.
   package func language(of sentence: Sentence) -> Language { sentence.language ?? language }
 
+  /// The language of the sentence that covers this place, or of the post between sentences.
+  package func language(at offset: Int) -> Language {
+    sentenceIndex(at: offset).map { language(of: sentences[$0]) } ?? language
+  }
+
   /// The language to answer in: that of the post, where it is one of ours.
   package var answerLanguage: Language? { other == nil ? language : nil }
 

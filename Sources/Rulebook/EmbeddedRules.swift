@@ -10,7 +10,7 @@ struct EmbeddedText: Sendable {
     self.count = count
   }
 
-  var bytes: [UInt8] { whole.withUTF8Buffer { Array($0[start..<start + count]) } }
+  var bytes: [UInt8] { bytes(in: 0..<count) }
 
   func bytes(in range: Range<Int>) -> [UInt8] {
     whole.withUTF8Buffer { Array($0[start + range.lowerBound..<start + range.upperBound]) }

@@ -17,11 +17,11 @@ extension Check {
       .credits(
         .en, "We opened our depot. ⟦Drivers: what is missing in the break room?⟧ #logistics"),
       .credits(
-        .en,
-        "We will cut night shifts. ⟦If you have done this: what did you get wrong first?⟧"),
+        .en, "We will cut night shifts. ⟦If you have done this: what did you get wrong first?⟧"),
       .credits(.en, "Nine hours without a word from us. ⟦Tell me what else was missing⟧."),
       .credits(.en, "We drop bonuses. ⟦I'd like to hear how you measure good work⟧."),
       .credits(.en, "Tom knew each van by its cough. ⟦Who's your Tom?⟧"),
+      .credits(.en, "Eleven joined. ⟦If you hire too, I'd be glad to hear what worked⟧."),
       .passes(.en, "You will wait less from May on, because four vans start at six.", on: "x"),
       .flags(.de, "Wir haben unser neues Lager in Lindmoor eröffnet. #Logistik"),
       .flags(.de, "Du willst wissen, wie es um deine Augen steht? Wir messen es in Halle."),

@@ -43,4 +43,9 @@ extension Inspection {
       brief.ownMatches(of: "dialogue/reader-address", group: "audience", in: reading).map(
         \.sentence))
   }
+
+  /// The sentences of questions only the readers can answer, however short they are, by the same index.
+  var genuineQuestions: Set<Int> {
+    Set(brief.questions(in: reading).lazy.filter(\.isGenuine).map(\.sentence))
+  }
 }

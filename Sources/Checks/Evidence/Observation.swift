@@ -112,13 +112,6 @@ extension Inspection {
   }
 }
 
-extension Inspection {
-  /// The sentences of questions only the readers can answer, however short they are.
-  fileprivate var genuineQuestions: Set<Int> {
-    Set(brief.questions(in: reading).lazy.filter(\.isGenuine).map(\.sentence))
-  }
-}
-
 extension [HeardSentence] {
   fileprivate var teasers: Set<Int> { Set(indices.filter { isTeaser($0) }) }
 

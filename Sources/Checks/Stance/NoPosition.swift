@@ -25,7 +25,7 @@ extension Check {
         .en,
         """
         Some colleagues say we should push more people to the app. My CFO thinks we should hire \
-        two more before next spring.
+        two more before next spring. We will stop in Leeds on Friday.
         """, on: "x"),
       .credits(.en, "⟦I think⟧ the four-day week fails our patients. It is not fair to sell it."),
       .credits(.en, "Apprentices ⟦should be⟧ paid for school days. We do it from June."),
@@ -33,7 +33,7 @@ extension Check {
       .credits(.en, "Some say we should sell. I say ⟦we should⟧ stay."),
       .credits(.en, "⟦We'll stop asking⟧ for degrees. ⟦We're going to drop the⟧ bonus of chiefs."),
       .credits(.en, "⟦I'm still for it⟧."),
-      .passes(.en, "Thank you, Ola. It is open. We will stop in Leeds on Friday.", on: "x"),
+      .passes(.en, "Thank you, Ola. The bridge is open.", on: "x"),
       .passes(
         .en,
         """
@@ -43,8 +43,9 @@ extension Check {
       .flags(
         .de,
         """
-        Interessante Diskussion über Nachhaltigkeit beim heutigen Forum in Auwinkel. Vielen Dank \
-        an alle, die trotz des Regens gekommen sind und zwei Stunden zugehört haben.
+        Interessante Diskussion über die Vier-Tage-Woche beim heutigen Forum in Auwinkel. Vielen \
+        Dank an alle, die gekommen sind und zugehört haben. Nachhaltigkeit ist ein Thema unserer \
+        Zeit.
         """, on: "x"),
       .flags(
         .de,
@@ -56,7 +57,7 @@ extension Check {
         .de,
         """
         Manche meinen, wir müssen zurück ins Büro. Andere wollen bleiben. Unsere Fahrer sagen, wir \
-        müssen erst den Bus bezahlen, der um fünf vor dem Tor hält.
+        müssen erst den Bus bezahlen. Ich bin für zwei Tage in Bremen und für 10 Uhr verabredet.
         """, on: "x"),
       .credits(.de, "Zur Klimakonferenz zu fliegen ⟦ist falsch⟧. Ich kam mit dem Zug."),
       .credits(.de, "⟦Ich glaube⟧, die Vier-Tage-Woche gehört in jede Schicht. Bei uns ab Juni."),
@@ -64,16 +65,16 @@ extension Check {
       .credits(.de, "Andere sagen, wir müssen verkaufen. Ich ⟦halte das für falsch⟧."),
       .credits(.de, "⟦Ich bin für Tempo 30 vor dem Werk, obwohl⟧ es uns sechs Minuten kostet."),
       .credits(.de, "⟦Wir sind weiterhin gegen Nachtarbeit⟧ am Sonntag. ⟦Ich bin klar dafür⟧."),
-      .passes(.de, "Danke, Ola. Ich bin für zwei Tage in Bremen, und für 10 Uhr da.", on: "x"),
+      .passes(.de, "Danke, Ola. Die Brücke ist offen.", on: "x"),
     ]
   ) { reading, brief in
     let positions = brief.positions(in: reading)
     guard positions.ranges.isEmpty else { return [.credit(positions.ranges)] }
     let isShort = brief.platform.room == .short
+    guard reading.wordCount >= (isShort ? 20 : 50) else { return [] }
     // A short post that ends on a question only its readers can answer has done its work.
-    let last = brief.questions(in: reading).last(where: \.isGenuine)?.sentence
-    let asks = isShort && reading.wordCount < 40 && last == reading.wordedSentences.last
-    guard last == nil || !asks, reading.wordCount >= (isShort ? 20 : 50) else { return [] }
-    return [.missing(at: reading.draft.post.end)]
+    let last = isShort && reading.wordCount < 40 ? reading.wordedSentences.last : nil
+    let asks = brief.questions(in: reading).contains { $0.isGenuine && $0.sentence == last }
+    return asks ? [] : [.missing(at: reading.draft.post.end)]
   }
 }

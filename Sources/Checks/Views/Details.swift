@@ -57,8 +57,7 @@ extension Reading {
   /// In German a noun has a capital: „sieben Kisten“ and „sieben lange Nächte“ are counted, but in
   /// „um sieben stand ich“ nothing is.
   private func isCounted(_ word: Token, at index: Int) -> Bool {
-    let sentence = sentenceIndex(at: word.range.start).map { sentences[$0] }
-    switch sentence.map(language(of:)) ?? language {
+    switch language(at: word.range.start) {
     case .en: return true
     case .de:
       if word.isCapitalised { return true }

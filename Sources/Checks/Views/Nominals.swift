@@ -87,8 +87,7 @@ extension Reading {
   fileprivate func isNominal(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.folded.length >= 7 else { return false }
-    let language = sentenceIndex(at: token.range.start).map { self.language(of: sentences[$0]) }
-    switch language ?? self.language {
+    switch language(at: token.range.start) {
     case .de: return token.isCapitalised && ends(token, in: Self.german)
     case .en: return !token.isCapitalised && ends(token, in: Self.english)
     }

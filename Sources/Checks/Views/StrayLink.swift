@@ -84,8 +84,5 @@ extension StrayLink {
 }
 
 extension Reading {
-  fileprivate func isGerman(_ token: Token) -> Bool {
-    guard let index = sentenceIndex(at: token.range.start) else { return language == .de }
-    return language(of: sentences[index]) == .de
-  }
+  fileprivate func isGerman(_ token: Token) -> Bool { language(at: token.range.start) == .de }
 }

@@ -45,6 +45,11 @@ package struct WordSet: Sendable {
 
   package func contains(_ word: Span<UInt8>) -> Bool { index(of: word) != nil }
 
+  /// The same for one word asked of several sets; `hash` is `WordSet.hash(of:)` of it.
+  func contains(_ word: Span<UInt8>, hash: UInt64) -> Bool {
+    !slots.isEmpty && !word.isEmpty && slots[freeOrEqualSlot(for: word, hash)] != 0
+  }
+
   /// Where a word stands in the order of insertion, from 0; for tables beside the set.
   package func index(of word: Span<UInt8>) -> Int? {
     guard !slots.isEmpty, !word.isEmpty else { return nil }
@@ -55,7 +60,11 @@ package struct WordSet: Sendable {
 
 extension WordSet {
   private func freeOrEqualSlot(for word: Span<UInt8>) -> Int {
-    var slot = Int(truncatingIfNeeded: Self.hash(of: word)) & (slots.count - 1)
+    freeOrEqualSlot(for: word, Self.hash(of: word))
+  }
+
+  private func freeOrEqualSlot(for word: Span<UInt8>, _ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0, !equals(words[Int(slots[slot]) - 1], word) {
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -77,7 +86,7 @@ extension WordSet {
   }
 
   /// FNV-1a with a final mix, so that the low bits depend on every byte.
-  private static func hash(of word: Span<UInt8>) -> UInt64 {
+  static func hash(of word: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in 0..<word.count { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01b3 }
     return hash ^ (hash >> 29)

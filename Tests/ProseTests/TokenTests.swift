@@ -33,6 +33,26 @@ struct TokenTests {
     #expect(reading.tokens.contains { reading.isToken($0, "strasse") })
   }
 
+  /// Words of plain letters and single spaces are taken at a glance; the same words with an umlaut
+  /// or a wide space go the long way.
+  @Test(
+    "a glance cuts as the long way does",
+    arguments: [
+      "", "'", "'s", "`s", "\u{2019}s", "-op", "- op", "\u{301}", "\u{AD}x", "\u{200B}x", "é", "7",
+      "½", " 7", ".", "!", "#tag", " #tag", "@name", " @name", "$X", "👍", " 👍", "\n", "\t",
+      " \u{301}x", "\u{7F}", " \u{A0}x", " -x", "\u{FE0F}", "x'", "x-", "/x", "_x",
+    ])
+  func glance(_ end: String) throws {
+    for (plain, other) in [("Abc", "Äbc"), ("co-abc", "cö-äbc"), ("a ", "a\u{2003}")] {
+      let short = try Self.reading(plain + end).tokens
+      let long = try Self.reading(other + end).tokens
+      #expect(short.map(\.kind) == long.map(\.kind))
+      #expect(short.map(\.joinsAfter) == long.map(\.joinsAfter))
+      #expect(short.map(\.joinsBefore) == long.map(\.joinsBefore))
+      #expect(short.map(\.isCapitalised) == long.map(\.isCapitalised))
+    }
+  }
+
   static func reading(_ text: String) throws -> Reading {
     Reading(of: try DecodingTests.draft(text), orthographies: [:])
   }

@@ -23,7 +23,10 @@ struct Ballots {
       let form = text.tokens[index].folded
       let span = text.folded.span.extracting(form.start..<form.end)
       var bits: UInt8 = Self.hasUmlaut(text, index) ? 0xC0 : 0x80
-      for voter in voters.indices where voters[voter].contains(span) { bits |= 1 << UInt8(voter) }
+      let hash = WordSet.hash(of: span)
+      for voter in voters.indices where voters[voter].contains(span, hash: hash) {
+        bits |= 1 << UInt8(voter)
+      }
       ballots[index].bits = bits
     }
   }

@@ -8,7 +8,7 @@ struct Tokenizer {
   private var nextEntity = 0
   var offset: Int
   private(set) var tokens: [Token] = []
-  private(set) var folded: [UInt8] = []
+  var folded: [UInt8] = []
 
   init(bytes: [UInt8], range: ByteRange) {
     self.bytes = bytes
@@ -22,6 +22,7 @@ struct Tokenizer {
   mutating func run() {
     while offset < range.end {
       let start = offset
+      if takePlainSpace() || takePlainWord() { continue }
       let kind = entityKind() ?? take()
       extendOverMarks(kind)
       append(kind, ByteRange(start, offset))
@@ -131,12 +132,20 @@ extension Tokenizer {
     case .word, .number, .hyphen, .punctuation, .symbol, .link, .mention, .hashtag, .cashtag:
       Folding.append(bytes.span.extracting(range.start..<range.end), to: &folded)
     }
+    append(
+      kind, range, folded: ByteRange(start, folded.count),
+      isCapitalised: kind == .word && isCapital(range.start),
+      joinsAfter: (kind == .word || kind == .number) && isHyphen(after: kind))
+  }
+
+  mutating func append(
+    _ kind: Token.Kind, _ range: ByteRange, folded: ByteRange, isCapitalised: Bool = false,
+    joinsAfter: Bool = false
+  ) {
     tokens.append(
       Token(
-        kind: kind, range: range, folded: ByteRange(start, folded.count),
-        isCapitalised: kind == .word && isCapital(range.start),
-        joinsBefore: tokens.last?.kind == .hyphen,
-        joinsAfter: (kind == .word || kind == .number) && isHyphen(after: kind)))
+        kind: kind, range: range, folded: folded, isCapitalised: isCapitalised,
+        joinsBefore: tokens.last?.kind == .hyphen, joinsAfter: joinsAfter))
   }
 
   private func isCapital(_ offset: Int) -> Bool {
@@ -153,7 +162,7 @@ extension Tokenizer {
     return isHyphen(after: last)
   }
 
-  private func isHyphen(after kind: Token.Kind) -> Bool {
+  func isHyphen(after kind: Token.Kind) -> Bool {
     guard kind == .word || kind == .number, characterClass(at: offset) == .hyphen,
       let next = characterClass(at: offset + length(at: offset))
     else { return false }

@@ -22,6 +22,7 @@ struct BeginningsTests {
       ("we are", ["we", "we're"]), ("i am", ["i", "i'm"]), ("i* am", ["i", "it", "in"]),
       ("*lösung", ["komplettlösung", "x"]), ("^ (und|aber)? das", ["und", "aber", "das"]),
       ("b2b", ["b", "b2b"]), ("[name]", ["[", "[name"]), ("!", ["!", "!!", "!?"]),
+      ("(a|(the|this) (big)?) win", ["a", "the", "this"]), ("((so)? (very)?) fun", ["so", "fun"]),
       ("👍 yes", [""]), ("#leadership", ["#leadership"]), ("# of us", ["3", "12"]),
       ("=* says", ["anna", "öz"]), ("20#", ["2", "2030"]), ("über uns", ["über"]),
     ])

@@ -23,6 +23,8 @@ struct PatternTests {
       PatternCase("synerg*", "⟦Synergies⟧ and ⟦synergetic⟧ work; ⟦synerg⟧ too."),
       PatternCase("synerg*", "A syn erg is none, nor is asynergy."),
       PatternCase("*lösung", "Die ⟦Komplettlösung⟧ ist eine ⟦Lösung⟧, keine Lösungen.", .de),
+      PatternCase("*bau", "Der ⟦Maschinenbau⟧ lebt vom ⟦Bau⟧, nicht vom Bauen.", .de),
+      PatternCase("*jubiläum", "Das ⟦Dienstjubiläum⟧, kein Jubiläumsjahr, kein Museum.", .de),
       PatternCase("ökosystem*", "Viele ⟦Ökosysteme⟧ im ⟦Ökosystem⟧.", .de),
       PatternCase("*netz*", "Die ⟦Vernetzung⟧ im ⟦Netz⟧.", .de),
       PatternCase("ki*", "Die ⟦Kita⟧ nutzt ⟦KI⟧, nicht Ski.", .de),
@@ -47,6 +49,8 @@ struct PatternTests {
       PatternCase("not (just|only)? words", "It is ⟦not words⟧, it is ⟦not only words⟧."),
       PatternCase("(our)? great team", "⟦Our great team⟧ and a ⟦great team⟧."),
       PatternCase("schreibt es (gern*)? hin", "⟦Schreibt es hin⟧, ⟦schreibt es gerne hin⟧.", .de),
+      PatternCase("(so|very)? (so|much) fun", "⟦So much fun⟧, ⟦so fun⟧, ⟦much fun⟧, not fun."),
+      PatternCase("((a|the) big|big)? (!|win)", "⟦The big win⟧, ⟦big !⟧, a ⟦win⟧ and the bigger."),
       PatternCase("so proud (of you)?", "I am ⟦so proud of you⟧ and ⟦so proud⟧."),
     ])
   func optionals(_ example: PatternCase) throws { try example.check() }

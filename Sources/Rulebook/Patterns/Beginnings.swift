@@ -6,9 +6,16 @@ struct Beginnings: Sendable {
   private var firsts = ByteSet()
   /// A bit for each first two bytes, mixed into one.
   private var pairs = ByteSet()
+  private var isInside = false
 
   /// Of the pattern that begins here. Anything may come first unless it is surely a word or a mark.
   init(of code: [UInt8], from start: Int) { add(code, start) }
+
+  /// Of the group that begins here inside of a pattern, where marks may stand before a mark.
+  init(ofGroup code: [UInt8], from start: Int) {
+    isInside = true
+    add(code, start)
+  }
 
   func mayHold(_ token: TokenBeginning) -> Bool {
     firsts.contains(token.first) && pairs.contains(Self.mixed(token.first, token.second))
@@ -20,11 +27,12 @@ struct Beginnings: Sendable {
 extension Beginnings {
   private mutating func add(_ code: [UInt8], _ start: Int) {
     var at = start
-    while true {
+    while at < code.count {
       switch PatternStep(rawValue: code[at]) {
       case .word, .hashtag: return addWord(code, at)
-      case .mark: return addMark(code, at)
+      case .mark: return isInside ? addAll() : addMark(code, at)
       case .opening: at += 1
+      case .glance: at += PatternStep.glanceLength
       case .jump: at += PatternStep.offset(in: code, at: at)
       case .branch:
         add(code, at + 3)
@@ -34,6 +42,8 @@ extension Beginnings {
       case .accept, .number, .name, .mention, .gap, .closing, nil: return addAll()
       }
     }
+    // Behind a group whose pattern goes on.
+    addAll()
   }
 
   private mutating func addWord(_ code: [UInt8], _ at: Int) {

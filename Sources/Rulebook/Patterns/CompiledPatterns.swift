@@ -9,7 +9,7 @@ struct CompiledPatterns: Sendable {
   }
 
   private var parser = PatternParser()
-  private var patterns: [Pattern] = []
+  private(set) var patterns: [Pattern] = []
   /// Where a pattern stands in `patterns`, by its number in `PatternIndex.patterns`; empty before
   /// the first is compiled.
   private var places: [Int32] = []
@@ -19,11 +19,12 @@ struct CompiledPatterns: Sendable {
 
   /// What `PatternWalk` follows.
   var code: [UInt8] { parser.code }
+  var glances: [Beginnings] { parser.glances }
 
-  /// `nil` when it was not compiled yet.
-  subscript(number: Int32) -> Pattern? {
-    let place = places[Int(number)]
-    return place < 0 ? nil : patterns[Int(place)]
+  /// Where a pattern stands in `patterns`; `nil` when it was not compiled yet.
+  func place(of number: Int32) -> Int? {
+    let place = Int(places[Int(number)])
+    return place < 0 ? nil : place
   }
 
   /// A trusted pattern cannot fail; if one did, it would find nothing.

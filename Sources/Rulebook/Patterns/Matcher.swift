@@ -51,36 +51,47 @@ package struct Matcher: Sendable {
   /// The same. A memory belongs to one matcher.
   package func matches(in reading: Reading, remembering memory: inout Memory) -> Matches {
     var found: [LexiconName: [Match]] = [:]
+    let ground = PatternGround(of: reading)
     for (language, index) in indices {
-      let search = PatternSearch(index: index, reading: reading, language: language)
+      let search = PatternSearch(index: index, ground: ground, language: language)
       let hits = search.hits(compiling: &memory.compiled[language, default: CompiledPatterns()])
+      found.reserveCapacity(found.count + hits.count)
       for (lexicon, hits) in hits.enumerated() where !hits.isEmpty {
-        found[index.lexicons[lexicon].name, default: []] += hits.map { match($0, index, reading) }
+        // Each language has sentences of its own, so that none of their matches overlap.
+        let name = index.lexicons[lexicon].name
+        let matches = matches(of: hits, in: index, lexicon, reading)
+        found[name] = longest(found[name, default: []] + matches, tokens: reading.tokens.count)
       }
     }
-    return Matches(found.mapValues { longest($0, tokens: reading.tokens.count) })
+    return Matches(found)
   }
 }
 
 extension Matcher {
-  private func match(_ hit: PatternHit, _ index: PatternIndex, _ reading: Reading) -> Match {
-    let pattern = index.patterns[Int(hit.pattern)]
-    let lexicon = index.lexicons[Int(pattern.lexicon)]
-    let first = reading.tokens[hit.tokens.lowerBound].range
-    let last = reading.tokens[hit.tokens.upperBound - 1].range
-    return Match(
-      range: first.joined(with: last), tokens: hit.tokens, sentence: hit.sentence,
-      group: index.groups[Int(pattern.group)],
-      alternative: pattern.alternative.map {
-        String(decoding: lexicon.text($0), as: UTF8.self)
-      })
+  private func matches(
+    of hits: [PatternHit], in index: PatternIndex, _ lexicon: Int, _ reading: Reading
+  ) -> [Match] {
+    hits.map { hit in
+      let pattern = index.patterns[Int(hit.pattern)]
+      let first = reading.tokens[hit.tokens.lowerBound].range
+      let last = reading.tokens[hit.tokens.upperBound - 1].range
+      return Match(
+        range: first.joined(with: last), tokens: hit.tokens, sentence: hit.sentence,
+        group: index.groups[Int(pattern.group)],
+        alternative: pattern.alternative.map {
+          String(decoding: index.lexicons[lexicon].text($0), as: UTF8.self)
+        })
+    }
   }
 
   /// Whether each ends before the next begins.
   private func areApart(_ matches: [Match]) -> Bool {
-    matches.indices.dropFirst().allSatisfy {
-      matches[$0 - 1].tokens.upperBound <= matches[$0].tokens.lowerBound
+    var end = 0
+    for match in matches {
+      if match.tokens.lowerBound < end { return false }
+      end = match.tokens.upperBound
     }
+    return true
   }
 
   /// Of matches that overlap, the longest; of equal ones, the first.

@@ -52,6 +52,8 @@ extension PatternIndex {
     press.add(pattern.range.count)
     press.add(Int(pattern.anchor + 1))
     press.add(pattern.companion.map { UInt64($0.value) + 1 } ?? 0)
+    press.add(UInt64(~pattern.neighbours.before.bits))
+    press.add(UInt64(~pattern.neighbours.after.bits))
     press.add(Int((pattern.alternative?.lowerBound ?? -1) + 1))
     if let alternative = pattern.alternative { press.add(alternative.count) }
   }
@@ -70,6 +72,8 @@ extension PatternIndex {
     let range = Self.range(from: numbers.next(in: text), in: text, &numbers)
     let anchor = Int32(truncatingIfNeeded: numbers.next(in: text) - 1)
     let companion = numbers.next(in: text)
+    let neighbours = PatternNeighbours(
+      before: Self.mask(in: text, &numbers), after: Self.mask(in: text, &numbers))
     let alternative = numbers.next(in: text)
     return Pattern(
       range: range,
@@ -77,7 +81,13 @@ extension PatternIndex {
       anchor: anchor,
       companion: companion == 0
         ? nil : PatternKey(value: UInt32(truncatingIfNeeded: companion - 1)),
-      lexicon: lexicon, group: group)
+      neighbours: neighbours, lexicon: lexicon, group: group)
+  }
+
+  private static func mask(
+    in text: Span<UInt8>, _ numbers: inout NumberReader
+  ) -> BeginningMask {
+    BeginningMask(bits: ~UInt32(truncatingIfNeeded: numbers.next(in: text)))
   }
 
   private static func range(

@@ -11,6 +11,8 @@ struct PatternIndex: Sendable {
     let anchor: Int32
     /// Another word of the same sentence, for a glance before the pattern is parsed.
     let companion: PatternKey?
+    /// The same for the words beside the one it is filed under.
+    let neighbours: PatternNeighbours
     /// Indices into `lexicons` and `groups`.
     let lexicon: UInt16
     let group: UInt16
@@ -105,7 +107,7 @@ extension PatternIndex {
       range: Int32(line.pattern.lowerBound)..<Int32(line.pattern.upperBound),
       alternative: line.alternative.map { Int32($0.lowerBound)..<Int32($0.upperBound) },
       anchor: Int32(scout.found?.offset ?? -1), companion: scout.companion,
-      lexicon: UInt16(lexicons.count - 1), group: group)
+      neighbours: scout.neighbours, lexicon: UInt16(lexicons.count - 1), group: group)
   }
 
   private mutating func index(of group: String) -> UInt16 {

@@ -10,11 +10,13 @@ struct PatternKey: Hashable {
   static let name = PatternKey(value: 0x9e37_79b3)
   /// Any account.
   static let mention = PatternKey(value: 0x9e37_79b5)
-  /// Any word at all: for patterns that have nothing better ("*lösung").
+  /// Any word at all: for patterns that have nothing better ("*bau").
   static let anyWord = PatternKey(value: 0x9e37_79b7)
 
   /// How long the beginnings are at most that get keys of their own.
   static let longestPrefix = 6
+  /// How many of the last bytes have a key of their own.
+  static let suffixLength = 4
 }
 
 /// FNV-1a over the bytes of a folded token; the key of every beginning falls out on the way.
@@ -28,6 +30,9 @@ struct PatternHash {
 
   /// The key of a token that begins with these bytes; `length` is their number.
   func prefix(_ length: Int) -> PatternKey { key(salt: UInt32(truncatingIfNeeded: length)) }
+
+  /// The key of a token that ends with these bytes, the last of them first.
+  var suffix: PatternKey { key(salt: UInt32.max) }
 
   /// The final mix lets the low bits depend on every byte.
   private func key(salt: UInt32) -> PatternKey {

@@ -40,7 +40,7 @@ extension PatternParser {
     let kept = flags.contains(.openEnd) ? min(range.count, PatternKey.longestPrefix) : range.count
     for index in start..<start + kept { hash.add(bytes[index]) }
     emit(bytes: text[range])
-    return word(hash, kept, flags)
+    return word(text[range], hash, kept, flags)
   }
 
   /// A hyphen inside ends a piece too, because compounds are matched word by word.
@@ -87,12 +87,24 @@ extension PatternParser {
     flags.contains(.openEnd) ? hash.prefix(kept) : hash.whole
   }
 
-  mutating func word(_ hash: PatternHash, _ kept: Int, _ flags: PatternFlags) -> PatternPart {
-    if flags.contains(.openStart) { return part(key: .anyWord, score: 1, words: 1) }
+  mutating func word(
+    _ bytes: ArraySlice<UInt8>, _ hash: PatternHash, _ kept: Int, _ flags: PatternFlags
+  ) -> PatternPart {
+    if flags.contains(.openStart) { return ending(bytes, flags) }
     // The shortest words are by far the most common ones.
     let rarity = kept < 4 ? kept : 2 * min(kept, 12)
     let score = max(1, rarity - (flags.contains(.openEnd) ? 1 : 0))
     return part(key: hashed(hash, kept, flags), score: score, words: 1)
+  }
+
+  /// "*lösung" is found by its last bytes, "*lösung*" by nothing.
+  private mutating func ending(_ bytes: ArraySlice<UInt8>, _ flags: PatternFlags) -> PatternPart {
+    let length = PatternKey.suffixLength
+    guard !flags.contains(.openEnd), bytes.count >= length else {
+      return part(key: .anyWord, score: 1, words: 1)
+    }
+    let key = hash(bytes.suffix(length).reversed()).suffix
+    return part(key: key, score: 2 * length - 2, words: 1)
   }
 
   mutating func part(key: PatternKey, score: Int, words: Int, lead: Int = 0) -> PatternPart {

@@ -48,7 +48,7 @@ extension PatternParser {
     let kept = min(bytes.count, flags.contains(.openEnd) ? PatternKey.longestPrefix : 256)
     if PatternByte.areLetters(bytes) {
       emit(.word, bytes, flags)
-      return word(hash(bytes.prefix(kept)), kept, flags)
+      return word(bytes[...], hash(bytes.prefix(kept)), kept, flags)
     }
     let isTag = bytes[0] == UInt8(ascii: "#") && bytes.count > 1 && joins(bytes[1])
     guard isTag, !PatternByte.isDigit(bytes[1]) else { return mark(bytes, flags) }

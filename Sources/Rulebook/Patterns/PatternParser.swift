@@ -6,6 +6,8 @@ import Prose
 struct PatternParser {
   /// All patterns parsed so far, one behind the other.
   private(set) var code: [UInt8] = []
+  /// What the groups in `code` may begin with.
+  private(set) var glances: [Beginnings] = []
   /// The keys of the pattern parsed last are `keys[anchor.keys]`.
   var keys: [PatternKey] = []
   /// What ranges refer to.
@@ -114,6 +116,8 @@ extension PatternParser {
     let opening = cursor
     guard depth < Self.deepest else { throw PatternFault(.tooDeep, at: opening) }
     var choice = PatternChoice(keysFrom: keys.count)
+    let glance = emitOffset(.glance)
+    emit(bytes: [0, 0, 0])
     var branch: Int
     repeat {
       cursor += 1
@@ -128,8 +132,14 @@ extension PatternParser {
     guard cursor < end else { throw PatternFault(.unclosed, at: opening) }
     cursor += 1
     let isOptional = cursor < end && text[cursor] == UInt8(ascii: "?")
-    if isOptional { cursor += 1 } else { write(0, at: branch) }
+    write(0, at: branch)
     patchJumps(choice.jump)
+    addGlance(at: glance)
+    if isOptional {
+      cursor += 1
+      patch(branch, to: code.count)
+      patch(glance, to: code.count)
+    }
     guard cursor == end || Self.endsPiece(text[cursor]) else {
       throw PatternFault(.glued, at: cursor)
     }
@@ -147,6 +157,13 @@ extension PatternParser {
     // Until the end of the group is known, each jump holds the distance to the jump before it.
     if value > 0 { write(place - value, at: place) }
     return place
+  }
+
+  /// The group must be whole, and its last alternative lead nowhere.
+  private mutating func addGlance(at place: Int) {
+    let index = glances.count
+    glances.append(Beginnings(ofGroup: code, from: place))
+    for step in 0..<3 { code[place + 5 - step] = UInt8(truncatingIfNeeded: index >> (8 * step)) }
   }
 
   private mutating func patch(_ place: Int, to target: Int) { write(target - place, at: place) }

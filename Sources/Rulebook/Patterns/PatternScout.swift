@@ -6,6 +6,8 @@ struct PatternScout {
   /// Another word that must stand in the same sentence, or the only one when it is too short to
   /// file by. `nil` when there is none, or when the pattern may go beyond a sentence.
   private(set) var companion: PatternKey?
+  /// How the words beside the one that was found may begin.
+  private(set) var neighbours = PatternNeighbours.any
 
   /// Words this long are rare enough, whatever stands in the brackets.
   private static let goodLength = 4
@@ -38,6 +40,9 @@ struct PatternScout {
       self.found = nil
     }
     if hasEndMark { companion = nil }
+    if let found {
+      neighbours = PatternNeighbours(in: text, range, around: found.offset)
+    }
   }
 
   /// Files a run of small letters, and returns where it ends; `nil` when it is something else.

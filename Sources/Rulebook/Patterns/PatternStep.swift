@@ -24,6 +24,10 @@ enum PatternStep: UInt8 {
   case opening
   /// Only at the end of a sentence.
   case closing
+  /// Goes on behind it, where a group begins, or so many bytes further when no alternative of the
+  /// group may begin with the next word (two bytes, 0: there is nowhere else to go); then the index
+  /// of what they may begin with (three bytes).
+  case glance
   /// Goes on behind it, or at the alternative so many bytes further (two bytes, 0: there is none).
   case branch
   /// Goes on so many bytes further (two bytes).
@@ -40,9 +44,16 @@ enum PatternStep: UInt8 {
       && (code[place + 2] == 1 || code[place + 4] == token.second)
   }
 
-  /// How far a branch or jump at this place leads.
+  /// How far a branch, a jump or a glance at this place leads.
   static func offset(in code: [UInt8], at place: Int) -> Int {
     Int(code[place + 1]) << 8 | Int(code[place + 2])
+  }
+
+  static let glanceLength = 6
+
+  /// The index that a glance at this place holds.
+  static func glance(in code: [UInt8], at place: Int) -> Int {
+    Int(code[place + 3]) << 16 | Int(code[place + 4]) << 8 | Int(code[place + 5])
   }
 }
 

@@ -15,7 +15,7 @@ extension PatternWalk {
         if found >= 0 { return found }
       }
       // Behind a gap other marks may come first.
-      guard place.approach == .loose, first + 1 < reading.tokens.count, !isWordlike(first) else {
+      guard place.approach == .loose, first + 1 < ground.tokens.count, !isWordlike(first) else {
         return -1
       }
       first += 1
@@ -26,16 +26,16 @@ extension PatternWalk {
   private func opensIfAsked(_ bytes: Range<Int>, _ end: Int) -> Bool {
     let isQuote = bytes.count == 1 && code[bytes.lowerBound] == UInt8(ascii: "\"")
     guard isQuote, code[bytes.upperBound] == PatternStep.gap.rawValue else { return true }
-    return end < reading.tokens.count && (isWordlike(end) || reading.tokens[end].kind == .emoji)
+    return end < ground.tokens.count && (isWordlike(end) || ground.tokens[end].kind == .emoji)
   }
 
   private func beginning(_ flags: PatternFlags, _ place: Place) -> (token: Int, place: Place)? {
     if flags.contains(.wordyStart) || place.approach == .first { return word(after: place) }
     var token = place.next
-    while token < reading.tokens.count, isSpace(token) { token += 1 }
+    while token < ground.tokens.count, isSpace(token) { token += 1 }
     // Only behind another mark may a mark stand in the next sentence.
-    let limit = reading.sentences[place.sentence].tokens.upperBound
-    return token < (place.approach == .near ? reading.tokens.count : limit) ? (token, place) : nil
+    let limit = ground.ends[place.sentence]
+    return token < (place.approach == .near ? ground.tokens.count : limit) ? (token, place) : nil
   }
 
   /// The token behind the run, or `nil`.
@@ -47,7 +47,7 @@ extension PatternWalk {
       if index == self.bytes(of: token).count {
         token += 1
         index = 0
-        guard token < reading.tokens.count, !isSpace(token) else { return nil }
+        guard token < ground.tokens.count, !isSpace(token) else { return nil }
       }
       let found = self.bytes(of: token)
       guard index < found.count else { return nil }
@@ -65,9 +65,12 @@ extension PatternWalk {
 
   /// An emoji has no folded form; it is compared as it was typed.
   private func bytes(of token: Int) -> ArraySlice<UInt8> {
-    let found = reading.tokens[token]
-    guard found.kind == .emoji else { return reading.folded(found) }
-    return reading.draft.bytes[found.range.start..<found.range.end]
+    let found = ground.tokens[token]
+    guard found.kind == .emoji else {
+      return ground.folded[found.folded]
+    }
+    let range = ground.reading.tokens[token].range
+    return ground.reading.draft.bytes[range.start..<range.end]
   }
 
   private func digits(in bytes: ArraySlice<UInt8>, from index: Int) -> Int {
@@ -88,11 +91,5 @@ extension PatternWalk {
   private func isWhole(_ token: Int, _ index: Int, _ flags: PatternFlags) -> Bool {
     guard flags.contains(.wordyEnd), !flags.contains(.openEnd) else { return true }
     return index == bytes(of: token).count && !touchesWord(after: token)
-  }
-
-  /// En dash and em dash, as they are and as a hyphen with space around it.
-  func isDash(_ token: Int) -> Bool {
-    let folded = reading.folded(reading.tokens[token])
-    return folded.elementsEqual([0xE2, 0x80, 0x93]) || folded.elementsEqual([0xE2, 0x80, 0x94])
   }
 }

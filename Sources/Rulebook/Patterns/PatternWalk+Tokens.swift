@@ -4,42 +4,36 @@ import Prose
 extension PatternWalk {
   /// The word, number or tag an element is compared with, and the place with its sentence.
   func word(after place: Place) -> (token: Int, place: Place)? {
-    if place.isClipped, place.approach == .apart { return nil }
-    let limit = reading.sentences[place.sentence].tokens.upperBound
     switch place.approach {
     case .first: return (place.next, place)
-    case .apart: return apart(place.next, limit).map { ($0, place) }
+    case .apart:
+      guard !place.isClipped, place.next < ground.ends[place.sentence] else { return nil }
+      let reach = ground.tokens[place.next].reach
+      return reach < 0 ? nil : (Int(reach), place)
     case .loose:
-      guard place.next < limit else { return nil }
-      return (place.next..<limit).first(where: isWordlike).map { ($0, place) }
+      return firstWord(in: place.next, ground.ends[place.sentence]).map { ($0, place) }
     case .near: return near(place)
     }
   }
 
-  /// Behind white space and at most one light mark before it, or behind a hyphen.
-  private func apart(_ next: Int, _ limit: Int) -> Int? {
-    guard next + 1 < limit else { return nil }
-    if reading.tokens[next].kind == .hyphen { return next + 1 }
-    var token = next
-    var marks = 0
-    while token < limit, !isWordlike(token) {
-      if !isSpace(token) {
-        guard marks == 0, isLightMark(token) else { return nil }
-        marks += 1
-      }
+  /// The first word of a stretch that may be empty.
+  func firstWord(in start: Int, _ end: Int) -> Int? {
+    var token = start
+    while token < end {
+      if isWordlike(token) { return token }
       token += 1
     }
-    return token < limit && isSpace(token - 1) ? token : nil
+    return nil
   }
 
   /// Behind white space, also beyond the end of the sentence.
   private func near(_ place: Place) -> (token: Int, place: Place)? {
     var token = place.next
-    while token < reading.tokens.count, isSpace(token) { token += 1 }
-    guard token < reading.tokens.count else { return nil }
+    while token < ground.tokens.count, isSpace(token) { token += 1 }
+    guard token < ground.tokens.count else { return nil }
     var place = place
-    while reading.sentences[place.sentence].tokens.upperBound <= token {
-      guard place.sentence + 1 < reading.sentences.count else { return nil }
+    while ground.ends[place.sentence] <= token {
+      guard place.sentence + 1 < ground.ends.count else { return nil }
       place.sentence += 1
     }
     return (token, place)
@@ -49,12 +43,13 @@ extension PatternWalk {
     guard let (token, reached) = word(after: place) else { return -1 }
     let flags = PatternFlags(rawValue: code[at + 1])
     let bytes = at + 3..<at + 3 + Int(code[at + 2])
-    let found = reading.tokens[token]
+    let found = ground.tokens[token]
     guard found.kind == (step == .word ? .word : .hashtag) else { return -1 }
-    if flags.contains(.capital), !found.isCapitalised { return -1 }
-    guard let rest = rest(of: found, behind: bytes, flags) else { return -1 }
+    if flags.contains(.capital), !found.traits.contains(.capitalised) { return -1 }
+    let rest = rest(of: found, behind: bytes, flags)
+    guard rest >= 0 else { return -1 }
     let isClipped = rest > 0 && !flags.contains(.openEnd)
-    guard !isClipped || step == .word && isClitic(found.folded.end - rest, found) else { return -1 }
+    guard !isClipped || step == .word && isClitic(rest, of: found) else { return -1 }
     if step == .word, touchesWord(before: token) || touchesWord(after: token) { return -1 }
     var next = taken(token, reached)
     next.flags = flags
@@ -62,27 +57,36 @@ extension PatternWalk {
     return follow(bytes.upperBound, next, start)
   }
 
-  /// How many bytes of a token follow those of the pattern; `nil` when they do not match.
-  private func rest(of token: Token, behind bytes: Range<Int>, _ flags: PatternFlags) -> Int? {
-    let spare = token.folded.length - bytes.count
-    guard spare >= 0 else { return nil }
-    let first = token.folded.start
-    guard flags.contains(.openStart) else { return equals(bytes, first) ? spare : nil }
-    guard flags.contains(.openEnd) else { return equals(bytes, first + spare) ? 0 : nil }
-    return (0...spare).first { equals(bytes, first + $0) }.map { spare - $0 }
+  /// How many bytes of a token follow those of the pattern; -1 when they do not match.
+  private func rest(of token: GroundToken, behind bytes: Range<Int>, _ flags: PatternFlags) -> Int {
+    let spare = Int(token.length) - bytes.count
+    guard spare >= 0 else { return -1 }
+    let first = Int(token.start)
+    guard flags.contains(.openStart) else { return equals(bytes, first) ? spare : -1 }
+    guard flags.contains(.openEnd) else { return equals(bytes, first + spare) ? 0 : -1 }
+    var skipped = 0
+    while skipped <= spare {
+      if equals(bytes, first + skipped) { return spare - skipped }
+      skipped += 1
+    }
+    return -1
   }
 
   private func equals(_ bytes: Range<Int>, _ folded: Int) -> Bool {
-    for step in 0..<bytes.count
-    where code[bytes.lowerBound + step] != reading.folded[folded + step] { return false }
+    var step = 0
+    while step < bytes.count {
+      if code[bytes.lowerBound + step] != ground.folded[folded + step] { return false }
+      step += 1
+    }
     return true
   }
 
   /// "'s", "'re", "'ve", "'ll", "'d", "'m" hang on to any word; "'t" would turn its sense round.
-  private func isClitic(_ from: Int, _ token: Token) -> Bool {
-    let folded = reading.folded
+  private func isClitic(_ rest: Int, of token: GroundToken) -> Bool {
+    let folded = ground.folded
+    let from = Int(token.start + token.length) - rest
     guard folded[from] == UInt8(ascii: "'") else { return false }
-    switch token.folded.end - from {
+    switch rest {
     case 1: return true
     case 2:
       return [UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "m")].contains(folded[from + 1])
@@ -97,52 +101,22 @@ extension PatternWalk {
 }
 
 extension PatternWalk {
-  func isSpace(_ token: Int) -> Bool {
-    switch reading.tokens[token].kind {
-    case .space, .lineBreak: true
-    case .word, .number, .hyphen, .punctuation, .symbol, .emoji, .link, .mention, .hashtag,
-      .cashtag:
-      false
-    }
-  }
+  func isSpace(_ token: Int) -> Bool { ground.tokens[token].traits.contains(.space) }
 
-  /// Words, and all that stands in a sentence like a word.
-  func isWordlike(_ token: Int) -> Bool {
-    switch reading.tokens[token].kind {
-    case .word, .number, .link, .mention, .hashtag, .cashtag: true
-    case .hyphen, .punctuation, .symbol, .emoji, .space, .lineBreak: false
-    }
-  }
+  func isWordlike(_ token: Int) -> Bool { ground.tokens[token].traits.contains(.wordlike) }
 
   func isByte(_ byte: UInt8, _ token: Int) -> Bool {
-    let folded = reading.tokens[token].folded
-    return folded.length == 1 && reading.folded[folded.start] == byte
+    let found = ground.tokens[token]
+    return found.length == 1 && found.beginning.first == byte
   }
 
-  /// A comma, semicolon, colon or dash.
-  private func isLightMark(_ token: Int) -> Bool {
-    guard reading.tokens[token].kind == .punctuation else { return false }
-    let folded = reading.tokens[token].folded
-    guard folded.length == 1 else { return isDash(token) }
-    switch reading.folded[folded.start] {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"): return true
-    default: return isDash(token)
-    }
-  }
-
-  /// "3x" and "b2b" are one thing to a reader, though a letter and a digit are two tokens.
   func touchesWord(before token: Int) -> Bool { token > 0 && isWordOrNumber(token - 1) }
 
   func touchesWord(after token: Int) -> Bool {
-    token + 1 < reading.tokens.count && isWordOrNumber(token + 1)
+    token + 1 < ground.tokens.count && isWordOrNumber(token + 1)
   }
 
   private func isWordOrNumber(_ token: Int) -> Bool {
-    switch reading.tokens[token].kind {
-    case .word, .number: true
-    case .hyphen, .punctuation, .symbol, .emoji, .link, .mention, .hashtag, .cashtag, .space,
-      .lineBreak:
-      false
-    }
+    ground.tokens[token].traits.contains(.wordOrNumber)
   }
 }

@@ -5,10 +5,10 @@ import Prose
 /// Tries every branch and keeps the longest match. Patterns have no loop, so the cost is bounded by
 /// the pattern, not by the draft.
 struct PatternWalk {
-  let reading: Reading
+  let ground: PatternGround
   let code: [UInt8]
-  /// One a token of the reading.
-  let beginnings: [TokenBeginning]
+  /// What `PatternStep.glance` looks into.
+  let glances: [Beginnings]
 
   /// How the next element may be reached from the last one.
   enum Approach {
@@ -35,11 +35,10 @@ struct PatternWalk {
     var isClipped = false
   }
 
-  /// The end of the longest match that begins with this token, or `nil`.
-  func end(of pattern: CompiledPatterns.Pattern, from token: Int, inSentence sentence: Int) -> Int?
-  {
-    guard pattern.beginnings.mayHold(beginnings[token]) else { return nil }
-    let end = follow(pattern.code, Place(next: token, sentence: sentence), token)
+  /// The end of the longest match that begins with this token, or `nil`; `code` is where the
+  /// pattern begins.
+  func end(of code: Int, from token: Int, inSentence sentence: Int) -> Int? {
+    let end = follow(code, Place(next: token, sentence: sentence), token)
     return end > token ? end : nil
   }
 
@@ -57,14 +56,30 @@ struct PatternWalk {
     case .opening: return isOpening(place) ? follow(at + 1, place, start) : -1
     case .closing: return isClosing(place) ? follow(at + 1, place, start) : -1
     case .jump: return follow(at + offset(at), place, start)
-    case .branch: return branches(at, place, start)
+    case .glance: return glance(at, place, start)
+    case .branch: return branches(at, place, start, beginning(after: place))
     }
+  }
+
+  /// Goes into a group only where one of its alternatives may begin.
+  private func glance(_ at: Int, _ place: Place, _ start: Int) -> Int {
+    let beginning = beginning(after: place)
+    if glances[PatternStep.glance(in: code, at: at)].mayHold(beginning) {
+      return branches(at + PatternStep.glanceLength, place, start, beginning)
+    }
+    let other = offset(at)
+    return other == 0 ? -1 : follow(at + other, place, start)
+  }
+
+  private func beginning(after place: Place) -> TokenBeginning {
+    word(after: place).map { ground.tokens[$0.token].beginning } ?? TokenBeginning()
   }
 
   /// The longest match among alternatives. Most of them begin with a word, and a look at its first
   /// letters rules out nearly all.
-  private func branches(_ at: Int, _ place: Place, _ start: Int) -> Int {
-    let beginning = word(after: place).map { beginnings[$0.token] } ?? TokenBeginning()
+  private func branches(
+    _ at: Int, _ place: Place, _ start: Int, _ beginning: TokenBeginning
+  ) -> Int {
     var at = at
     var best = -1
     while code[at] == PatternStep.branch.rawValue {
@@ -83,10 +98,10 @@ struct PatternWalk {
 
   /// A lone word inside a hyphen compound is another word, unless the pattern is open there.
   private func accepted(_ place: Place, _ start: Int) -> Int {
-    guard place.next == start + 1, reading.tokens[start].kind == .word else { return place.next }
-    let token = reading.tokens[start]
-    if token.joinsBefore, !place.flags.contains(.openStart) { return -1 }
-    guard token.joinsAfter else { return place.next }
+    let token = ground.tokens[start]
+    guard place.next == start + 1, token.kind == .word else { return place.next }
+    if token.traits.contains(.joinsBefore), !place.flags.contains(.openStart) { return -1 }
+    guard token.traits.contains(.joinsAfter) else { return place.next }
     return place.flags.contains(.openEnd) ? compoundEnd(start) : -1
   }
 }
@@ -95,7 +110,9 @@ extension PatternWalk {
   /// Behind the last part of a hyphen compound.
   private func compoundEnd(_ token: Int) -> Int {
     var last = token
-    while reading.tokens[last].joinsAfter, last + 2 < reading.tokens.count { last += 2 }
+    while ground.tokens[last].traits.contains(.joinsAfter), last + 2 < ground.tokens.count {
+      last += 2
+    }
     return last + 1
   }
 
@@ -112,8 +129,8 @@ extension PatternWalk {
 
   /// A name ends with its first part or with its compound, whichever leads further.
   private func name(_ at: Int, _ place: Place, _ start: Int) -> Int {
-    guard let (token, reached) = word(after: place), reading.tokens[token].kind == .word,
-      reading.tokens[token].isCapitalised
+    guard let (token, reached) = word(after: place), ground.tokens[token].kind == .word,
+      ground.tokens[token].traits.contains(.capitalised)
     else { return -1 }
     let short = follow(at + 1, taken(token, reached), start)
     let end = compoundEnd(token)
@@ -126,9 +143,9 @@ extension PatternWalk {
     // A mark behind a gap is the nearest one, as the second quotation mark is.
     let isNearest = code[at + 2] == PatternStep.mark.rawValue
     var place = place
-    let limit = reading.sentences[place.sentence].tokens.upperBound
+    let limit = ground.ends[place.sentence]
     for _ in 0..<code[at + 1] where !isNearest || best < 0 {
-      guard let word = (place.next..<max(limit, place.next)).first(where: isWordlike) else { break }
+      guard let word = firstWord(in: place.next, limit) else { break }
       place.next = word + 1
       place.approach = .loose
       place.isClipped = false
@@ -138,22 +155,22 @@ extension PatternWalk {
   }
 
   private func isNumber(_ token: Int) -> Bool {
-    reading.tokens[token].kind == .number && !touchesWord(before: token)
+    ground.tokens[token].kind == .number && !touchesWord(before: token)
       && !touchesWord(after: token)
   }
 
   private func isMention(_ token: Int) -> Bool {
-    reading.tokens[token].kind == .mention || isByte(UInt8(ascii: "@"), token)
+    ground.tokens[token].kind == .mention || isByte(UInt8(ascii: "@"), token)
   }
 }
 
 extension PatternWalk {
   /// Whether no word stands before this place in its sentence or on its line.
   private func isOpening(_ place: Place) -> Bool {
-    let sentence = reading.sentences[place.sentence]
+    let sentence = ground.reading.sentences[place.sentence]
     var token = place.next - 1
     while token >= sentence.tokens.lowerBound {
-      let before = reading.tokens[token]
+      let before = ground.reading.tokens[token]
       if before.kind == .lineBreak { return true }
       let isMarker = sentence.listMarker.map { $0.contains(before.range) } ?? false
       // Who is spoken to comes before what is said: "@anna thoughts?".
@@ -164,7 +181,7 @@ extension PatternWalk {
   }
 
   private func isClosing(_ place: Place) -> Bool {
-    let limit = reading.sentences[place.sentence].tokens.upperBound
-    return !(place.next..<max(limit, place.next)).contains(where: isWordlike)
+    let limit = ground.ends[place.sentence]
+    return firstWord(in: place.next, limit) == nil
   }
 }

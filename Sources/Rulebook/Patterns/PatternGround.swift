@@ -1,0 +1,67 @@
+import Prose
+
+/// A reading laid out for walks: what thousands of them ask again and again is worked out once.
+struct PatternGround {
+  let reading: Reading
+  /// One a token of the reading.
+  let tokens: [GroundToken]
+  /// `Reading.folded`.
+  let folded: [UInt8]
+  /// One a sentence: its first token, and the one behind its last.
+  let starts: [Int]
+  let ends: [Int]
+
+  /// Linear.
+  init(of reading: Reading) {
+    self.reading = reading
+    folded = reading.folded
+    starts = reading.sentences.map { $0.tokens.lowerBound }
+    ends = reading.sentences.map { $0.tokens.upperBound }
+    var tokens: [GroundToken] = []
+    tokens.reserveCapacity(reading.tokens.count)
+    for token in reading.tokens { tokens.append(GroundToken(token, in: reading.folded.span)) }
+    for sentence in reading.sentences {
+      Self.measure(&tokens, sentence.tokens)
+      for token in sentence.tokens.dropLast() where tokens[token].traits.contains(.wordlike) {
+        let next = Int(tokens[token + 1].reach)
+        if next >= 0 { tokens[next].origin = Int32(truncatingIfNeeded: token) }
+      }
+    }
+    self.tokens = tokens
+  }
+
+  /// Whether the words beside a token begin as they must.
+  func mayHold(_ neighbours: PatternNeighbours, around token: Int, end: Int) -> Bool {
+    if neighbours.after != .all {
+      guard token + 1 < end else { return false }
+      let next = Int(tokens[token + 1].reach)
+      guard next >= 0, neighbours.after.mayHold(tokens[next].beginning) else { return false }
+    }
+    if neighbours.before != .all {
+      let origin = Int(tokens[token].origin)
+      guard origin >= 0, neighbours.before.mayHold(tokens[origin].beginning) else { return false }
+    }
+    return true
+  }
+
+  /// Finds what can be reached from each token of a sentence, from its end backwards.
+  private static func measure(_ tokens: inout [GroundToken], _ sentence: Range<Int>) {
+    // Of a walk that has met no light mark so far, and of one that has.
+    var reach: Int32 = -1
+    var reachBehindMark: Int32 = -1
+    for index in sentence.reversed() {
+      let token = tokens[index]
+      if token.traits.contains(.wordlike) {
+        let isBehindSpace = index > 0 && tokens[index - 1].traits.contains(.space)
+        reach = isBehindSpace ? Int32(truncatingIfNeeded: index) : -1
+        reachBehindMark = reach
+      } else if !token.traits.contains(.space) {
+        reach = token.traits.contains(.lightMark) ? reachBehindMark : -1
+        reachBehindMark = -1
+      }
+      guard index + 1 < sentence.upperBound else { continue }
+      tokens[index].reach =
+        token.kind == .hyphen ? Int32(truncatingIfNeeded: index + 1) : reach
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Prose
+
+/// How the words right beside the one a pattern is filed under may begin: a glance that spares
+/// most patterns from being parsed and walked.
+struct PatternNeighbours: Equatable {
+  private(set) var before = BeginningMask.all
+  private(set) var after = BeginningMask.all
+
+  /// Of patterns whose word has none, or may have any.
+  static let any = PatternNeighbours()
+
+  init(before: BeginningMask = .all, after: BeginningMask = .all) {
+    self.before = before
+    self.after = after
+  }
+
+  /// Around the plain word that stands at `offset` outside of brackets.
+  init(in text: Span<UInt8>, _ pattern: Range<Int>, around offset: Int) {
+    var piece = PatternPiece(text, pattern.lowerBound, end: pattern.upperBound)
+    while piece.start < offset {
+      before = piece.isOneWord ? piece.beginnings : .all
+      piece = PatternPiece(text, piece.next, end: pattern.upperBound)
+    }
+    after = PatternPiece(text, piece.next, end: pattern.upperBound).beginnings
+  }
+}
+
+/// Which beginnings of words are possible: a bit for each of 32 kinds of them.
+struct BeginningMask: Equatable {
+  fileprivate(set) var bits: UInt32
+
+  static let none = BeginningMask(bits: 0)
+  static let all = BeginningMask(bits: .max)
+
+  mutating func insert(_ first: UInt8, _ second: UInt8) { bits |= Self.bit(first, second) }
+  mutating func formUnion(_ other: BeginningMask) { bits |= other.bits }
+
+  func mayHold(_ token: TokenBeginning) -> Bool {
+    bits & Self.bit(token.first, token.second) != 0
+  }
+
+  private static func bit(_ first: UInt8, _ second: UInt8) -> UInt32 {
+    1 << UInt32((first &* 37 &+ second) & 31)
+  }
+}
+
+/// A word, a group or anything else that stands between two spaces of a pattern.
+private struct PatternPiece {
+  let start: Int
+  /// Where the next piece may begin.
+  private(set) var next: Int
+  /// What it may begin with: all unless it is surely a word, or a group of words.
+  private(set) var beginnings = BeginningMask.all
+  /// Whether it takes just one word, whichever alternative that is.
+  private(set) var isOneWord = false
+
+  init(_ text: Span<UInt8>, _ from: Int, end: Int) {
+    var cursor = from
+    while cursor < end, text[cursor] == UInt8(ascii: " ") { cursor += 1 }
+    start = cursor
+    next = cursor
+    guard cursor < end else { return }
+    if text[cursor] == UInt8(ascii: "(") {
+      takeGroup(text, end)
+    } else if let word = Self.word(text, cursor, end) {
+      (next, beginnings, isOneWord) = (word.next, word.beginnings, true)
+    } else {
+      while next < end, text[next] != UInt8(ascii: " ") { next += 1 }
+    }
+  }
+
+  /// "(a|b c|d)"; one that may be missing, or holds another group, says nothing.
+  private mutating func takeGroup(_ text: Span<UInt8>, _ end: Int) {
+    beginnings = .none
+    isOneWord = true
+    var isClear = true
+    repeat {
+      next += 1
+      let word = Self.word(text, next, end)
+      if let word { beginnings.formUnion(word.beginnings) } else { isClear = false }
+      next = word?.next ?? next
+      let behind = Self.behindAlternative(text, next, end)
+      if behind > next { isOneWord = false }
+      if Self.holdsGroup(text, next, behind) { isClear = false }
+      next = behind
+    } while next < end && text[next] == UInt8(ascii: "|")
+    next += 1
+    if next < end, text[next] != UInt8(ascii: " ") {
+      isClear = false
+      while next < end, text[next] != UInt8(ascii: " ") { next += 1 }
+    }
+    if !isClear { (beginnings, isOneWord) = (.all, false) }
+  }
+
+  /// The "|" or ")" that ends an alternative; groups inside of it are skipped.
+  private static func behindAlternative(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var cursor = start
+    var depth = 0
+    while cursor < end {
+      switch text[cursor] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: "|") where depth == 0: return cursor
+      case UInt8(ascii: ")"):
+        if depth == 0 { return cursor }
+        depth -= 1
+      default: break
+      }
+      cursor += 1
+    }
+    return cursor
+  }
+
+  private static func holdsGroup(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for index in start..<end where text[index] == UInt8(ascii: "(") { return true }
+    return false
+  }
+
+  /// A run of small letters, with or without a star behind it; behind its hyphen the next begins.
+  private static func word(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (next: Int, beginnings: BeginningMask)? {
+    var cursor = start
+    while cursor < end, PatternByte.isPlain(text, cursor, end) { cursor += 1 }
+    guard cursor > start else { return nil }
+    let length = cursor - start
+    var isOpen = false
+    if cursor < end, text[cursor] == UInt8(ascii: "*") {
+      isOpen = true
+      cursor += 1
+    }
+    if cursor < end, text[cursor] == UInt8(ascii: "-") {
+      cursor += 1
+      guard cursor < end, PatternByte.isPlain(text, cursor, end) else { return nil }
+    } else if cursor < end, !PatternParser.endsPiece(text[cursor]) {
+      return nil
+    }
+    return (cursor, beginnings(text, start, length, isOpen: isOpen))
+  }
+
+  private static func beginnings(
+    _ text: Span<UInt8>, _ start: Int, _ length: Int, isOpen: Bool
+  ) -> BeginningMask {
+    var mask = BeginningMask.none
+    if length > 1 {
+      mask.insert(text[start], text[start + 1])
+    } else if isOpen {
+      mask = .all
+    } else {
+      // The word alone, or with a clitic behind it: "i'm".
+      mask.insert(text[start], 0)
+      mask.insert(text[start], UInt8(ascii: "'"))
+    }
+    return mask
+  }
+}

@@ -1,0 +1,64 @@
+import Prose
+import Testing
+
+@testable import Rulebook
+
+/// Patterns whose neighbours are looked at before they are walked.
+@Suite("Neighbours of the word a pattern is filed under")
+struct NeighbourTests {
+  private func neighbours(_ pattern: String) throws -> PatternNeighbours {
+    let text = Array(pattern.utf8)
+    return PatternScout(text.span, 0..<text.count).neighbours
+  }
+
+  private func token(_ word: String) -> TokenBeginning {
+    let bytes = Array(word.utf8)
+    return TokenBeginning(first: bytes.first ?? 0, second: bytes.dropFirst().first ?? 0)
+  }
+
+  @Test(
+    "a word, or a group of words, says how its place begins",
+    arguments: [
+      ("customers first", "first", "last"), ("customers (first|only)", "only", "last"),
+      ("customers i", "i'm", "in"), ("customers über alles", "über", "alles"),
+      ("customers only-ever", "only", "ever"),
+    ])
+  func after(_ pattern: String, _ allowed: String, _ refused: String) throws {
+    let neighbours = try neighbours(pattern)
+    #expect(neighbours.after.mayHold(token(allowed)))
+    #expect(!neighbours.after.mayHold(token(refused)))
+  }
+
+  @Test("so does what stands before it, when it is one word whatever happens")
+  func before() throws {
+    let one = try neighbours("(our|my) customers").before
+    #expect(one.mayHold(token("my")))
+    #expect(!one.mayHold(token("your")))
+    #expect(try neighbours("(our|all of my) customers").before == .all)
+  }
+
+  @Test(
+    "what may be missing or be no word says nothing",
+    arguments: [
+      "customers (first)? win", "customers ~2 win", "customers !", "customers (first|*most)",
+      "customers (first|(at|by) last)", "customers =* win", "customers # win", "customers $",
+      "customers i* win", "customers win?",
+    ])
+  func silence(_ pattern: String) throws {
+    #expect(try neighbours(pattern).after == .all)
+  }
+
+  @Test(
+    "every way a word may follow another is still found",
+    arguments: [
+      PatternCase("customers first", "⟦Customers first⟧, ⟦customers, first⟧, ⟦customers – first⟧."),
+      PatternCase("customers first", "A customer's first; ⟦customers  first⟧, customers\nfirst."),
+      PatternCase("mission critical", "A ⟦mission-critical⟧ plan, a mission. Critical."),
+      PatternCase("mission-critical", "A ⟦mission critical⟧ plan."),
+      PatternCase("we leave (it|them) there", "Today ⟦we leave it there⟧; we leave her there."),
+      PatternCase("thing so thing", "A thing, a ⟦thing so thing⟧."),
+      PatternCase("i promise you", "So ⟦I promise you⟧. I'm promised you."),
+      PatternCase("(ich|wir) versprechen", "Sie versprechen, ⟦wir versprechen⟧.", .de),
+    ])
+  func found(_ example: PatternCase) throws { try example.check() }
+}

@@ -56,25 +56,25 @@ extension Check {
     guard let longest, longest.words > 0 else { return [] }
     let limit = { brief.platform.threshold("sentence-words", in: $0) ?? 22 }
     let nested = breaths.first { $0.clauses > 2 && $0.words > 12 }
-    if longest.words > limit(longest.language) { return [.breath(longest, variant: nil)] }
-    if let nested { return [.breath(nested, variant: "nested")] }
+    if longest.words > limit(longest.language) { return [.breath(longest, in: reading)] }
+    if let nested { return [.breath(nested, in: reading, variant: "nested")] }
     let full = breaths.filter { $0.words > 0 }
     let mean = full.map(\.words).reduce(0, +) / full.count
-    guard full.count >= 2, mean > brief.platform.thresholds["mean-sentence-words"] ?? 15 else {
-      return []
-    }
-    return [.breath(longest, variant: "mean", mean: mean)]
+    let most = brief.platform.thresholds["mean-sentence-words"] ?? 15
+    guard full.count >= 2, mean > most else { return [] }
+    return [.breath(longest, in: reading, variant: "mean", mean: mean)]
   }
 }
 
 extension Hit {
-  fileprivate static func breath(_ breath: Breath, variant: String?, mean: Int = 0) -> Hit {
-    .fault(
-      [breath.range],
-      values: [
-        "count": .number(breath.words), "mean": .number(mean),
-        "word": .quote(breath.wordBeforeBreak ?? ""),
-      ],
-      variant: breath.wordBeforeBreak == nil && variant == nil ? "unbroken" : variant)
+  fileprivate static func breath(
+    _ breath: Breath, in reading: Reading, variant: String? = nil, mean: Int = 0
+  ) -> Hit {
+    let word = breath.wordBeforeBreak(in: reading)
+    let (words, average) = (Value.number(breath.words), Value.number(mean))
+    return .fault(
+      [breath.sentence.range],
+      values: ["count": words, "mean": average, "word": .quote(word ?? "")],
+      variant: word == nil && variant == nil ? "unbroken" : variant)
   }
 }

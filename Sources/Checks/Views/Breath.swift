@@ -3,14 +3,12 @@ import Rulebook
 
 /// How long a reader must hold their breath for a sentence.
 struct Breath {
-  let range: ByteRange
+  let sentence: Sentence
   /// The author's own words: without quoted speech, and an enumeration counts as one.
   let words: Int
   /// Clauses that hang on another.
   let clauses: Int
   let language: Language
-  /// The last word before the comma nearest to the middle: a place for a full stop.
-  let wordBeforeBreak: String?
 
   /// One a sentence, in order.
   static func all(in reading: Reading, _ brief: Brief) -> [Breath] {
@@ -22,71 +20,71 @@ struct Breath {
   }
 
   init(of sentence: Sentence, clauses: Int = 0, in reading: Reading) {
-    let parts = reading.parts(of: sentence)
-    range = sentence.range
-    words = parts.breathLength
+    var length = BreathLength()
+    reading.eachPart(of: sentence) { count, _ in length.add(count) }
+    self.sentence = sentence
+    words = length.words
     self.clauses = clauses
     language = reading.language(of: sentence)
-    wordBeforeBreak = reading.wordBeforeBreak(in: parts).map { reading.text($0) }
+  }
+
+  /// The last word before the comma nearest to the middle: a place for a full stop; `nil` when
+  /// nothing breaks the sentence near its middle.
+  func wordBeforeBreak(in reading: Reading) -> String? {
+    var breaks: [(words: Int, last: Token)] = []
+    reading.eachPart(of: sentence) { count, last in
+      breaks.append(((breaks.last?.words ?? 0) + count, last))
+    }
+    guard let all = breaks.popLast()?.words else { return nil }
+    let middle = breaks.filter { $0.words >= 4 && all - $0.words >= 4 }
+      .min { abs(2 * $0.words - all) < abs(2 * $1.words - all) }
+    return middle.map { reading.text($0.last) }
   }
 }
 
-extension [[Token]] {
-  /// Three parts in a row of up to two words are a list, which is read at a glance.
-  fileprivate var breathLength: Int {
-    var sum = 0
-    var row = 0
-    for part in self {
-      row = part.count <= 2 ? row + 1 : 0
-      sum += part.count
-      if row == 3 { sum -= suffixLength(before: part) }
-      if row >= 3 { sum -= part.count }
-    }
-    return sum
-  }
+/// Three parts in a row of up to two words are a list, which is read at a glance.
+private struct BreathLength {
+  private(set) var words = 0
+  /// Short parts in a row so far, and the words of the last two of them.
+  private var row = 0
+  private var before = (0, 0)
 
-  /// The words of the two parts before the third of a list.
-  private func suffixLength(before third: [Token]) -> Int {
-    guard let end = firstIndex(of: third), end >= 2 else { return 0 }
-    return self[end - 1].count + self[end - 2].count - 1
+  mutating func add(_ count: Int) {
+    row = count <= 2 ? row + 1 : 0
+    if row < 3 { words += count }
+    if row == 3 { words -= before.0 + before.1 - 1 }
+    before = (before.1, count)
   }
 }
 
 extension Reading {
-  /// The words of a sentence, cut at its commas, colons and dashes; without what is quoted.
-  fileprivate func parts(of sentence: Sentence) -> [[Token]] {
-    var parts: [[Token]] = [[]]
-    for token in tokens[sentence.tokens] {
+  /// The parts of a sentence between its commas, colons and dashes, without what is quoted: how
+  /// many words each has, and the last of them. Parts without words are none.
+  fileprivate func eachPart(of sentence: Sentence, _ body: (Int, Token) -> Void) {
+    var count = 0
+    var last = sentence.tokens.lowerBound
+    for index in sentence.tokens {
+      let token = tokens[index]
       switch token.kind {
       case .word, .number:
-        if quotation(at: token.range.start) == nil, !token.joinsBefore {
-          parts[parts.count - 1].append(token)
-        }
+        if token.joinsBefore || quotation(at: token.range.start) != nil { continue }
+        count += 1
+        last = index
       case .punctuation:
-        if isBreak(token), parts.last?.isEmpty == false { parts.append([]) }
+        guard count > 0, breaks(token) else { continue }
+        body(count, tokens[last])
+        count = 0
       case .hyphen, .symbol, .emoji, .link, .mention, .hashtag, .cashtag, .space, .lineBreak:
         continue
       }
     }
-    return parts.filter { !$0.isEmpty }
+    if count > 0 { body(count, tokens[last]) }
   }
 
-  private func isBreak(_ token: Token) -> Bool {
-    let marks: [StaticString] = [",", ";", ":", "–", "—"]
-    return marks.contains { isToken(token, $0) }
-  }
-
-  /// `nil` when nothing breaks the sentence near its middle.
-  fileprivate func wordBeforeBreak(in parts: [[Token]]) -> Token? {
-    let all = parts.map(\.count).reduce(0, +)
-    var seen = 0
-    var best: (distance: Int, token: Token)?
-    for part in parts.dropLast() {
-      seen += part.count
-      guard let last = part.last, seen >= 4, all - seen >= 4 else { continue }
-      let distance = abs(2 * seen - all)
-      if distance < best?.distance ?? .max { best = (distance, last) }
+  private func breaks(_ token: Token) -> Bool {
+    switch mark(token) {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): true
+    case _: isToken(token, "–") || isToken(token, "—")
     }
-    return best?.token
   }
 }

@@ -18,13 +18,11 @@ struct Effort {
   /// Whether one sentence leaves no room for breath, and is a third of the post or more: somebody
   /// who tells a story may talk on for once.
   let isEndless: Bool
-  private let words: [PlainWord]
-
   /// `nil` for a text of fewer than sixty words, or of fewer than five sentences none of which is
   /// endless.
   init?(of reading: Reading, _ brief: Brief) {
     let language = reading.language
-    let own = reading.sentences.filter { $0.wordCount > 0 && $0.listMarker == nil }
+    let own = reading.prose
     let count = own.reduce(0) { $0 + $1.wordCount }
     guard count >= 60, let longest = own.max(by: { $0.wordCount < $1.wordCount })
     else { return nil }
@@ -32,23 +30,30 @@ struct Effort {
       longest.wordCount >= 45 && 3 * longest.wordCount >= count
       && Breath(of: longest, in: reading).words >= 45
     guard own.count >= 5 || isEndless else { return nil }
-    var words: [PlainWord] = []
-    words.reserveCapacity(count)
-    for sentence in own { reading.appendPlainWords(of: sentence, language, to: &words) }
-    guard !words.isEmpty else { return nil }
-    self.words = words
+    var syllables = Syllables()
+    for sentence in own {
+      reading.eachPlainWord(of: sentence) { syllables.add(reading.syllables(of: $0, language)) }
+    }
+    guard syllables.words > 0 else { return nil }
     self.longest = longest
     let limit = brief.platform.threshold("sentence-words", in: language) ?? 25
     isOverlong = longest.wordCount > limit
     longShare = 100 * own.count { $0.wordCount > limit } / own.count
-    let ease = Ease(wordsPerSentence: count / own.count, syllables: words.map(\.syllables))
+    let ease = Ease(wordsPerSentence: count / own.count, syllables)
     isHeavy = isEndless || longShare > 30 || ease.isHeavy(in: language)
   }
 
   /// Up to three, as they stand.
   func heaviestWords(in reading: Reading) -> [String] {
+    var words: [(token: Token, syllables: Int)] = []
+    for sentence in reading.prose {
+      reading.eachPlainWord(of: sentence) { token in
+        let syllables = reading.syllables(of: token, reading.language)
+        if syllables >= 4 { words.append((token, syllables)) }
+      }
+    }
     var found: [String] = []
-    for word in words.sorted(by: { $0.syllables > $1.syllables }) where word.syllables >= 4 {
+    for word in words.sorted(by: { $0.syllables > $1.syllables }) {
       let text = reading.text(word.token)
       if !found.contains(text) { found.append(text) }
       if found.count == 3 { break }
@@ -64,11 +69,11 @@ private struct Ease {
   /// Words of three syllables or more, in per cent.
   let longWords: Double
 
-  init(wordsPerSentence: Int, syllables: [Int]) {
-    let words = Double(syllables.count)
+  init(wordsPerSentence: Int, _ syllables: Syllables) {
+    let words = Double(syllables.words)
     self.wordsPerSentence = Double(wordsPerSentence)
-    syllablesPerWord = Double(syllables.reduce(0, +)) / words
-    longWords = 100 * Double(syllables.count { $0 >= 3 }) / words
+    syllablesPerWord = Double(syllables.count) / words
+    longWords = 100 * Double(syllables.longWords) / words
   }
 
   func isHeavy(in language: Language) -> Bool {
@@ -83,49 +88,62 @@ private struct Ease {
   }
 }
 
-/// A word that is no name, no number and no tag, and how often the mouth opens for it.
-private struct PlainWord {
-  let token: Token
-  let syllables: Int
+/// How often the mouth opens for the words of a post.
+private struct Syllables {
+  private(set) var count = 0
+  private(set) var words = 0
+  /// Words of three syllables or more.
+  private(set) var longWords = 0
+
+  mutating func add(_ syllables: Int) {
+    count += syllables
+    words += 1
+    if syllables >= 3 { longWords += 1 }
+  }
 }
 
 extension Reading {
-  /// Quoted speech is somebody else's way of talking. Names are left out: in English any word with a
-  /// capital inside a sentence, in German compounds tied by hyphens.
-  fileprivate func appendPlainWords(
-    of sentence: Sentence, _ language: Language, to words: inout [PlainWord]
-  ) {
+  /// Sentences of words, without list items.
+  fileprivate var prose: [Sentence] {
+    sentences.filter { $0.wordCount > 0 && $0.listMarker == nil }
+  }
+
+  /// Words that are no name, no number and no tag: in English, names are words with a capital inside
+  /// a sentence.
+  fileprivate func eachPlainWord(of sentence: Sentence, _ body: (Token) -> Void) {
     let isEnglish = language == .en
-    for token in tokens[sentence.tokens.dropFirst(isEnglish ? 1 : 0)] where token.kind == .word {
-      if isEnglish, token.isCapitalised, token.range.length > 1 { continue }
-      words.append(PlainWord(token: token, syllables: syllables(of: token, language)))
+    for index in sentence.tokens.dropFirst(isEnglish ? 1 : 0) where tokens[index].kind == .word {
+      let token = tokens[index]
+      if isEnglish, token.isCapitalised, token.range.end - token.range.start > 1 { continue }
+      body(token)
     }
   }
 
   /// Groups of vowels; in English without a silent "e" at the end.
-  private func syllables(of token: Token, _ language: Language) -> Int {
-    var count = 0
-    var isVowel = false
-    // Folded umlauts are two bytes, of which the second tells them apart.
+  fileprivate func syllables(of token: Token, _ language: Language) -> Int {
     let letters = folded.span.extracting(token.folded.start..<token.folded.end)
+    var count: UInt32 = 0
+    var before: UInt32 = 0
+    // Folded umlauts are two bytes, of which the second tells them apart.
     for index in letters.indices where letters[index] != 0xC3 {
-      let now = Self.isVowel(letters[index])
-      if now && !isVowel { count += 1 }
-      isVowel = now
+      let now = Self.vowel(letters[index])
+      count += now & ~before
+      before = now
     }
     let last = letters.count - 1
     let isSilent =
       last >= 0 && letters[last] == UInt8(ascii: "e")
       && letters[max(last - 1, 0)] != UInt8(ascii: "l")
-    return max(language == .en && isSilent ? count - 1 : count, 1)
+    return max(Int(count) - (language == .en && isSilent ? 1 : 0), 1)
   }
 
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-      UInt8(ascii: "u"), UInt8(ascii: "y"), 0xA4, 0xB6, 0xBC:
-      true
-    default: false
-    }
+  /// 1 for a vowel, 0 for all else; without a branch, as vowels come and go.
+  private static func vowel(_ byte: UInt8) -> UInt32 {
+    if byte >= 0x80 { return byte == 0xA4 || byte == 0xB6 || byte == 0xBC ? 1 : 0 }
+    // Bits 1 to 26 for "a" to "z"; digits and marks lie below.
+    return byte >= 0x60 ? vowels >> UInt32(byte & 31) & 1 : 0
   }
+
+  private static let vowels: UInt32 =
+    1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
 }

@@ -12,58 +12,85 @@ struct Nominals {
   /// The weighty words of sentences that carry three or more of them and hardly anything else.
   let loads: [ByteRange]
 
+  private static let lexicon: LexiconName = "authenticity/nominal-style"
+
   init(in reading: Reading, _ brief: Brief) {
-    let lexicon: LexiconName = "authenticity/nominal-style"
-    let everyday = Set(
-      brief.matches.of(lexicon, group: "everyday").flatMap { Array($0.tokens) })
-    let found = reading.indices(of: .word).filter { index in
-      reading.isNominal(index) && !everyday.contains(index)
-        && reading.quotation(at: reading.tokens[index].range.start) == nil
-    }
-    nouns = found.map { reading.tokens[$0].range }
-    let all = Set(found)
-    chains =
-      found.compactMap { index in
-        reading.complement(of: index).flatMap { next in
-          all.contains(next)
-            ? reading.tokens[index].range.joined(with: reading.tokens[next].range) : nil
-        }
+    let everyday = brief.matches.of(Self.lexicon, group: "everyday")
+    var nouns: [Int] = []
+    var loads: [Int] = []
+    for (index, sentence) in reading.sentences.enumerated() {
+      let start = loads.count
+      for word in sentence.tokens where reading.isWeighty(word) {
+        let isNoun =
+          reading.isNominal(word, in: sentence)
+          && !everyday.contains { $0.tokens.contains(word) }
+        if isNoun { nouns.append(word) }
+        if isNoun || reading.isLong(word, in: sentence) { loads.append(word) }
       }
-      .withoutOverlaps
-    formulas = brief.meant(lexicon, group: "main", in: reading)
-    loads = reading.loads(nouns: all, brief)
+      let count = loads.count - start
+      if !sentence.isLoaded(with: count) || brief.isSpoken(index, in: reading) {
+        loads.removeLast(count)
+      }
+    }
+    self.nouns = nouns.map { reading.tokens[$0].range }
+    self.loads = loads.map { reading.tokens[$0].range }
+    chains = reading.chains(of: nouns).withoutOverlaps
+    formulas = brief.meant(Self.lexicon, group: "main", in: reading)
+  }
+}
+
+extension Sentence {
+  /// Three weighty words, and at least every fourth is one.
+  fileprivate func isLoaded(with weights: Int) -> Bool {
+    weights >= 3 && wordCount >= 4 && 4 * weights >= wordCount
+  }
+}
+
+extension Brief {
+  /// Whether somebody says "I" or "you" there.
+  fileprivate func isSpoken(_ sentence: Int, in reading: Reading) -> Bool {
+    matches.of("authenticity/first-person", inSentence: sentence).contains {
+      $0.group != "corporate"
+    } || readerWords(in: reading).contains { $0.sentence == sentence }
   }
 }
 
 extension Reading {
-  /// Three weighty words, and at least every fourth is one, where nobody says "I" or "you".
-  fileprivate func loads(nouns: Set<Int>, _ brief: Brief) -> [ByteRange] {
-    let voices = brief.matches.of("authenticity/first-person").filter { $0.group != "corporate" }
-    let spoken = Set(voices.map(\.sentence) + brief.readerWords(in: self).map(\.sentence))
-    return sentences.indices.flatMap { index -> [ByteRange] in
-      let sentence = sentences[index]
-      guard !spoken.contains(index), sentence.wordCount >= 4 else { return [] }
-      let tongue = language(of: sentence)
-      let weights = sentence.tokens.filter { index in
-        tokens[index].folded.length >= 7 && (isLong(index, in: tongue) || nouns.contains(index))
-      }
-      guard weights.count >= 3, 4 * weights.count >= sentence.wordCount else { return [] }
-      return weights.map { tokens[$0].range }
+  /// Seven letters or more, and nobody else's.
+  fileprivate func isWeighty(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.folded.end - token.folded.start >= 7
+      && quotation(at: token.range.start) == nil
+  }
+
+  /// Longer than people speak, and no name.
+  fileprivate func isLong(_ index: Int, in sentence: Sentence) -> Bool {
+    let token = tokens[index]
+    let length = token.folded.end - token.folded.start
+    switch language(of: sentence) {
+    case .de: return length >= 14
+    case .en: return length >= 10 && !token.isCapitalised
     }
   }
 
-  /// Longer than people speak: no name, no quotation.
-  private func isLong(_ index: Int, in language: Language) -> Bool {
+  /// A noun by its ending. Capitals mean a noun in German and a name inside an English sentence.
+  fileprivate func isNominal(_ index: Int, in sentence: Sentence) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, quotation(at: token.range.start) == nil else { return false }
-    switch language {
-    case .de: return token.folded.length >= 14
-    case .en: return token.folded.length >= 10 && !token.isCapitalised
+    switch language(of: sentence) {
+    case .de: return token.isCapitalised && Endings.german.fit(token, in: self)
+    case .en: return !token.isCapitalised && Endings.english.fit(token, in: self)
+    }
+  }
+
+  /// Those of some nouns, sorted, that hang on the one before.
+  fileprivate func chains(of nouns: [Int]) -> [ByteRange] {
+    zip(nouns, nouns.dropFirst()).compactMap { noun, next in
+      complement(of: noun) == next ? tokens[noun].range.joined(with: tokens[next].range) : nil
     }
   }
 
   /// The noun behind "of", "of the", "der", "des" or "unserer"; `nil` without such a link.
-  fileprivate func complement(of index: Int) -> Int? {
+  private func complement(of index: Int) -> Int? {
     var isLinked = false
     for next in (index + 1)..<min(index + 7, max(tokens.count, index + 1)) {
       let token = tokens[next]
@@ -82,32 +109,33 @@ extension Reading {
     "of", "der", "des", "von", "unserer", "dieser", "einer", "eines",
   ]
   private static let articles: [StaticString] = ["the", "our", "a", "this", "all", "its"]
+}
 
-  /// A noun by its ending. Capitals mean a noun in German and a name inside an English sentence.
-  fileprivate func isNominal(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.folded.length >= 7 else { return false }
-    switch language(at: token.range.start) {
-    case .de: return token.isCapitalised && ends(token, in: Self.german)
-    case .en: return !token.isCapitalised && ends(token, in: Self.english)
+/// Endings of words, of up to seven bytes.
+private struct Endings {
+  /// As numbers whose lowest byte is the last letter.
+  private let tails: [(bytes: UInt64, mask: UInt64)]
+
+  private init(_ endings: String...) {
+    tails = endings.map { ending in
+      let bytes = ending.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+      return (bytes, (1 << UInt64(8 * ending.utf8.count)) - 1)
     }
   }
 
-  private func ends(_ token: Token, in endings: [StaticString]) -> Bool {
-    endings.contains { ending in
-      let length = ending.utf8CodeUnitCount
-      guard token.folded.length >= length else { return false }
-      return ending.withUTF8Buffer { bytes in
-        bytes.indices.allSatisfy { folded[token.folded.end - length + $0] == bytes[$0] }
-      }
+  /// The folded form of a word must have seven bytes at least.
+  func fit(_ word: Token, in reading: Reading) -> Bool {
+    var tail: UInt64 = 0
+    for index in (word.folded.end - 7)..<word.folded.end {
+      tail = tail << 8 | UInt64(reading.folded[index])
     }
+    for ending in tails where (tail ^ ending.bytes) & ending.mask == 0 { return true }
+    return false
   }
 
-  private static let german: [StaticString] = [
+  static let german = Endings(
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "ität", "itäten", "tion", "tionen",
-    "ierung", "nahme", "nahmen", "ismus",
-  ]
-  private static let english: [StaticString] = [
-    "tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "ity", "ities", "ness",
-  ]
+    "ierung", "nahme", "nahmen", "ismus")
+  static let english = Endings(
+    "tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "ity", "ities", "ness")
 }

@@ -14,11 +14,13 @@ struct Positions {
   init(in reading: Reading, _ brief: Brief) {
     var ranges: [ByteRange] = []
     var sentences: [Int] = []
-    let all = brief.ownMatches(of: "stance/position", in: reading).filter {
+    var rest = brief.ownMatches(of: "stance/position", in: reading).filter {
       !reading.isAsked($0) && !brief.isReported($0, in: reading)
-    }
-    for sentence in Set(all.map(\.sentence)).sorted() {
-      guard let range = Self.position(in: all.filter { $0.sentence == sentence }) else { continue }
+    }[...]
+    while let sentence = rest.first?.sentence {
+      let own = rest.prefix { $0.sentence == sentence }
+      rest = rest[own.endIndex...]
+      guard let range = Self.position(in: own) else { continue }
       ranges.append(range)
       sentences.append(sentence)
     }
@@ -26,7 +28,7 @@ struct Positions {
     self.sentences = sentences
   }
 
-  private static func position(in matches: [Match]) -> ByteRange? {
+  private static func position(in matches: ArraySlice<Match>) -> ByteRange? {
     if let claim = matches.first(where: { $0.group == "claim" }) { return claim.range }
     guard
       let marker = matches.first(where: { $0.group == "marker" }),

@@ -9,6 +9,11 @@ extension Reading {
   /// Whether the author shows the words between quotation marks, or somebody else says them.
   func isQuoted(_ match: Match) -> Bool { quotation(at: match.range.start) != nil }
 
+  /// The byte a mark folds to; 0 for longer tokens and for those that fold to nothing.
+  func mark(_ token: Token) -> UInt8 {
+    token.folded.end - token.folded.start == 1 ? folded[token.folded.start] : 0
+  }
+
   /// A dash of any length, or a hyphen that does its work.
   func isDash(_ token: Token) -> Bool {
     let bytes = draft.bytes
@@ -23,7 +28,15 @@ extension Reading {
   }
 
   func holdsNumber(in sentence: Int) -> Bool {
-    tokens[sentences[sentence].tokens].contains { $0.kind == .number }
+    let own = sentences[sentence].tokens
+    let numbers = indices(of: .number)
+    let first = numbers.indices.partitioningIndex { numbers[$0] >= own.lowerBound }
+    return first < numbers.count && numbers[first] < own.upperBound
+  }
+
+  /// The sentences with numbers in them; indices, sorted, some of them twice.
+  var sentencesWithNumbers: [Int] {
+    indices(of: .number).compactMap { sentenceIndex(at: tokens[$0].range.start) }
   }
 
   /// The words of the sentence behind a match, nearest first.

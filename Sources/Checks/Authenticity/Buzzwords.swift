@@ -32,7 +32,7 @@ extension Check {
     let density = 100 * distinct.count / max(reading.wordCount, 20)
     // One such word is normal, unless it is all a short announcement has and nobody and nothing appears in it.
     let isAlone =
-      density >= 5 && Voice(in: reading, brief).i == 0
+      density >= 5 && brief.voice(in: reading).i == 0
       && brief.details(in: reading).categories == 0
     guard distinct.count >= 2 && density >= 2 || distinct.count == 1 && isAlone else { return [] }
     let pairs = distinct.prefix(3).compactMap { word in

@@ -47,7 +47,7 @@ extension Check {
       .passes(.de, "Wir öffnen am Montag."),
     ]
   ) { reading, brief in
-    let voice = Voice(in: reading, brief)
+    let voice = brief.voice(in: reading)
     let isRelease = !brief.matches.of("authenticity/press-release", group: "main").isEmpty
     let isHouse = voice.i == 0 && reading.wordCount >= (isRelease ? 10 : 25)
     let isMostlyHouse = (voice.share ?? 0) < 15 && reading.wordCount >= 60

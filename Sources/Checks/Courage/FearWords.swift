@@ -47,7 +47,7 @@ extension Check {
       kinds >= 4, kinds >= 3 * (reading.distinct(hopes).count + 1),
       100 * fears.count >= 3 * reading.wordCount,
       !words.contains(where: { $0.group == "trade" || $0.group == "admission" }),
-      Commitments(in: reading, brief).firm.isEmpty
+      brief.commitments(in: reading).firm.isEmpty
     else { return [] }
     return [.phrases(fears, in: reading)]
   }

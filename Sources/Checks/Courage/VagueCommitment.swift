@@ -28,7 +28,7 @@ extension Check {
       .passes(.de, "„Wir bemühen uns“, stand im Zeugnis. Was heißt das?"),
     ]
   ) { reading, brief in
-    let commitments = Commitments(in: reading, brief)
+    let commitments = brief.commitments(in: reading)
     if !commitments.firm.isEmpty {
       // A firm figure of a listed company may be a forecast that binds.
       let isForecast =

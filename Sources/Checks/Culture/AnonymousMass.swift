@@ -25,7 +25,7 @@ extension Check {
       .passes(.de, "Wir sind kein Dream-Team. Wir streiten jeden Montag."),
     ]
   ) { reading, brief in
-    let crowd = Crowd(in: reading, brief)
+    let crowd = brief.crowd(in: reading)
     return crowd.isMostlyPraise ? [.phrases(crowd.praise, in: reading)] : []
   }
 }

@@ -22,7 +22,7 @@ extension Check {
       .passes(.de, "#Regen – und trotzdem. Für #Norvale/Auwinkel, #Pumpe.", on: "x"),
     ]
   ) { reading, brief in
-    let tags = BrokenTag.all(in: reading, on: brief.platform.unit)
+    let tags = BrokenTag.all(in: reading, brief)
     guard let first = tags.first else { return [] }
     let edits = tags.compactMap { $0.kind == .joined ? $0.joined(in: reading) : nil }
     return [

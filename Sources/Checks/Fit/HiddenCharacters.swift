@@ -21,8 +21,8 @@ extension Check {
       .passes(.de, "Ich ❤\u{FE0F} das 👨\u{200D}👧, 10\u{A0}% davon. Größe, Cafe\u{301}, 🇩🇪 und 🚀."),
       .passes(.de, "Auf dem Schild steht نحن\u{200F}! und 葛\u{E0100}."),
     ]
-  ) { reading, _ in
-    let hidden = HiddenCharacter.all(in: reading)
+  ) { reading, brief in
+    let hidden = HiddenCharacter.all(in: reading, brief)
     guard !hidden.isEmpty else { return [] }
     let places = hidden.reduce(into: [ByteRange]()) { places, character in
       if let last = places.last, last.end == character.range.start {

@@ -20,8 +20,8 @@ extension Check {
       .passes(.de, "Auf dem Schild steht \u{41C}\u{438}\u{440}. ΔT sind 4 K, 5 µm, αTest und β."),
       .passes(.de, "Straße, Café, Łódź und Ørsted: https://müller.example/größe, @norvale."),
     ]
-  ) { reading, _ in
-    let found = LookAlikeLetters.all(in: reading)
+  ) { reading, brief in
+    let found = LookAlikeLetters.all(in: reading, brief)
     guard let gravest = found.map(\.kind).max() else { return [] }
     let shown = found.filter { $0.kind == gravest }
     return [

@@ -20,8 +20,8 @@ extension Check {
       .passes(.de, "Ich habe es *hust* ohne Rückfrage geschlossen. #WasFalschWar, Platz # 1."),
       .passes(.de, "Kolleg*innen und Fahrer**innen: 5 ** 3 [sic] (so steht es da)."),
     ]
-  ) { reading, _ in
-    let marks = MarkdownMark.all(in: reading)
+  ) { reading, brief in
+    let marks = MarkdownMark.all(in: reading, brief)
     guard let first = marks.first else { return [] }
     let isOneKind = marks.allSatisfy { $0.kind == first.kind }
     let words = marks.map { reading.text($0.range) }

@@ -25,7 +25,7 @@ extension Check {
       .passes(.de, "Danke euch dreien, ihr wisst, warum."),
     ]
   ) { reading, brief in
-    let crowd = Crowd(in: reading, brief)
+    let crowd = brief.crowd(in: reading)
     guard !crowd.thanks.isEmpty, !crowd.isMostlyPraise else { return [] }
     return [.phrases(crowd.thanks, in: reading)]
   }

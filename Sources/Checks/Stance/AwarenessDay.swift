@@ -36,7 +36,7 @@ extension Check {
 extension Reading {
   /// Whether something happened, or will: two kinds of detail, an act, or a firm promise.
   fileprivate func tellsOwnStory(_ brief: Brief) -> Bool {
-    let commitments = Commitments(in: self, brief)
+    let commitments = brief.commitments(in: self)
     return brief.details(in: self).categories >= 2
       || commitments.hasDone || !commitments.firm.isEmpty
       || !brief.matches.of("stance/empty-values", group: "act").isEmpty

@@ -1,4 +1,5 @@
 import Prose
+import Rulebook
 
 /// What looks like a hashtag and is none, or only in part.
 struct BrokenTag {
@@ -20,13 +21,16 @@ struct BrokenTag {
   let kept: ByteRange
 
   /// Sorted by place. Linear.
-  static func all(in reading: Reading, on measure: Measure) -> [BrokenTag] {
-    reading.tokens.indices.compactMap { index in
+  static func all(in reading: Reading, _ brief: Brief) -> [BrokenTag] {
+    let bytes = brief.bytes(in: reading)
+    guard bytes.contains("#") || bytes.contains(0xEF) else { return [] }
+    let measure = brief.platform.unit
+    return reading.tokens.indices.compactMap { index in
       if reading.tokens[index].kind == .hashtag {
         // On Bluesky a tag goes on to the next space.
         return measure == .bluesky ? nil : reading.brokenTag(openedBy: index)
       }
-      guard reading.isToken(reading.tokens[index], "#") else { return nil }
+      guard reading.mark(reading.tokens[index]) == UInt8(ascii: "#") else { return nil }
       return reading.year(behind: index) ?? reading.gluedTag(at: index)
     }
   }

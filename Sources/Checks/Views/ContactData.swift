@@ -9,6 +9,12 @@ struct ContactData {
   let ranges: [ByteRange]
 
   init(in reading: Reading, _ brief: Brief) {
+    let bytes = brief.bytes(in: reading)
+    let (mayHoldEmail, mayHoldNumber) = (bytes.contains("@"), bytes.contains(anyOf: 0x30...0x39))
+    guard mayHoldEmail || mayHoldNumber else {
+      ranges = []
+      return
+    }
     let post = reading.draft.post
     let text = ContactScan(bytes: Array(reading.draft.bytes[post.start..<post.end]))
     let links = reading.tokens(.link).map(\.range)
@@ -16,8 +22,10 @@ struct ContactData {
     func place(_ range: Range<Int>) -> ByteRange {
       ByteRange(range.lowerBound + post.start, range.upperBound + post.start)
     }
-    let people = text.emails.filter { !offices.contains(place($0.name)) }.map(\.whole)
-    let found = (people + text.ibans + text.phones).map(place)
+    let emails = mayHoldEmail ? text.emails : []
+    let people = emails.filter { !offices.contains(place($0.name)) }.map(\.whole)
+    let numbers = mayHoldNumber ? text.ibans + text.phones : []
+    let found = (people + numbers).map(place)
     ranges =
       found.filter { range in
         // The domain of an address is a link as well; a number inside a link is no telephone.
@@ -44,12 +52,14 @@ private struct ContactScan {
 
   /// Two letters and two digits that pass the check sum of ISO 13616.
   var ibans: [Range<Int>] {
-    bytes.indices.compactMap { start in
-      guard isCapital(at: start), isCapital(at: start + 1), isDigit(at: start + 2),
-        isDigit(at: start + 3), start == 0 || !isLetterOrDigit(bytes[start - 1])
-      else { return nil }
-      return ibanEnd(from: start).map { start..<$0 }
+    var found: [Range<Int>] = []
+    for start in bytes.indices where isCapital(at: start) {
+      guard isCapital(at: start + 1), isDigit(at: start + 2), isDigit(at: start + 3),
+        start == 0 || !isLetterOrDigit(bytes[start - 1]), let end = ibanEnd(from: start)
+      else { continue }
+      found.append(start..<end)
     }
+    return found
   }
 
   /// In bytes: fifteen digits and what may stand between them. A row of brackets has no end.

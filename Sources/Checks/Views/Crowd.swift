@@ -12,8 +12,8 @@ struct Crowd {
 
   var isMostlyPraise: Bool { praise.count > thanks.count }
 
-  init(in reading: Reading, _ brief: Brief) {
-    let people = brief.people(in: reading).ranges
+  init(in reading: Reading, _ brief: Brief, _ people: People) {
+    let people = people.ranges
     let named = Set(people.compactMap { reading.sentenceIndex(at: $0.start) })
     let together = brief.sentences(of: "network/generic-thanks", group: "together")
     let thanks = brief.meant("network/generic-thanks", group: "main", in: reading).filter { match in

@@ -21,9 +21,17 @@ struct Decoration {
     emoji = pictures.map { reading.tokens[$0].range }
     rows = reading.rows(of: pictures)
     bullets = reading.bullets(among: pictures)
-    marks = reading.loudMarks
+    let bytes = brief.bytes(in: reading)
+    marks = bytes.contains("!") || bytes.contains(0xEF) ? reading.loudMarks : []
     capitals = reading.shouted(except: brief.matches.of("fit/acronyms").map(\.range))
-    letters = SignLetters.runs(in: reading)
+    letters = bytes.mayHoldSignLetters ? SignLetters.runs(in: reading) : []
+  }
+}
+
+extension ByteSet {
+  /// None begins with another byte.
+  fileprivate var mayHoldSignLetters: Bool {
+    contains(0xE2) && contains(anyOf: 0x92...0x93) || contains(0xEF) || contains(0xF0)
   }
 }
 
@@ -70,7 +78,7 @@ extension Reading {
   fileprivate var loudMarks: [ByteRange] {
     var runs: [ByteRange] = []
     for token in tokens(.punctuation)
-    where isToken(token, "!") && quotation(at: token.range.start) == nil {
+    where mark(token) == UInt8(ascii: "!") && quotation(at: token.range.start) == nil {
       if let last = runs.last, last.end == token.range.start {
         runs[runs.count - 1] = last.joined(with: token.range)
       } else {
@@ -97,7 +105,9 @@ extension Reading {
 
   /// All capitals with a vowel among them: "HTML" and "DSGV" are spelled, not shouted.
   private func isLoud(_ token: Token) -> Bool {
-    guard token.isCapitalised, token.range.length >= 4,
+    guard token.isCapitalised, token.range.end - token.range.start >= 4,
+      // Hardly a word goes on with a capital.
+      !(0x61...0x7A ~= draft.bytes[token.range.start + 1]),
       !draft.bytes[token.range.start..<token.range.end].contains(where: { 0x61...0x7A ~= $0 })
     else { return false }
     let word = text(token)

@@ -15,12 +15,14 @@ struct GeneratedTells {
     }
     let turns = all.filter { $0.group == "main" }
     let everyday = all.filter { $0.group == "everyday" }
-    let (triads, dashes, bullets) = (reading.triads, reading.longDashes, reading.bulletEmoji)
+    let bytes = brief.bytes(in: reading)
+    let (triads, bullets) = (reading.triads, reading.bulletEmoji)
+    let dashes = bytes.contains(0xE2) ? reading.longDashes : []
     let layout = [
       triads.count >= 3 ? triads : [],
       reading.isCrowded(with: dashes) ? dashes : [],
       bullets.count >= 3 ? bullets : [],
-      reading.posingLetters,
+      bytes.contains(0xF0) && bytes.contains(0x9D) ? reading.posingLetters : [],
     ].filter { !$0.isEmpty }
     let words = everyday.count >= 3 ? everyday : []
     count = reading.distinct(turns).count + layout.count + (words.isEmpty ? 0 : 1)
@@ -32,19 +34,21 @@ struct GeneratedTells {
 extension Reading {
   /// "clear, bold and human": three single words in a row; at the third stands "and" or "und".
   fileprivate var triads: [ByteRange] {
-    indices(of: .word).compactMap { joint in
-      guard isToken(tokens[joint], "and") || isToken(tokens[joint], "und"),
-        let third = visible(joint, 1), visible(third, 1) != nil, var second = visible(joint, -1)
+    indices(of: .punctuation).compactMap { comma in
+      guard mark(tokens[comma]) == UInt8(ascii: ","), let first = visible(comma, -1),
+        let second = visible(comma, 1), var joint = visible(second, 1)
       else { return nil }
       // The comma before "and" is a matter of taste.
-      if isToken(tokens[second], ",") { second = visible(second, -1) ?? second }
-      guard let comma = visible(second, -1), isToken(tokens[comma], ","),
-        let first = visible(comma, -1),
-        [second, first, third].allSatisfy({ tokens[$0].kind == .word })
+      if isToken(tokens[joint], ",") { joint = visible(joint, 1) ?? joint }
+      guard isToken(tokens[joint], "and") || isToken(tokens[joint], "und"),
+        let third = visible(joint, 1), visible(third, 1) != nil, isWord(first), isWord(second),
+        isWord(joint), isWord(third)
       else { return nil }
       return tokens[first].range.joined(with: tokens[third].range)
     }
   }
+
+  private func isWord(_ index: Int) -> Bool { tokens[index].kind == .word }
 
   /// The next token that is no space in one direction.
   private func visible(_ token: Int, _ step: Int) -> Int? {
@@ -54,7 +58,7 @@ extension Reading {
   }
 
   fileprivate var longDashes: [ByteRange] {
-    tokens(.punctuation).filter { isToken($0, "—") }.map(\.range)
+    indices(of: .punctuation).lazy.map { tokens[$0] }.filter { isToken($0, "—") }.map(\.range)
   }
 
   /// The long dash is rare in German, and common only in some English.
@@ -64,7 +68,8 @@ extension Reading {
 
   /// Emoji that open the lines of a list.
   fileprivate var bulletEmoji: [ByteRange] {
-    sentences.compactMap { sentence in
+    if indices(of: .emoji).isEmpty { return [] }
+    return sentences.compactMap { sentence in
       guard let mark = sentence.listMarker else { return nil }
       let isPicture = tokens(in: mark).contains { $0.kind == .emoji && mark.contains($0.range) }
       return isPicture ? mark : nil

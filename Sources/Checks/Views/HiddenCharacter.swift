@@ -1,4 +1,5 @@
 import Prose
+import Rulebook
 
 /// A character that no reader sees where it stands, or that turns the direction of what is seen.
 ///
@@ -14,9 +15,9 @@ struct HiddenCharacter {
   let edit: Edit
 
   /// Sorted. Linear.
-  static func all(in reading: Reading) -> [HiddenCharacter] {
+  static func all(in reading: Reading, _ brief: Brief) -> [HiddenCharacter] {
     let post = reading.draft.post
-    guard mayHold(reading.draft.bytes, post) else { return [] }
+    guard mayHold(brief.bytes(in: reading), reading) else { return [] }
     let text = reading.text(post)
     let isRightToLeft = text.unicodeScalars.contains(where: \.isRightToLeft)
     var emoji = reading.tokens(.emoji).makeIterator()
@@ -39,16 +40,24 @@ struct HiddenCharacter {
     return found
   }
 
+  private static let suspects: [ClosedRange<UInt8>] = [
+    0...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x7F, 0xC2...0xC2, 0xCD...0xCD, 0xD8...0xD8,
+    0xE1...0xE1, 0xE3...0xEF, 0xF1...0xFF,
+  ]
+
   /// A glance at the bytes such characters begin with; most posts have none.
-  private static func mayHold(_ bytes: [UInt8], _ post: ByteRange) -> Bool {
-    for offset in post.start..<post.end where bytes[offset] &- 0x20 >= 0x5F {
+  private static func mayHold(_ seen: ByteSet, _ reading: Reading) -> Bool {
+    if suspects.contains(where: seen.contains(anyOf:)) { return true }
+    guard seen.contains(0xE2) || seen.contains(0xF0) else { return false }
+    let bytes = reading.draft.bytes
+    for offset in reading.draft.post.start..<reading.draft.post.end where bytes[offset] >= 0xE2 {
+      let (second, third) = (bytes[offset + 1], bytes[offset + 2])
       switch bytes[offset] {
-      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...0xC1, 0xC3...0xCC, 0xCE...0xD7, 0xD9...0xE0: break
       // Punctuation of print: dashes, quotation marks, bullets, the ellipsis.
-      case 0xE2 where bytes[offset + 1] == 0x80 && 0x90...0xA7 ~= bytes[offset + 2]: break
+      case 0xE2 where second == 0x80 && 0x90...0xA7 ~= third: break
       // Arrows, ticks and pictures; U+1FFFE and U+1FFFF are no characters.
-      case 0xE2 where bytes[offset + 1] > 0x81: break
-      case 0xF0 where bytes[offset + 1] == 0x9F && bytes[offset + 2] < 0xBF: break
+      case 0xE2 where second > 0x81: break
+      case 0xF0 where second == 0x9F && third < 0xBF: break
       case _: return true
       }
     }

@@ -1,4 +1,5 @@
 import Prose
+import Rulebook
 
 /// Letters of another alphabet that look like Latin ones: "@аpple" with a Cyrillic "а".
 ///
@@ -16,15 +17,17 @@ struct LookAlikeLetters {
   let plain: String
 
   /// Sorted by place; at most one for each token and each word. Linear.
-  static func all(in reading: Reading) -> [LookAlikeLetters] {
-    let words = WordRun.all(in: reading).compactMap { LookAlikeLetters($0, in: reading) }
-    let names = reading.tokens.compactMap { token -> LookAlikeLetters? in
-      switch token.kind {
-      case .link: LookAlikeLetters(link: token, in: reading)
-      case .mention, .hashtag: LookAlikeLetters(wide: token, in: reading)
-      case .word, .number, .hyphen, .punctuation, .symbol, .emoji, .cashtag, .space, .lineBreak: nil
-      }
-    }
+  static func all(in reading: Reading, _ brief: Brief) -> [LookAlikeLetters] {
+    let bytes = brief.bytes(in: reading)
+    // Most posts have no byte that begins a letter beyond Latin ones, or a wide sign.
+    let isForeign = bytes.contains(anyOf: 0xCD...0xD4)
+    let runs = isForeign ? WordRun.all(in: reading) : []
+    let words = runs.compactMap { LookAlikeLetters($0, in: reading) }
+    let links = reading.tokens(.link).filter { isForeign || reading.holdsHyphen($0) }
+    let tags = bytes.contains(0xEF) ? reading.tokens(.mention) + reading.tokens(.hashtag) : []
+    let names =
+      links.compactMap { LookAlikeLetters(link: $0, in: reading) }
+      + tags.compactMap { LookAlikeLetters(wide: $0, in: reading) }
     let isCovered = { (word: LookAlikeLetters) in names.contains { $0.range.overlaps(word.range) } }
     return (words.filter { !isCovered($0) } + names).sorted { $0.range < $1.range }
   }
@@ -102,12 +105,9 @@ private struct WordRun {
   let range: ByteRange
   let text: String
 
-  /// Only those that hold letters beyond Latin ones; most posts have no byte that begins one.
+  /// Only those that hold letters beyond Latin ones.
   static func all(in reading: Reading) -> [WordRun] {
     let post = reading.draft.post
-    guard reading.draft.bytes[post.start..<post.end].contains(where: { 0xCD...0xD4 ~= $0 }) else {
-      return []
-    }
     var runs: [WordRun] = []
     var text = ""
     var start = post.start
@@ -138,6 +138,11 @@ private struct WordRun {
 }
 
 extension Reading {
+  /// As every address in code does.
+  fileprivate func holdsHyphen(_ link: Token) -> Bool {
+    draft.bytes[link.range.start..<link.range.end].contains(UInt8(ascii: "-"))
+  }
+
   /// Whether a link, an account or a tag stands here, or was to begin right before.
   fileprivate func isName(at offset: Int) -> Bool {
     let before = offset > draft.post.start ? draft.bytes[offset - 1] : 0

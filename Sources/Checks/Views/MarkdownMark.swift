@@ -1,4 +1,5 @@
 import Prose
+import Rulebook
 
 /// A stretch of Markdown, which a platform that knows none shows as it was typed.
 struct MarkdownMark {
@@ -10,7 +11,11 @@ struct MarkdownMark {
   let edits: [Edit]
 
   /// Sorted, without overlap: of two that lie in each other the outer one. Linear.
-  static func all(in reading: Reading) -> [MarkdownMark] {
+  static func all(in reading: Reading, _ brief: Brief) -> [MarkdownMark] {
+    let bytes = brief.bytes(in: reading)
+    guard ["*", "`", "[", "#"].contains(where: { bytes.contains($0 as Unicode.Scalar) }) else {
+      return []
+    }
     let post = reading.draft.post
     let scan = MarkdownScan(bytes: reading.draft.bytes, limit: post.end)
     var offset = post.start

@@ -51,7 +51,7 @@ extension Reading {
     if !faces(brief).isEmpty { return true }
     let author = tokens(naming: brief.circumstances.author)
     if author.isEmpty, quotations.contains(where: { $0.voice == .other }) { return true }
-    let voice = Voice(in: self, brief)
+    let voice = brief.voice(in: self)
     // In a short post "I" is there at once; in a long one it takes more than "I am pleased".
     return !voice.personal.isEmpty || voice.i >= (brief.platform.room == .short ? 1 : 2)
   }

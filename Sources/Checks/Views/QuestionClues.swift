@@ -34,11 +34,11 @@ struct QuestionClues {
   /// One a sentence.
   private var clues: [Clue]
 
-  init(in reading: Reading, brief: Brief) {
+  init(in reading: Reading, _ brief: Brief, _ readerWords: [Match]) {
     self.reading = reading
     worded = reading.wordedSentences
     clues = Array(repeating: [], count: reading.sentences.count)
-    for match in brief.readerWords(in: reading) { clues[match.sentence].insert(.reader) }
+    for match in readerWords { clues[match.sentence].insert(.reader) }
     for (lexicon, group, clue) in Self.sources {
       for match in brief.matches.of(lexicon) where match.group == group {
         // "Wer wollte, konnte gehen" is no question; its comma comes too soon. And what stands

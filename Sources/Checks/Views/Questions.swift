@@ -3,8 +3,10 @@ import Rulebook
 
 extension Question {
   /// All of a post, in order; at most one a sentence. Linear in the length of the post.
-  static func all(in reading: Reading, _ brief: Brief) -> [Question] {
-    let clues = QuestionClues(in: reading, brief: brief)
+  static func all(
+    in reading: Reading, _ brief: Brief, _ readerWords: [Match]
+  ) -> [Question] {
+    let clues = QuestionClues(in: reading, brief, readerWords)
     return reading.sentences.indices.compactMap { clues.question(in: $0) }
   }
 }

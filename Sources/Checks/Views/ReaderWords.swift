@@ -2,11 +2,11 @@ import Prose
 import Rulebook
 
 extension Brief {
-  /// The words with which the author turns to the readers, sorted by position.
+  /// The words with which the author turns to the readers, looked for anew; sorted by position.
   ///
   /// Only what can mean nobody else: "Sie" at the start of a sentence may be "they", and "ihr Team"
   /// is her team.
-  package func readerWords(in reading: Reading) -> [Match] {
+  func foundReaderWords(in reading: Reading) -> [Match] {
     ownMatches(of: "dialogue/reader-address", in: reading).filter { match in
       switch match.group {
       case "other": false

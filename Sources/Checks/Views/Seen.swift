@@ -3,18 +3,28 @@ import Rulebook
 
 /// What many checks ask about the same post, looked up once for all of them.
 struct Seen: Sendable {
+  let bytes: ByteSet
+  let readerWords: [Match]
+  let voice: Voice
   let people: People
   let details: Details
   let positions: Positions
   let questions: [Question]
   let links: Links
+  let commitments: Commitments
+  let crowd: Crowd
 
   fileprivate init(of reading: Reading, _ brief: Brief) {
+    bytes = ByteSet(of: reading.draft)
+    readerWords = brief.foundReaderWords(in: reading)
+    voice = Voice(in: reading, brief)
     people = People(in: reading, brief)
     details = Details(in: reading, brief, people)
     positions = Positions(in: reading, brief)
-    questions = Question.all(in: reading, brief)
+    questions = Question.all(in: reading, brief, readerWords)
     links = Links(in: reading)
+    commitments = Commitments(in: reading, brief)
+    crowd = Crowd(in: reading, brief, people)
   }
 }
 
@@ -26,6 +36,16 @@ extension Brief {
     brief.seen = Seen(of: reading, self)
     return brief
   }
+
+  /// The bytes of the post.
+  func bytes(in reading: Reading) -> ByteSet { seen?.bytes ?? ByteSet(of: reading.draft) }
+
+  /// The words with which the author turns to the readers, sorted by position.
+  package func readerWords(in reading: Reading) -> [Match] {
+    seen?.readerWords ?? foundReaderWords(in: reading)
+  }
+
+  func voice(in reading: Reading) -> Voice { seen?.voice ?? Voice(in: reading, self) }
 
   func people(in reading: Reading) -> People { seen?.people ?? People(in: reading, self) }
 
@@ -39,8 +59,16 @@ extension Brief {
 
   /// All questions of a post, in order, and what asks without being one; see `Question.Form`.
   package func questions(in reading: Reading) -> [Question] {
-    seen?.questions ?? Question.all(in: reading, self)
+    seen?.questions ?? Question.all(in: reading, self, readerWords(in: reading))
   }
 
   func links(in reading: Reading) -> Links { seen?.links ?? Links(in: reading) }
+
+  func commitments(in reading: Reading) -> Commitments {
+    seen?.commitments ?? Commitments(in: reading, self)
+  }
+
+  func crowd(in reading: Reading) -> Crowd {
+    seen?.crowd ?? Crowd(in: reading, self, people(in: reading))
+  }
 }

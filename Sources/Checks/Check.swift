@@ -12,7 +12,7 @@ package struct Check: Sendable, Identifiable {
   package let severities: Severities
   package let source: Source
   /// Intents for which this check looks away.
-  package let mutedFor: Set<Circumstances.Intent>
+  package let mutedFor: [Circumstances.Intent]
   /// Whether it looks at signs, lengths and links only, so that it holds in every language.
   package let isFreeOfLanguage: Bool
   package let examples: [Example]
@@ -22,7 +22,7 @@ package struct Check: Sendable, Identifiable {
 
   package init(
     _ id: CheckID, _ aspect: Aspect?, _ severities: Severities, source: Source,
-    mutedFor: Set<Circumstances.Intent> = [], isFreeOfLanguage: Bool = false,
+    mutedFor: [Circumstances.Intent] = [], isFreeOfLanguage: Bool = false,
     examples: [Example], look: @escaping Look
   ) {
     self.id = id

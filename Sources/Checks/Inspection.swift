@@ -13,22 +13,18 @@ package struct Inspection: Sendable {
   package init(of reading: Reading, for brief: Brief, with checks: [Check] = Check.all) {
     var findings: [Finding] = []
     var credits: [Credit] = []
-    let isForeign = reading.other != nil
-    let brief = isForeign ? brief : brief.seeing(reading)
+    let brief = reading.other == nil ? brief.seeing(reading) : brief
     let intent = brief.intent(of: reading)
-    for check in checks where !check.mutedFor.contains(intent) {
-      if isForeign, !check.isFreeOfLanguage { continue }
-      let usual = check.severities[brief.platform.room]
-      guard usual != nil || check.praises else { continue }
-      let hits = check.look(reading, brief)
+    for index in checks.indices {
+      let hits = checks[index].hits(in: reading, brief, for: intent)
       if hits.isEmpty { continue }
-      if let usual, let hit = hits.merged(.fault) {
+      let (check, aspect) = (checks[index].id, checks[index].aspect)
+      if let usual = checks[index].severities[brief.platform.room], let hit = hits.merged(.fault) {
         findings.append(
-          Finding(
-            check: check.id, aspect: check.aspect, severity: hit.severity ?? usual, hit: hit))
+          Finding(check: check, aspect: aspect, severity: hit.severity ?? usual, hit: hit))
       }
       if let hit = hits.merged(.credit) {
-        credits.append(Credit(check: check.id, aspect: check.aspect, hit: hit))
+        credits.append(Credit(check: check, aspect: aspect, hit: hit))
       }
     }
     self.reading = reading
@@ -40,22 +36,39 @@ package struct Inspection: Sendable {
   }
 }
 
+extension Check {
+  /// All it finds; nothing where it looks away or has nothing to say in this room.
+  fileprivate func hits(
+    in reading: Reading, _ brief: Brief, for intent: Circumstances.Intent
+  ) -> [Hit] {
+    if mutedFor.contains(intent) { return [] }
+    if reading.other != nil, !isFreeOfLanguage { return [] }
+    if severities[brief.platform.room] == nil, !praises { return [] }
+    return look(reading, brief)
+  }
+}
+
 extension [Hit] {
   /// All hits of one sign as one: the gravest leads and gives the wording, all places are kept.
   fileprivate func merged(_ sign: Hit.Sign) -> Hit? {
+    if count == 1, self[0].sign != sign || self[0].ranges.areInOrder {
+      return self[0].sign == sign ? self[0] : nil
+    }
     let same = filter { $0.sign == sign }
     guard var lead = same.first else { return nil }
     for hit in same.dropFirst() where hit.isGraver(than: lead) { lead = hit }
+    let ranges = same.flatMap(\.ranges)
     return Hit(
-      sign, same.flatMap(\.ranges).inOrder, about: lead.about, values: lead.values,
-      variant: lead.variant, severity: lead.severity, edits: same.flatMap(\.edits))
+      sign, ranges.areInOrder ? ranges : Set(ranges).sorted(), about: lead.about,
+      values: lead.values, variant: lead.variant, severity: lead.severity,
+      edits: same.flatMap(\.edits))
   }
 }
 
 extension [ByteRange] {
-  /// Sorted, each once; mostly they are.
-  fileprivate var inOrder: [ByteRange] {
-    indices.dropFirst().allSatisfy { self[$0 - 1] < self[$0] } ? self : Set(self).sorted()
+  /// Whether they are sorted, each once; mostly they are.
+  fileprivate var areInOrder: Bool {
+    indices.dropFirst().allSatisfy { self[$0 - 1] < self[$0] }
   }
 }
 

@@ -54,7 +54,8 @@ extension Check {
 extension Reading {
   /// "Lindmoor, 3. Mai 2026 –" at the start of a paragraph: a place, a year, a dash, and little else.
   fileprivate var datelines: [ByteRange] {
-    paragraphs.compactMap { paragraph in
+    if !indices(of: .number).contains(where: { tokens[$0].range.length == 4 }) { return [] }
+    return paragraphs.compactMap { paragraph in
       let tokens = tokens(in: paragraph.range)
       guard let first = tokens.first, first.kind == .word, first.isCapitalised else { return nil }
       let all = tokens.prefix(18).filter { $0.kind != .space }.prefix(9)

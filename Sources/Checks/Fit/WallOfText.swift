@@ -48,11 +48,14 @@ extension Check {
           + "- Die Klingel.\n- Der Aufzug.\n- Mein Wort.\n- Das Tor."),
     ]
   ) { reading, brief in
-    let most = brief.platform.thresholds
+    let length = brief.platform.thresholds["paragraph-length"] ?? 600
+    let count = brief.platform.thresholds["paragraph-sentences"] ?? 6
     let walls = reading.paragraphs.indices.compactMap { index -> Wall? in
+      let paragraph = reading.paragraphs[index]
+      // No wall has more characters than bytes, or more sentences than there are.
+      guard paragraph.range.length > length || paragraph.sentences.count > count else { return nil }
       let wall = Wall(index, in: reading)
-      let isLong = wall.characters > most["paragraph-length"] ?? 600
-      return isLong || wall.sentences > most["paragraph-sentences"] ?? 6 ? wall : nil
+      return wall.characters > length || wall.sentences > count ? wall : nil
     }
     guard let highest = walls.max(by: { $0.characters < $1.characters }) else { return [] }
     return [

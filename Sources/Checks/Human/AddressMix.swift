@@ -24,20 +24,26 @@ extension Check {
       .passes(.de, "Was ist Eure Meinung? Was habt Ihr erlebt? Ich freue mich auf euch."),
     ]
   ) { reading, brief in
-    let forms = brief.matches.of("human/address-mix").filter {
-      !reading.isQuoted($0) && reading.isAddress($0, brief)
-    }
-    func those(_ groups: String...) -> [Match] { forms.filter { groups.contains($0.group) } }
-    let pairs = [
-      (those("sie"), those("du", "ihr")), (those("impersonal"), those("you", "informal-plural")),
-      (those("formal"), those("informal-plural")),
-    ]
-    guard
-      let (stiff, close) = pairs.first(where: { !$0.0.isEmpty && !$0.1.isEmpty })
-    else { return [] }
+    let all = brief.matches.of("human/address-mix")
+    guard all.clash != nil else { return [] }
+    let forms = all.filter { !reading.isQuoted($0) && reading.isAddress($0, brief) }
+    guard let (stiff, close) = forms.clash else { return [] }
     let values: [String: Value] = [
       "a": .quote(reading.text(stiff[0].range)), "b": .quote(reading.text(close[0].range)),
     ]
     return [.fault((stiff + close).map(\.range).sorted(), values: values)]
   }
+}
+
+extension [Match] {
+  /// Two ways that do not go together; the gravest pair.
+  fileprivate var clash: (stiff: [Match], close: [Match])? {
+    let pairs = [
+      (those("sie"), those("du", "ihr")), (those("impersonal"), those("you", "informal-plural")),
+      (those("formal"), those("informal-plural")),
+    ]
+    return pairs.first { !$0.0.isEmpty && !$0.1.isEmpty }
+  }
+
+  private func those(_ groups: String...) -> [Match] { filter { groups.contains($0.group) } }
 }

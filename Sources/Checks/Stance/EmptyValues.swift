@@ -26,14 +26,15 @@ extension Check {
     ]
   ) { reading, brief in
     let list: LexiconName = "stance/empty-values"
+    let values = brief.ownMatches(of: list, group: "main", in: reading)
+    guard !values.isEmpty else { return [] }
     let people = brief.people(in: reading).ranges.compactMap {
       reading.sentenceIndex(at: $0.start)
     }
     let moments = brief.matches.of("authenticity/concrete-detail", group: "time").map(\.sentence)
-    let numbers = reading.sentences.indices.filter { reading.holdsNumber(in: $0) }
     let acts = brief.matches.of(list, group: "act").map(\.sentence)
-    let proofs = people + moments + numbers + acts
-    let found = brief.ownMatches(of: list, group: "main", in: reading).filter { match in
+    let proofs = people + moments + reading.sentencesWithNumbers + acts
+    let found = values.filter { match in
       !reading.isAsked(match) && !reading.isQuoted(match)
         && !proofs.contains { abs($0 - match.sentence) <= 2 }
     }

@@ -25,12 +25,13 @@ extension Check {
     ]
   ) { reading, brief in
     let positions = brief.positions(in: reading)
+    guard let first = positions.sentences.first else { return [] }
     let grounds = reading.grounds(brief)
     // One reason is enough for a post; nobody has to prove every sentence.
     let isGrounded = positions.sentences.contains { sentence in
       grounds.contains { abs($0 - sentence) <= 2 }
     }
-    guard !isGrounded, let first = positions.sentences.first else { return [] }
+    if isGrounded { return [] }
     return [
       .fault(
         positions.ranges,
@@ -47,10 +48,9 @@ extension Reading {
   fileprivate func grounds(_ brief: Brief) -> [Int] {
     let reasons = brief.matches.of("stance/reason").filter { !isAsked($0) }.map(\.sentence)
     let people = brief.people(in: self).ranges.compactMap { sentenceIndex(at: $0.start) }
-    let numbers = sentences.indices.filter { holdsNumber(in: $0) }
     // Whoever acts on it, with a date, has thought about it.
     let deeds = brief.matches.of("courage/commitment", group: "firm").map(\.sentence)
     let dates = brief.matches.of("courage/commitment", group: "date").map(\.sentence)
-    return reasons + people + numbers + deeds + dates
+    return reasons + people + sentencesWithNumbers + deeds + dates
   }
 }

@@ -14,13 +14,17 @@ extension Reading {
   var genderForms: [GenderForm] {
     indices(of: .word).compactMap { index in
       let token = tokens[index]
-      if let form = withInnerCapital(token) { return form }
+      if mayHoldInnerCapital(token), let form = withInnerCapital(token) { return form }
       let isEnding = endsGendered(token)
-      let isShort = token.folded.length == 1
-      guard isEnding || isShort && Self.shortEndings.contains(where: { isToken(token, $0) })
-      else { return nil }
-      return form(endingAt: index, isNoun: isEnding)
+      return isEnding || isShortEnding(token) ? form(endingAt: index, isNoun: isEnding) : nil
     }
+  }
+
+  /// Whether it ends as "KollegInnen" or "LehrerIn" does, more or less.
+  private func mayHoldInnerCapital(_ token: Token) -> Bool {
+    let (bytes, end) = (draft.bytes, token.range.end)
+    guard end - token.range.start > 4, bytes[end - 1] == UInt8(ascii: "n") else { return false }
+    return bytes[end - 2] == UInt8(ascii: "I") || bytes[end - 5] == UInt8(ascii: "I")
   }
 
   /// The stem and the sign in front of an ending, all without space.
@@ -55,9 +59,6 @@ extension Reading {
 
   /// "KollegInnen", "LehrerIn": a capital that begins the ending.
   private func withInnerCapital(_ token: Token) -> GenderForm? {
-    guard token.range.length > 4, draft.bytes[token.range.end - 1] == UInt8(ascii: "n"),
-      [UInt8(ascii: "e"), UInt8(ascii: "I")].contains(draft.bytes[token.range.end - 2])
-    else { return nil }
     let word = draft.bytes[token.range.start..<token.range.end]
     let isPlural = word.count > 7 && word.suffix(5).elementsEqual("Innen".utf8)
     // "LinkedIn" and "LogIn" name things, so the singular needs a stem that names a person.
@@ -70,10 +71,20 @@ extension Reading {
   }
 
   private func endsGendered(_ token: Token) -> Bool {
-    guard !token.folded.isEmpty, folded[token.folded.start] == UInt8(ascii: "i") else {
-      return false
-    }
+    guard token.folded.end - token.folded.start >= 2,
+      folded[token.folded.start] == UInt8(ascii: "i")
+    else { return false }
     return isToken(token, "in") || folded(token).starts(with: "innen".utf8)
+  }
+
+  /// "jede:r", "ein*e".
+  private func isShortEnding(_ token: Token) -> Bool {
+    switch mark(token) {
+    case UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "s"),
+      UInt8(ascii: "m"):
+      true
+    case _: false
+    }
   }
 
   private func isNounStem(_ token: Token) -> Bool {
@@ -88,7 +99,6 @@ extension Reading {
   private static let personStems = [
     "er", "or", "eur", "ist", "ent", "ant", "Kund", "kund", "Kolleg", "kolleg",
   ]
-  private static let shortEndings: [StaticString] = ["r", "n", "e", "s", "m"]
   private static let articles: [StaticString] = [
     "jede", "ein", "eine", "kein", "keine", "unser", "ihr", "alle", "liebe", "ander", "andere",
   ]

@@ -35,13 +35,13 @@ struct Links {
   ]
 
   private static func isShortened(_ link: String) -> Bool {
-    let host = link.split(separator: "/").first { !$0.hasSuffix(":") }
-    return host.map(shorteners.contains) ?? false
+    let host = link.utf8.split(separator: UInt8(ascii: "/")).first { $0.last != UInt8(ascii: ":") }
+    return host.map { shorteners.contains(Substring($0)) } ?? false
   }
 
   /// The query of a link as it would be without what counts clicks; `nil` when nothing does.
   private static func withoutTracking(_ link: String, at offset: Int) -> Edit? {
-    guard let mark = link.firstIndex(of: "?") else { return nil }
+    guard let mark = link.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
     let end = link[mark...].firstIndex(of: "#") ?? link.endIndex
     let parts = link[link.index(after: mark)..<end].split(separator: "&")
     let kept = parts.filter { !isTracking($0) }

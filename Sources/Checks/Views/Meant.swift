@@ -47,16 +47,24 @@ extension Reading {
 
   /// Matches of different wordings, the first of each.
   func distinct(_ matches: [Match]) -> [Match] {
-    var seen: Set<[UInt8]> = []
+    if matches.count < 2 { return matches }
+    var seen = WordSet()
+    var wording: [UInt8] = []
     return matches.filter { match in
-      let words = tokens[match.tokens].lazy.filter { $0.kind != .space }
-      return seen.insert(words.flatMap { [UInt8](self.folded($0)) + [0x20] }).inserted
+      wording.removeAll(keepingCapacity: true)
+      for index in match.tokens where tokens[index].kind != .space {
+        wording += folded(tokens[index])
+        wording.append(0x20)
+      }
+      return seen.insert(wording)
     }
   }
 
   /// Whether the same mark stands twice in a row, as in "!!".
   var shouts: Bool {
-    let bytes = draft.bytes[draft.post.start..<draft.post.end]
-    return zip(bytes, bytes.dropFirst()).contains { $0 == 0x21 && $1 == 0x21 }
+    let bytes = draft.bytes
+    return (draft.post.start..<draft.post.end).dropFirst().contains {
+      bytes[$0] == 0x21 && bytes[$0 - 1] == 0x21
+    }
   }
 }

@@ -20,6 +20,10 @@ struct Mentions {
   let bare: [ByteRange]
 
   init(in reading: Reading, on platform: Platform) {
+    if reading.indices(of: .mention).isEmpty {
+      (runs, spread, bare) = ([], [], [])
+      return
+    }
     var runs: [Run] = []
     var spread: [ByteRange] = []
     var isBehindMention = false

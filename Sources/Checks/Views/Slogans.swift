@@ -9,8 +9,14 @@ struct Slogans {
   private static let list: LexiconName = "authenticity/slogan"
 
   init(in reading: Reading, _ brief: Brief) {
+    let all = brief.meant(Self.list, in: reading)
+    let beats = reading.rows
+    if all.isEmpty, beats.isEmpty {
+      ranges = []
+      return
+    }
     let spoken = SpokenSentences(in: reading, brief)
-    let turns = brief.meant(Self.list, in: reading).filter { turn in
+    let turns = all.filter { turn in
       switch turn.group {
       case "main": !spoken.bySomebody.contains(turn.sentence)
       case "idea":
@@ -19,11 +25,11 @@ struct Slogans {
       default: false
       }
     }
-    let rows = reading.rows.filter { row in
+    let rows = beats.filter { row in
       row.allSatisfy { !spoken.bySomebody.contains($0) && !spoken.byUs.contains($0) }
     }
-    let beats = rows.joined().map { reading.words(of: reading.sentences[$0]) }
-    ranges = (turns.map { reading.sloganRange(of: $0) } + beats).withoutOverlaps
+    let lines = rows.joined().map { reading.words(of: reading.sentences[$0]) }
+    ranges = (turns.map { reading.sloganRange(of: $0) } + lines).withoutOverlaps
   }
 }
 
@@ -37,10 +43,10 @@ private struct SpokenSentences {
   init(in reading: Reading, _ brief: Brief) {
     let own = brief.matches.of("authenticity/first-person")
     let people = brief.people(in: reading).ranges + brief.readerWords(in: reading).map(\.range)
-    let numbers = reading.sentences.indices.filter { reading.holdsNumber(in: $0) }
     bySomebody = Set(
       own.filter { ["i", "personal-i", "dropped-i"].contains($0.group) }.map(\.sentence)
-        + people.compactMap { reading.sentenceIndex(at: $0.start) } + numbers)
+        + people.compactMap { reading.sentenceIndex(at: $0.start) }
+        + reading.sentencesWithNumbers)
     byUs = Set(own.filter { $0.group == "corporate" }.map(\.sentence))
   }
 }

@@ -16,11 +16,10 @@ struct StrayLink {
   }
 
   init?(_ link: Token, in reading: Reading) {
+    if reading.isAddress(link) { return nil }
     let text = reading.text(link)
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard !text.contains("/"), !text.contains(":"), let ending = parts.last, parts.count > 1 else {
-      return nil
-    }
+    guard let ending = parts.last, parts.count > 1 else { return nil }
     let stem = parts[parts.count - 2]
     let stop = link.range.end - ending.utf8.count - 1
     range = link.range
@@ -84,5 +83,12 @@ extension StrayLink {
 }
 
 extension Reading {
+  /// With a protocol or a path, as in "https://norvale.example" and "norvale.example/jobs".
+  fileprivate func isAddress(_ link: Token) -> Bool {
+    draft.bytes[link.range.start..<link.range.end].contains {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":")
+    }
+  }
+
   fileprivate func isGerman(_ token: Token) -> Bool { language(at: token.range.start) == .de }
 }

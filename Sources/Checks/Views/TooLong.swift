@@ -41,8 +41,9 @@ struct TooLong {
   private init?(
     _ draft: Draft, _ bound: Platform.Bound, isSecond: Bool, on platform: Platform
   ) {
-    let used = bound.unit.length(of: draft).total
     let lowest = isSecond ? bound.limit : platform.lowestLimit ?? bound.limit
+    if bound.unit.isAtMostBytes, draft.post.length <= min(lowest, bound.limit) { return nil }
+    let used = bound.unit.length(of: draft).total
     guard used > min(lowest, bound.limit) else { return nil }
     let fitsOtherwise =
       bound.unit == .utf16 && platform.hasUnsureUnit
@@ -56,5 +57,15 @@ struct TooLong {
     self.bound = bound
     self.lowest = lowest
     self.used = used
+  }
+}
+
+extension Measure {
+  /// Whether nothing counts more than its bytes; where links have a length of their own, some do.
+  fileprivate var isAtMostBytes: Bool {
+    switch self {
+    case .utf16, .utf8, .graphemes, .codePoints: true
+    case .xWeighted, .mastodon, .bluesky: false
+    }
   }
 }

@@ -46,7 +46,7 @@ extension Check {
     ]
   ) { reading, brief in
     let details = brief.details(in: reading)
-    if details.categories >= 4 { return [.credit(details.ranges.values.sorted())] }
+    if details.categories >= 4 { return [.credit(details.ranges)] }
     let isShort = brief.platform.room == .short
     let enough = isShort ? 1 : 3
     let words = isShort ? 8 : 60

@@ -12,19 +12,25 @@ struct Commitments {
 
   init(in reading: Reading, _ brief: Brief) {
     let lexicon: LexiconName = "courage/commitment"
-    let meant = brief.meant(lexicon, in: reading)
-    vague = meant.filter { $0.group == "vague" }
-    hasDone = meant.contains { $0.group == "done" }
-    firm = meant.filter { match in
-      let sentence = match.sentence...match.sentence
-      return switch match.group {
-      case "firm": true
+    var (firm, vague): ([Match], [Match]) = ([], [])
+    var hasDone = false
+    for match in brief.meant(lexicon, in: reading) {
+      switch match.group {
+      case "firm": firm.append(match)
       // "By Friday" alone may be anybody's, and with "had" it is over.
       case "date":
-        brief.has(lexicon, group: "speaker", in: sentence)
-          && !brief.has(lexicon, group: "past", in: sentence)
-      default: false
+        if brief.has("speaker", of: lexicon, around: match),
+          !brief.has("past", of: lexicon, around: match)
+        {
+          firm.append(match)
+        }
+      case "vague": vague.append(match)
+      case "done": hasDone = true
+      case _: continue
       }
     }
+    self.firm = firm
+    self.vague = vague
+    self.hasDone = hasDone
   }
 }

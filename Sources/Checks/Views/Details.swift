@@ -3,49 +3,68 @@ import Rulebook
 
 /// The world outside the slides, as far as a post lets it in: what one could have photographed.
 struct Details {
-  enum Category: String {
+  enum Category: Int, CaseIterable {
     case person, place, time, number, speech, thing
   }
 
-  /// The first place of each category that is there; everything that stands in a hashtag, in a
-  /// link or in somebody's boilerplate does not count.
-  let ranges: [Category: ByteRange]
+  /// By the raw value of the category.
+  private var firsts: [ByteRange?] = Array(repeating: nil, count: Category.allCases.count)
 
-  var categories: Int { ranges.count }
+  /// The first place of a category; everything that stands in a hashtag, in a link or in somebody's
+  /// boilerplate does not count.
+  subscript(category: Category) -> ByteRange? { firsts[category.rawValue] }
 
-  init(in reading: Reading, _ brief: Brief, _ people: People) {
-    var places: [Category: [ByteRange]] = [
-      .person: people.ranges + reading.faces(brief),
-      .speech: reading.quotations.filter { $0.isSpeech(in: reading) }.map(\.range),
-      .number: reading.countedThings(brief),
-    ]
-    for match in brief.matches.of("authenticity/concrete-detail") {
-      guard let category = Self.category(of: match.group) else { continue }
-      places[category, default: []].append(match.range)
-    }
-    places[.place, default: []] += reading.namedPlaces(brief).filter { place in
-      !people.ranges.contains { $0.overlaps(place) }
-    }
-    ranges = places.compactMapValues { $0.min() }
-  }
+  /// The first places of all categories that are there, sorted.
+  var ranges: [ByteRange] { firsts.compactMap(\.self).sorted() }
+
+  var categories: Int { firsts.count { $0 != nil } }
 
   /// How many categories begin before this place.
-  func categories(before end: Int) -> Int { ranges.values.count { $0.start < end } }
+  func categories(before end: Int) -> Int { firsts.count { $0.map { $0.start < end } ?? false } }
 
-  private static func category(of group: String) -> Category? {
-    group == "number-unit" ? .number : Category(rawValue: group)
+  init(in reading: Reading, _ brief: Brief, _ people: People) {
+    for place in people.ranges { note(place, as: .person) }
+    for place in reading.faces(brief) { note(place, as: .person) }
+    if let speech = reading.firstSpeech { note(speech.range, as: .speech) }
+    for place in reading.countedThings(brief) { note(place, as: .number) }
+    for match in brief.matches.of("authenticity/concrete-detail") {
+      if let category = Category(ofGroup: match.group) { note(match.range, as: category) }
+    }
+    for place in reading.namedPlaces(brief)
+    where !people.ranges.contains(where: { $0.overlaps(place) }) {
+      note(place, as: .place)
+    }
+  }
+
+  private mutating func note(_ place: ByteRange, as category: Category) {
+    if let first = firsts[category.rawValue], first <= place { return }
+    firsts[category.rawValue] = place
+  }
+}
+
+extension Details.Category {
+  fileprivate init?(ofGroup group: String) {
+    switch group {
+    case "person": self = .person
+    case "place": self = .place
+    case "time": self = .time
+    case "number", "number-unit": self = .number
+    case "speech": self = .speech
+    case "thing": self = .thing
+    case _: return nil
+    }
   }
 }
 
 extension Reading {
   /// "74 kilometres", "eleven visits": a number and the word behind it. Years and the points of an
-  /// announced list ("3 lessons") are no detail. In any order.
+  /// announced list ("3 lessons") are no detail. In any order, some of them twice.
   fileprivate func countedThings(_ brief: Brief) -> [ByteRange] {
     let words = brief.matches.of("authenticity/concrete-detail", group: "number-word")
       .map(\.tokens.lowerBound).filter { tokens[$0].kind == .word }
     let numbers = indices(of: .number).filter { !isYear(tokens[$0]) }
     let announced = brief.matches.of("fit/count-promise").map(\.range)
-    return Set(words + numbers).compactMap { index in
+    return (words + numbers).compactMap { index in
       let next = tokens[(index + 1)...].prefix(2)
       guard let word = next.last, next.first?.kind == .space, word.kind == .word else { return nil }
       guard isCounted(word, at: index + 2) else { return nil }
@@ -95,9 +114,9 @@ extension Reading {
   }
 }
 
-extension Quotation {
+extension Reading {
   /// Somebody is heard: more than a term in quotation marks.
-  fileprivate func isSpeech(in reading: Reading) -> Bool {
-    reading.tokens(in: inner).count { $0.kind == .word } >= 3
+  fileprivate var firstSpeech: Quotation? {
+    quotations.first { tokens(in: $0.inner).count { $0.kind == .word } >= 3 }
   }
 }

@@ -20,7 +20,7 @@ struct Opening {
       reading.sentences.indices.contains(first) ? reading.sentences[first].range.end : 0
     let vivid: [Details.Category] = [.person, .number, .speech]
     let showsSomebody = vivid.contains {
-      details.ranges[$0].map { $0.start < firstEnd } ?? false
+      details[$0].map { $0.start < firstEnd } ?? false
     }
     let stock = brief.matches.of("fit/weak-hook", inSentence: first).filter {
       brief.isFormula($0, in: reading)
@@ -53,13 +53,14 @@ extension Reading {
     if sentences.contains(where: { $0.ending == .question && $0.range.start < fold }) {
       return true
     }
-    return tokens.contains { $0.range.start < fold && $0.kind == .word && saysI($0) }
+    return indices(of: .word).lazy.map { tokens[$0] }.prefix { $0.range.start < fold }
+      .contains(where: saysI)
   }
 
   /// "I", "I'm", "ich".
   private func saysI(_ token: Token) -> Bool {
     let ours: [StaticString] = ["i", "i'm", "i've", "i'd", "i'll", "ich"]
-    return ours.contains { isToken(token, $0) }
+    return folded(token).first == UInt8(ascii: "i") && ours.contains { isToken(token, $0) }
   }
 
   /// Short enough for a first line, with two details at least, or a detail and a position.

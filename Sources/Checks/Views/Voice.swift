@@ -13,15 +13,21 @@ struct Voice {
   let personal: [ByteRange]
 
   init(in reading: Reading, _ brief: Brief) {
-    let own = brief.ownMatches(of: "authenticity/first-person", in: reading)
-    let dropped = own.filter {
-      $0.group == "dropped-i" && !reading.isAsked($0)
+    var (i, corporate) = (0, 0)
+    var personal: [ByteRange] = []
+    for match in brief.matches.of("authenticity/first-person")
+    where !reading.isForeignSpeech(at: match.range.start) {
+      switch match.group {
+      case "i": if !reading.isNumeral(match) { i += 1 }
+      case "corporate": corporate += 1
+      case "personal-i": personal.append(match.range)
+      case "dropped-i": if !reading.isAsked(match) { personal.append(match.range) }
+      case _: continue
+      }
     }
-    let said = own.filter { $0.group == "i" && !reading.isNumeral($0) }
-    let personal = own.filter { $0.group == "personal-i" }
-    i = said.count + personal.count + dropped.count
-    corporate = own.count { $0.group == "corporate" }
-    self.personal = (personal + dropped).map(\.range).sorted()
+    self.i = i + personal.count
+    self.corporate = corporate
+    self.personal = personal
   }
 
   /// The share of "I" among both, in per cent; `nil` when nobody speaks.

@@ -32,7 +32,7 @@ extension Check {
     }
     // More than 2.5 in a hundred words; a very short post counts as one of twenty.
     let isDense = halves >= 2 && 100 * halves > 5 * max(reading.wordCount, 20)
-    let isLoud = halves >= 2 && reading.shouts
+    let isLoud = halves >= 2 && brief.bytes(in: reading).contains("!") && reading.shouts
     guard isDense || isLoud || halves >= 6 else { return [] }
     return [
       .phrases(claims, in: reading, severity: isLoud || halves >= 6 ? .warning : nil)

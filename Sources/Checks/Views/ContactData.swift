@@ -53,7 +53,8 @@ private struct ContactScan {
   /// Two letters and two digits that pass the check sum of ISO 13616.
   var ibans: [Range<Int>] {
     var found: [Range<Int>] = []
-    for start in bytes.indices where isCapital(at: start) {
+    // It has fifteen characters or more.
+    for start in bytes.indices.dropLast(14) where bytes[start] &- 65 < 26 {
       guard isCapital(at: start + 1), isDigit(at: start + 2), isDigit(at: start + 3),
         start == 0 || !isLetterOrDigit(bytes[start - 1]), let end = ibanEnd(from: start)
       else { continue }

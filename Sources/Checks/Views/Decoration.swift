@@ -19,8 +19,8 @@ struct Decoration {
   init(in reading: Reading, _ brief: Brief) {
     let pictures = reading.indices(of: .emoji).filter(reading.isPicture)
     emoji = pictures.map { reading.tokens[$0].range }
-    rows = reading.rows(of: pictures)
-    bullets = reading.bullets(among: pictures)
+    rows = pictures.count < 3 ? [] : reading.rows(of: pictures)
+    bullets = pictures.count < 3 ? [] : reading.bullets(among: pictures)
     let bytes = brief.bytes(in: reading)
     marks = bytes.contains("!") || bytes.contains(0xEF) ? reading.loudMarks : []
     capitals = reading.shouted(except: brief.matches.of("fit/acronyms").map(\.range))
@@ -29,9 +29,10 @@ struct Decoration {
 }
 
 extension ByteSet {
-  /// None begins with another byte.
+  /// None begins with other bytes.
   fileprivate var mayHoldSignLetters: Bool {
-    contains(0xE2) && contains(anyOf: 0x92...0x93) || contains(0xEF) || contains(0xF0)
+    contains(0xE2) && contains(anyOf: 0x92...0x93)
+      || contains(0xEF) && contains(anyOf: 0xBC...0xBD) || contains(0xF0) && contains(0x9D)
   }
 }
 
@@ -94,7 +95,7 @@ extension Reading {
   fileprivate func shouted(except acronyms: [ByteRange]) -> [ByteRange] {
     let loud = indices(of: .word).filter { index in
       let token = tokens[index]
-      return isLoud(token) && !token.joinsBefore && !token.joinsAfter
+      return token.isCapitalised && isLoud(token) && !token.joinsBefore && !token.joinsAfter
         && !acronyms.contains { $0.overlaps(token.range) }
         && !(index > 0 && (isToken(tokens[index - 1], "(") || isToken(tokens[index - 1], "[")))
     }
@@ -105,7 +106,7 @@ extension Reading {
 
   /// All capitals with a vowel among them: "HTML" and "DSGV" are spelled, not shouted.
   private func isLoud(_ token: Token) -> Bool {
-    guard token.isCapitalised, token.range.end - token.range.start >= 4,
+    guard token.range.end - token.range.start >= 4,
       // Hardly a word goes on with a capital.
       !(0x61...0x7A ~= draft.bytes[token.range.start + 1]),
       !draft.bytes[token.range.start..<token.range.end].contains(where: { 0x61...0x7A ~= $0 })

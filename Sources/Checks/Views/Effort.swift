@@ -31,9 +31,7 @@ struct Effort {
       && Breath(of: longest, in: reading).words >= 45
     guard own.count >= 5 || isEndless else { return nil }
     var syllables = Syllables()
-    for sentence in own {
-      reading.eachPlainWord(of: sentence) { syllables.add(reading.syllables(of: $0, language)) }
-    }
+    reading.eachPlainWord { syllables.add($1) }
     guard syllables.words > 0 else { return nil }
     self.longest = longest
     let limit = brief.platform.threshold("sentence-words", in: language) ?? 25
@@ -46,11 +44,8 @@ struct Effort {
   /// Up to three, as they stand.
   func heaviestWords(in reading: Reading) -> [String] {
     var words: [(token: Token, syllables: Int)] = []
-    for sentence in reading.prose {
-      reading.eachPlainWord(of: sentence) { token in
-        let syllables = reading.syllables(of: token, reading.language)
-        if syllables >= 4 { words.append((token, syllables)) }
-      }
+    reading.eachPlainWord { word, syllables in
+      if syllables >= 4 { words.append((reading.tokens[word], syllables)) }
     }
     var found: [String] = []
     for word in words.sorted(by: { $0.syllables > $1.syllables }) {
@@ -108,40 +103,53 @@ extension Reading {
     sentences.filter { $0.wordCount > 0 && $0.listMarker == nil }
   }
 
-  /// Words that are no name, no number and no tag: in English, names are words with a capital inside
-  /// a sentence.
-  fileprivate func eachPlainWord(of sentence: Sentence, _ body: (Token) -> Void) {
+  /// Words that are no name, no number and no tag, by their index, and how many syllables they have;
+  /// in English, names are words with a capital inside a sentence.
+  fileprivate func eachPlainWord(_ body: (Int, Int) -> Void) {
     let isEnglish = language == .en
-    for index in sentence.tokens.dropFirst(isEnglish ? 1 : 0) where tokens[index].kind == .word {
-      let token = tokens[index]
-      if isEnglish, token.isCapitalised, token.range.end - token.range.start > 1 { continue }
-      body(token)
+    let words = indices(of: .word)
+    var next = 0
+    for sentence in prose {
+      let first = sentence.tokens.lowerBound + (isEnglish ? 1 : 0)
+      while next < words.count, words[next] < first { next += 1 }
+      while next < words.count, words[next] < sentence.tokens.upperBound {
+        if !isEnglish || !isName(words[next]) {
+          body(words[next], syllables(of: words[next], isEnglish: isEnglish))
+        }
+        next += 1
+      }
     }
   }
 
+  private func isName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isCapitalised && token.range.end - token.range.start > 1
+  }
+
   /// Groups of vowels; in English without a silent "e" at the end.
-  fileprivate func syllables(of token: Token, _ language: Language) -> Int {
-    let letters = folded.span.extracting(token.folded.start..<token.folded.end)
+  private func syllables(of index: Int, isEnglish: Bool) -> Int {
+    let place = tokens[index].folded
+    let letters = folded.span.extracting(place.start..<place.end)
     var count: UInt32 = 0
     var before: UInt32 = 0
     // Folded umlauts are two bytes, of which the second tells them apart.
     for index in letters.indices where letters[index] != 0xC3 {
       let now = Self.vowel(letters[index])
-      count += now & ~before
+      count &+= now & ~before
       before = now
     }
     let last = letters.count - 1
     let isSilent =
-      last >= 0 && letters[last] == UInt8(ascii: "e")
+      isEnglish && last >= 0 && letters[last] == UInt8(ascii: "e")
       && letters[max(last - 1, 0)] != UInt8(ascii: "l")
-    return max(Int(count) - (language == .en && isSilent ? 1 : 0), 1)
+    return max(Int(count) - (isSilent ? 1 : 0), 1)
   }
 
-  /// 1 for a vowel, 0 for all else; without a branch, as vowels come and go.
+  /// 1 for a vowel, 0 for all else. Without a branch for letters, as vowels come and go.
   private static func vowel(_ byte: UInt8) -> UInt32 {
     if byte >= 0x80 { return byte == 0xA4 || byte == 0xB6 || byte == 0xBC ? 1 : 0 }
-    // Bits 1 to 26 for "a" to "z"; digits and marks lie below.
-    return byte >= 0x60 ? vowels >> UInt32(byte & 31) & 1 : 0
+    // Of a small letter, the upper three bits are 011, and the others count from 1.
+    return vowels >> UInt32(byte & 31) & UInt32(byte >> 6)
   }
 
   private static let vowels: UInt32 =

@@ -30,7 +30,7 @@ extension Reading {
   /// The stem and the sign in front of an ending, all without space.
   private func form(endingAt index: Int, isNoun: Bool) -> GenderForm? {
     var start = index - 1
-    guard start >= 1 else { return nil }
+    guard start >= 1, tokens[start].kind != .space else { return nil }
     let isHyphenated = tokens[start].kind == .hyphen || isToken(tokens[start], "-")
     if isHyphenated { start -= 1 }
     guard start >= 1, let sign = sign(tokens[start]), !isHyphenated || sign == .slash else {
@@ -74,7 +74,8 @@ extension Reading {
     guard token.folded.end - token.folded.start >= 2,
       folded[token.folded.start] == UInt8(ascii: "i")
     else { return false }
-    return isToken(token, "in") || folded(token).starts(with: "innen".utf8)
+    return isToken(token, "in")
+      || token.folded.end - token.folded.start >= 5 && folded(token).starts(with: "innen".utf8)
   }
 
   /// "jede:r", "ein*e".

@@ -13,11 +13,10 @@ struct MarkdownMark {
   /// Sorted, without overlap: of two that lie in each other the outer one. Linear.
   static func all(in reading: Reading, _ brief: Brief) -> [MarkdownMark] {
     let bytes = brief.bytes(in: reading)
-    guard ["*", "`", "[", "#"].contains(where: { bytes.contains($0 as Unicode.Scalar) }) else {
-      return []
-    }
+    let mayWrap = bytes.contains("*") || bytes.contains("`") || bytes.contains("[")
+    guard mayWrap || bytes.contains("#") else { return [] }
     let post = reading.draft.post
-    let scan = MarkdownScan(bytes: reading.draft.bytes, limit: post.end)
+    let scan = MarkdownScan(bytes: reading.draft.bytes, limit: post.end, mayWrap: mayWrap)
     var offset = post.start
     var found: [MarkdownMark] = []
     while offset < post.end {
@@ -33,6 +32,8 @@ struct MarkdownMark {
 private struct MarkdownScan {
   let bytes: [UInt8]
   let limit: Int
+  /// Whether anything but headings may be found.
+  let mayWrap: Bool
 
   func lineEnd(from start: Int) -> Int {
     bytes[start..<limit].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? limit
@@ -45,7 +46,7 @@ private struct MarkdownScan {
       found.append(heading)
       offset = heading.range.end
     }
-    while offset < line.end {
+    while mayWrap, offset < line.end {
       if let mark = mark(at: offset, in: line) {
         found.append(mark)
         offset = mark.range.end
@@ -60,6 +61,7 @@ private struct MarkdownScan {
 extension MarkdownScan {
   /// One to six "#" and a space in front of words.
   private func heading(in line: ByteRange) -> MarkdownMark? {
+    guard !line.isEmpty, bytes[line.start] == UInt8(ascii: "#") else { return nil }
     let hashes = bytes[line.start..<line.end].prefix { $0 == UInt8(ascii: "#") }
     let end = line.start + hashes.count + 1
     guard 1...6 ~= hashes.count, end < line.end, bytes[end - 1] == 0x20, bytes[end] > 0x20 else {

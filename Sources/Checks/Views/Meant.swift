@@ -43,7 +43,10 @@ extension Reading {
   }
 
   /// The sentences with words in them; indices, sorted.
-  var wordedSentences: [Int] { sentences.indices.filter { sentences[$0].wordCount > 0 } }
+  var wordedSentences: [Int] {
+    let sentences = sentences
+    return sentences.indices.filter { sentences[$0].wordCount > 0 }
+  }
 
   /// Matches of different wordings, the first of each.
   func distinct(_ matches: [Match]) -> [Match] {

@@ -18,9 +18,14 @@ struct Nominals {
     let everyday = brief.matches.of(Self.lexicon, group: "everyday")
     var nouns: [Int] = []
     var loads: [Int] = []
+    let words = reading.indices(of: .word)
+    var next = 0
     for (index, sentence) in reading.sentences.enumerated() {
       let start = loads.count
-      for word in sentence.tokens where reading.isWeighty(word) {
+      while next < words.count, words[next] < sentence.tokens.upperBound {
+        let word = words[next]
+        next += 1
+        guard reading.isWeighty(word) else { continue }
         let isNoun =
           reading.isNominal(word, in: sentence)
           && !everyday.contains { $0.tokens.contains(word) }
@@ -59,8 +64,7 @@ extension Reading {
   /// Seven letters or more, and nobody else's.
   fileprivate func isWeighty(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.kind == .word && token.folded.end - token.folded.start >= 7
-      && quotation(at: token.range.start) == nil
+    return token.folded.end - token.folded.start >= 7 && quotation(at: token.range.start) == nil
   }
 
   /// Longer than people speak, and no name.

@@ -83,13 +83,13 @@ extension Beginnings {
 
 /// A set of bytes: a bit for each.
 private struct ByteSet {
-  static let all = ByteSet(bits: SIMD4(repeating: .max))
+  static let all = ByteSet(bits: InlineArray(repeating: .max))
 
-  private var bits = SIMD4<UInt64>()
+  private var bits = InlineArray<4, UInt64>(repeating: 0)
 
   init() {}
 
-  private init(bits: SIMD4<UInt64>) { self.bits = bits }
+  private init(bits: InlineArray<4, UInt64>) { self.bits = bits }
 
   mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 

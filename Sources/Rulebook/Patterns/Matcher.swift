@@ -50,20 +50,23 @@ package struct Matcher: Sendable {
 
   /// The same. A memory belongs to one matcher.
   package func matches(in reading: Reading, remembering memory: inout Memory) -> Matches {
-    var found: [LexiconName: [Match]] = [:]
+    var lists: [(lexicon: LexiconName, matches: [Match])] = []
     let ground = PatternGround(of: reading)
     for (language, index) in indices {
       let search = PatternSearch(index: index, ground: ground, language: language)
       let hits = search.hits(compiling: &memory.compiled[language, default: CompiledPatterns()])
-      found.reserveCapacity(found.count + hits.count)
+      let others = lists.indices
       for (lexicon, hits) in hits.enumerated() where !hits.isEmpty {
-        // Each language has sentences of its own, so that none of their matches overlap.
         let name = index.lexicons[lexicon].name
         let matches = matches(of: hits, in: index, lexicon, reading)
-        found[name] = longest(found[name, default: []] + matches, tokens: reading.tokens.count)
+        if let other = others.first(where: { lists[$0].lexicon == name }) {
+          lists[other].matches = longest(lists[other].matches + matches, in: reading)
+        } else {
+          lists.append((name, longest(matches, in: reading)))
+        }
       }
     }
-    return Matches(found)
+    return Matches(lists: lists)
   }
 }
 
@@ -95,7 +98,7 @@ extension Matcher {
   }
 
   /// Of matches that overlap, the longest; of equal ones, the first.
-  private func longest(_ matches: [Match], tokens: Int) -> [Match] {
+  private func longest(_ matches: [Match], in reading: Reading) -> [Match] {
     if areApart(matches) { return matches }
     let inOrder = matches.sorted { $0.range < $1.range }
     if areApart(inOrder) { return inOrder }
@@ -104,7 +107,7 @@ extension Matcher {
         < (-right.element.range.length, right.element.range.start, right.offset)
     }
     var kept: [Match] = []
-    var isTaken = Array(repeating: false, count: tokens)
+    var isTaken = Array(repeating: false, count: reading.tokens.count)
     for (_, match) in ranked where !match.tokens.contains(where: { isTaken[$0] }) {
       kept.append(match)
       for token in match.tokens { isTaken[token] = true }

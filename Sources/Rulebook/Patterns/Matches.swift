@@ -9,7 +9,12 @@ package struct Matches: Sendable {
   private var slots: [Int32]
 
   package init(_ byLexicon: [LexiconName: [Match]]) {
-    lists = byLexicon.map { ($0.key, $0.value) }
+    self.init(lists: byLexicon.map { ($0.key, $0.value) })
+  }
+
+  /// The lexicons must have different names.
+  init(lists: [(lexicon: LexiconName, matches: [Match])]) {
+    self.lists = lists
     var size = 16
     while size < 2 * (lists.count + 1) { size *= 2 }
     slots = Array(repeating: 0, count: size)
@@ -18,9 +23,7 @@ package struct Matches: Sendable {
 
   /// Both together; the lexicons must have different names.
   package func joined(with other: Matches) -> Matches {
-    if other.lists.isEmpty { return self }
-    let all = (lists + other.lists).map { ($0.lexicon, $0.matches) }
-    return Matches(Dictionary(all) { own, _ in own })
+    other.lists.isEmpty ? self : Matches(lists: lists + other.lists)
   }
 
   /// Sorted by position. Of matches that overlap, only the longest; other people's speech included.

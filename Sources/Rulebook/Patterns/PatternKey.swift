@@ -46,9 +46,11 @@ struct PatternHash {
 struct PatternKeySet {
   private var bits = InlineArray<32, UInt64>(repeating: 0)
 
-  mutating func insert(_ key: PatternKey) { bits[word(key)] |= bit(key) }
-  func mayContain(_ key: PatternKey) -> Bool { bits[word(key)] & bit(key) != 0 }
+  mutating func insert(_ key: PatternKey) {
+    bits[Int(key.value >> 6 & 31)] |= 1 << UInt64(key.value & 63)
+  }
 
-  private func word(_ key: PatternKey) -> Int { Int(key.value >> 6) & (bits.count - 1) }
-  private func bit(_ key: PatternKey) -> UInt64 { 1 << UInt64(key.value & 63) }
+  func mayContain(_ key: PatternKey) -> Bool {
+    bits[Int(key.value >> 6 & 31)] >> UInt64(key.value & 63) & 1 != 0
+  }
 }

@@ -70,4 +70,6 @@ struct PatternFlags: OptionSet {
   /// A mark that begins or ends with a letter or digit must not touch another one there.
   static let wordyStart = PatternFlags(rawValue: 8)
   static let wordyEnd = PatternFlags(rawValue: 16)
+  /// Only of a walk: the word taken last went on behind its apostrophe, so that none may follow.
+  static let clipped = PatternFlags(rawValue: 32)
 }

@@ -5,12 +5,15 @@ extension PatternWalk {
   func mark(_ at: Int, _ place: Place, _ start: Int) -> Int {
     let flags = PatternFlags(rawValue: code[at + 1])
     let bytes = at + 3..<at + 3 + Int(code[at + 2])
-    guard let (token, reached) = beginning(flags, place) else { return -1 }
+    let token = beginning(flags, place)
+    guard token >= 0 else { return -1 }
+    // A mark that does not begin like a word stands, so far, in the sentence of the last element.
+    let sentence = isWordBeginning(flags, place) ? sentence(of: token, place) : place.sentence
     var first = token
     while true {
       if let end = end(of: bytes, flags, from: first), opensIfAsked(bytes, end) {
-        var next = Place(next: end, sentence: reached.sentence)
-        next.approach = flags.contains(.wordyEnd) ? .apart : .near
+        let next = Place(
+          next: end, sentence: sentence, approach: flags.contains(.wordyEnd) ? .apart : .near)
         let found = follow(bytes.upperBound, next, start)
         if found >= 0 { return found }
       }
@@ -29,13 +32,18 @@ extension PatternWalk {
     return end < ground.tokens.count && (isWordlike(end) || ground.tokens[end].kind == .emoji)
   }
 
-  private func beginning(_ flags: PatternFlags, _ place: Place) -> (token: Int, place: Place)? {
-    if flags.contains(.wordyStart) || place.approach == .first { return word(after: place) }
+  private func isWordBeginning(_ flags: PatternFlags, _ place: Place) -> Bool {
+    flags.contains(.wordyStart) || place.approach == .first
+  }
+
+  /// The token a run may begin with, or -1.
+  private func beginning(_ flags: PatternFlags, _ place: Place) -> Int {
+    if isWordBeginning(flags, place) { return word(after: place) }
     var token = place.next
     while token < ground.tokens.count, isSpace(token) { token += 1 }
     // Only behind another mark may a mark stand in the next sentence.
     let limit = ground.ends[place.sentence]
-    return token < (place.approach == .near ? ground.tokens.count : limit) ? (token, place) : nil
+    return token < (place.approach == .near ? ground.tokens.count : limit) ? token : -1
   }
 
   /// The token behind the run, or `nil`.

@@ -2,59 +2,62 @@ import Prose
 
 /// How elements of a pattern meet tokens.
 extension PatternWalk {
-  /// The word, number or tag an element is compared with, and the place with its sentence.
-  func word(after place: Place) -> (token: Int, place: Place)? {
+  /// The word, number or tag an element is compared with, or -1.
+  func word(after place: Place) -> Int {
     switch place.approach {
-    case .first: return (place.next, place)
+    case .first: return place.next
     case .apart:
-      guard !place.isClipped, place.next < ground.ends[place.sentence] else { return nil }
-      let reach = ground.tokens[place.next].reach
-      return reach < 0 ? nil : (Int(reach), place)
-    case .loose:
-      return firstWord(in: place.next, ground.ends[place.sentence]).map { ($0, place) }
+      guard !place.flags.contains(.clipped), place.next < ground.ends[place.sentence] else {
+        return -1
+      }
+      return Int(ground.tokens[place.next].reach)
+    case .loose: return firstWord(in: place.next, ground.ends[place.sentence])
     case .near: return near(place)
     }
   }
 
-  /// The first word of a stretch that may be empty.
-  func firstWord(in start: Int, _ end: Int) -> Int? {
+  /// The first word of a stretch that may be empty, or -1.
+  func firstWord(in start: Int, _ end: Int) -> Int {
     var token = start
     while token < end {
       if isWordlike(token) { return token }
       token += 1
     }
-    return nil
+    return -1
   }
 
   /// Behind white space, also beyond the end of the sentence.
-  private func near(_ place: Place) -> (token: Int, place: Place)? {
+  private func near(_ place: Place) -> Int {
     var token = place.next
     while token < ground.tokens.count, isSpace(token) { token += 1 }
-    guard token < ground.tokens.count else { return nil }
-    var place = place
-    while ground.ends[place.sentence] <= token {
-      guard place.sentence + 1 < ground.ends.count else { return nil }
-      place.sentence += 1
+    return token < ground.ends[ground.ends.count - 1] ? token : -1
+  }
+
+  /// The sentence of a token that was reached from a place.
+  func sentence(of token: Int, _ place: Place) -> Int {
+    var sentence = place.sentence
+    if place.approach == .near {
+      while ground.ends[sentence] <= token, sentence + 1 < ground.ends.count { sentence += 1 }
     }
-    return (token, place)
+    return sentence
   }
 
   func literal(_ at: Int, _ step: PatternStep, _ place: Place, _ start: Int) -> Int {
-    guard let (token, reached) = word(after: place) else { return -1 }
-    let flags = PatternFlags(rawValue: code[at + 1])
-    let bytes = at + 3..<at + 3 + Int(code[at + 2])
+    let token = word(after: place)
+    guard token >= 0 else { return -1 }
     let found = ground.tokens[token]
     guard found.kind == (step == .word ? .word : .hashtag) else { return -1 }
+    var flags = PatternFlags(rawValue: code[at + 1])
     if flags.contains(.capital), !found.traits.contains(.capitalised) { return -1 }
+    let bytes = at + 3..<at + 3 + Int(code[at + 2])
     let rest = rest(of: found, behind: bytes, flags)
     guard rest >= 0 else { return -1 }
-    let isClipped = rest > 0 && !flags.contains(.openEnd)
-    guard !isClipped || step == .word && isClitic(rest, of: found) else { return -1 }
+    if rest > 0, !flags.contains(.openEnd) {
+      guard step == .word, isClitic(rest, of: found) else { return -1 }
+      flags.insert(.clipped)
+    }
     if step == .word, touchesWord(before: token) || touchesWord(after: token) { return -1 }
-    var next = taken(token, reached)
-    next.flags = flags
-    next.isClipped = isClipped
-    return follow(bytes.upperBound, next, start)
+    return follow(bytes.upperBound, taken(token, place, flags: flags), start)
   }
 
   /// How many bytes of a token follow those of the pattern; -1 when they do not match.

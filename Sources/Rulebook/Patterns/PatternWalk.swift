@@ -31,8 +31,6 @@ struct PatternWalk {
     var approach = Approach.first
     /// The flags of the word taken last.
     var flags: PatternFlags = []
-    /// Whether the word taken last went on behind its apostrophe; then no word may follow.
-    var isClipped = false
   }
 
   /// The end of the longest match that begins with this token, or `nil`; `code` is where the
@@ -72,7 +70,8 @@ struct PatternWalk {
   }
 
   private func beginning(after place: Place) -> TokenBeginning {
-    word(after: place).map { ground.tokens[$0.token].beginning } ?? TokenBeginning()
+    let token = word(after: place)
+    return token < 0 ? TokenBeginning() : ground.tokens[token].beginning
   }
 
   /// The longest match among alternatives. Most of them begin with a word, and a look at its first
@@ -119,23 +118,26 @@ extension PatternWalk {
   private func single(
     _ at: Int, _ place: Place, _ start: Int, _ isWanted: (Int) -> Bool
   ) -> Int {
-    guard let (token, reached) = word(after: place), isWanted(token) else { return -1 }
-    return follow(at + 1, taken(token, reached), start)
+    let token = word(after: place)
+    guard token >= 0, isWanted(token) else { return -1 }
+    return follow(at + 1, taken(token, place), start)
   }
 
-  func taken(_ token: Int, _ place: Place) -> Place {
-    Place(next: token + 1, sentence: place.sentence, approach: .apart)
+  func taken(_ token: Int, _ place: Place, flags: PatternFlags = []) -> Place {
+    Place(
+      next: token + 1, sentence: sentence(of: token, place), approach: .apart, flags: flags)
   }
 
   /// A name ends with its first part or with its compound, whichever leads further.
   private func name(_ at: Int, _ place: Place, _ start: Int) -> Int {
-    guard let (token, reached) = word(after: place), ground.tokens[token].kind == .word,
+    let token = word(after: place)
+    guard token >= 0, ground.tokens[token].kind == .word,
       ground.tokens[token].traits.contains(.capitalised)
     else { return -1 }
-    let short = follow(at + 1, taken(token, reached), start)
+    let short = follow(at + 1, taken(token, place), start)
     let end = compoundEnd(token)
     guard end > token + 1 else { return short }
-    return max(short, follow(at + 1, taken(end - 1, reached), start))
+    return max(short, follow(at + 1, taken(end - 1, place), start))
   }
 
   private func gap(_ at: Int, _ place: Place, _ start: Int) -> Int {
@@ -145,10 +147,11 @@ extension PatternWalk {
     var place = place
     let limit = ground.ends[place.sentence]
     for _ in 0..<code[at + 1] where !isNearest || best < 0 {
-      guard let word = firstWord(in: place.next, limit) else { break }
+      let word = firstWord(in: place.next, limit)
+      guard word >= 0 else { break }
       place.next = word + 1
       place.approach = .loose
-      place.isClipped = false
+      place.flags.remove(.clipped)
       best = max(best, follow(at + 2, place, start))
     }
     return best
@@ -182,6 +185,6 @@ extension PatternWalk {
 
   private func isClosing(_ place: Place) -> Bool {
     let limit = ground.ends[place.sentence]
-    return firstWord(in: place.next, limit) == nil
+    return firstWord(in: place.next, limit) < 0
   }
 }

@@ -3,15 +3,15 @@
 /// Source: FIPS 180-4, "Secure Hash Standard", https://doi.org/10.6028/NIST.FIPS.180-4,
 /// read 2026-11-24.
 package struct SHA256: Sendable {
-  private var state: SIMD8<UInt32> = [
+  private typealias State = SIMD8<UInt32>
+
+  private var state: State = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
-  /// Less than one block of 64 bytes.
-  private var rest: [UInt8] = []
+  /// The block that has begun; what is filled follows from `count`.
+  private var block = InlineArray<64, UInt8>(repeating: 0)
   private var count = 0
-  /// The words a block is stretched to; kept, so that a block costs no allocation.
-  private var words = [UInt32](repeating: 0, count: 64)
 
   package init() {}
 
@@ -23,103 +23,126 @@ package struct SHA256: Sendable {
   }
 
   package mutating func add(_ bytes: [UInt8]) {
-    count += bytes.count
+    let bytes = bytes.span
     var index = 0
-    if !rest.isEmpty {
-      index = min(64 - rest.count, bytes.count)
-      rest += bytes[..<index]
-      guard rest.count == 64 else { return }
-      let block = rest
-      mix(block.span, at: 0)
-      rest.removeAll(keepingCapacity: true)
+    if count % 64 > 0 {
+      index = begin(with: bytes, from: 0)
+      guard count % 64 == 0 else { return }
+      state = Self.mixed(state, with: block.span, at: 0)
     }
-    let span = bytes.span
-    while span.count - index >= 64 {
-      mix(span, at: index)
+    while bytes.count - index >= 64 {
+      state = Self.mixed(state, with: bytes, at: index)
       index += 64
+      count += 64
     }
-    rest += bytes[index...]
+    _ = begin(with: bytes, from: index)
   }
 
   /// 32 bytes; more may be added afterwards.
   package var digest: [UInt8] {
-    var sum = self
-    let bits = UInt64(count) * 8
-    let zeros = (119 - count % 64) % 64
-    var padding: [UInt8] = [0x80]
-    padding.reserveCapacity(zeros + 9)
-    for _ in 0..<zeros { padding.append(0) }
-    Self.append(bits, to: &padding)
-    sum.add(padding)
-    var digest: [UInt8] = []
-    digest.reserveCapacity(32)
-    for index in sum.state.indices { Self.append(sum.state[index], to: &digest) }
-    return digest
+    let state = closed
+    return state.indices.flatMap { Self.bytes(of: state[$0]) }
   }
 
   package var hex: String {
-    let digits: StaticString = "0123456789abcdef"
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    digits.withUTF8Buffer { digits in
-      for byte in digest {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
+    let state = closed
+    return String(unsafeUninitializedCapacity: 64) { digits in
+      var place = 0
+      for index in state.indices {
+        var word = state[index]
+        for _ in 0..<8 {
+          let digit = UInt8(word >> 28)
+          digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+          word <<= 4
+          place += 1
+        }
       }
+      return place
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }
 
 extension SHA256 {
-  /// Appends the bytes of a number, the most significant first.
-  private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
-    for shift in stride(from: number.bitWidth - 8, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+  /// Fills the block that has begun as far as the bytes go; where they go on behind it.
+  private mutating func begin(with bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    var filled = count % 64
+    while filled < 64, index < bytes.count {
+      block[filled] = bytes[index]
+      filled += 1
+      index += 1
     }
+    count += index - start
+    return index
   }
 
-  private mutating func mix(_ bytes: Span<UInt8>, at start: Int) {
-    stretch(bytes, at: start)
-    let mixed = Self.mixed(state, with: words.span, Self.constants.span)
-    state = state &+ mixed
+  /// The state behind the end of the message: a bit, zeros, and how many bits came before.
+  private var closed: State {
+    var last = block
+    var state = state
+    var filled = count % 64
+    last[filled] = 0x80
+    filled += 1
+    if filled > 56 {
+      for index in filled..<64 { last[index] = 0 }
+      state = Self.mixed(state, with: last.span, at: 0)
+      filled = 0
+    }
+    let bits = count * 8
+    for index in filled..<56 { last[index] = 0 }
+    for index in 0..<8 { last[56 + index] = UInt8(truncatingIfNeeded: bits >> (56 - 8 * index)) }
+    return Self.mixed(state, with: last.span, at: 0)
   }
 
+  /// The most significant first.
+  private static func bytes(of word: UInt32) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+  }
+}
+
+extension SHA256 {
   private static func mixed(
-    _ state: SIMD8<UInt32>, with words: Span<UInt32>, _ constants: Span<UInt32>
-  ) -> SIMD8<UInt32> {
+    _ state: State, with bytes: Span<UInt8>, at start: Int
+  ) -> State {
+    var room = InlineArray<64, UInt32>(repeating: 0)
+    var stretched = room.mutableSpan
+    stretch(bytes, at: start, to: &stretched)
+    let words = stretched.span
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     var index = 0
     while index < 64 {
-      turn(a, b, c, &d, e, f, g, &h, words[index] &+ constants[index])
-      turn(h, a, b, &c, d, e, f, &g, words[index + 1] &+ constants[index + 1])
-      turn(g, h, a, &b, c, d, e, &f, words[index + 2] &+ constants[index + 2])
-      turn(f, g, h, &a, b, c, d, &e, words[index + 3] &+ constants[index + 3])
-      turn(e, f, g, &h, a, b, c, &d, words[index + 4] &+ constants[index + 4])
-      turn(d, e, f, &g, h, a, b, &c, words[index + 5] &+ constants[index + 5])
-      turn(c, d, e, &f, g, h, a, &b, words[index + 6] &+ constants[index + 6])
-      turn(b, c, d, &e, f, g, h, &a, words[index + 7] &+ constants[index + 7])
+      turn(a, b, c, &d, e, f, g, &h, words[index])
+      turn(h, a, b, &c, d, e, f, &g, words[index + 1])
+      turn(g, h, a, &b, c, d, e, &f, words[index + 2])
+      turn(f, g, h, &a, b, c, d, &e, words[index + 3])
+      turn(e, f, g, &h, a, b, c, &d, words[index + 4])
+      turn(d, e, f, &g, h, a, b, &c, words[index + 5])
+      turn(c, d, e, &f, g, h, a, &b, words[index + 6])
+      turn(b, c, d, &e, f, g, h, &a, words[index + 7])
       index += 8
     }
-    return SIMD8(a, b, c, d, e, f, g, h)
+    return state &+ SIMD8(a, b, c, d, e, f, g, h)
   }
 
-  private mutating func stretch(_ bytes: Span<UInt8>, at start: Int) {
-    var words = words.mutableSpan
+  /// Stretches a block to 64 words, with the constant of each round added.
+  private static func stretch(
+    _ bytes: Span<UInt8>, at start: Int, to words: inout MutableSpan<UInt32>
+  ) {
+    let block = bytes.bytes
     for index in 0..<16 {
-      let at = start + index * 4
-      words[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-        | UInt32(bytes[at + 3])
+      let word = block.unsafeLoadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
+      words[index] = word.bigEndian
     }
     for index in 16..<64 {
       let early = words[index - 15]
       let late = words[index - 2]
-      let low = Self.rotated(early, 7) ^ Self.rotated(early, 18) ^ early >> 3
-      let high = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ late >> 10
+      let low = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+      let high = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
       words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
     }
+    let constants = constants.span
+    for index in 0..<64 { words[index] &+= constants[index] }
   }
 
   /// One round. The eight letters change places from round to round, not the values behind them.
@@ -127,15 +150,12 @@ extension SHA256 {
     _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
     _ g: UInt32, _ h: inout UInt32, _ input: UInt32
   ) {
-    let first = h &+ sum(e, 6, 11, 25) &+ (g ^ (e & (f ^ g))) &+ input
+    // Rotated by 6, 11 and 25, then by 2, 13 and 22, each time from where the last one ended.
+    let one = rotated(e ^ rotated(e ^ rotated(e, 14), 5), 6)
+    let other = rotated(a ^ rotated(a ^ rotated(a, 9), 11), 2)
+    let first = h &+ one &+ (g ^ (e & (f ^ g))) &+ input
     d = d &+ first
-    h = first &+ sum(a, 2, 13, 22) &+ ((a & b) | (c & (a | b)))
-  }
-
-  @inline(__always) private static func sum(
-    _ word: UInt32, _ one: UInt32, _ two: UInt32, _ three: UInt32
-  ) -> UInt32 {
-    rotated(word, one) ^ rotated(word, two) ^ rotated(word, three)
+    h = first &+ other &+ ((a & b) | (c & (a | b)))
   }
 
   @inline(__always) private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
@@ -143,7 +163,7 @@ extension SHA256 {
   }
 
   /// The first bits of the fractions of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

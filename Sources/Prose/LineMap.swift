@@ -12,9 +12,19 @@ package struct LineMap: Sendable {
     package let utf8: Int
   }
 
+  /// What is known of a line before anybody asks.
+  private struct Line {
+    let start: Int
+    /// Where the first byte beyond ASCII stands, if there is one.
+    var foreign = Int.max
+    /// Where the first code point stands that may be part of a longer character, or two units of
+    /// UTF-16, if there is one.
+    var odd = Int.max
+  }
+
   private let bytes: [UInt8]
-  /// Where each line starts; the first is 0.
-  private let lineStarts: [Int]
+  /// Never empty; the first starts at 0.
+  private let lines: [Line]
   /// Counted places inside long lines, sorted; without them many positions cost the square.
   private let waypoints: [Waypoint]
 
@@ -27,78 +37,103 @@ package struct LineMap: Sendable {
 
   package init(of draft: Draft) {
     bytes = draft.bytes
-    var starts = [0]
-    for (offset, byte) in draft.bytes.enumerated() {
-      let isFeed = byte == 0x0A
-      let isLoneCR =
-        byte == 0x0D && (offset + 1 == draft.bytes.count || draft.bytes[offset + 1] != 0x0A)
-      if isFeed || isLoneCR { starts.append(offset + 1) }
-    }
-    lineStarts = starts
-    waypoints = zip(starts, starts.dropFirst() + [bytes.count]).flatMap { start, end in
-      end - start > Self.longLine ? Self.waypoints(in: draft, start, end) : []
+    lines = Self.lines(of: draft.bytes.span)
+    let ends = lines.dropFirst().map(\.start) + [bytes.count]
+    waypoints = zip(lines, ends).flatMap { line, end in
+      end - line.start > Self.longLine && line.foreign < end
+        ? Self.waypoints(in: draft, line.start, end) : []
     }
   }
 
   package func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
-    let line = lineIndex(of: offset)
+    let index = lineIndex(of: offset)
+    let line = lines[index]
+    let length = offset - line.start
+    guard line.foreign < offset else {
+      return Position(line: index + 1, column: length + 1, utf16: length, utf8: length)
+    }
     let start = waypoint(before: offset, in: line)
-    let passed = Self.lengths(of: bytes[start.offset..<offset])
+    let passed = lengths(from: start.offset, to: offset, odd: line.odd)
     return Position(
-      line: line + 1, column: start.characters + passed.characters + 1,
-      utf16: start.utf16 + passed.utf16, utf8: offset - lineStarts[line])
+      line: index + 1, column: start.characters + passed.characters + 1,
+      utf16: start.utf16 + passed.utf16, utf8: length)
   }
 
   /// A line without its end; `line` from 1, and not behind the last.
   package func range(ofLine line: Int) -> ByteRange {
-    let start = lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    let start = lines[line - 1].start
+    var end = line < lines.count ? lines[line].start : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return ByteRange(start, end)
   }
 
   /// The last line that starts at or before the offset.
   private func lineIndex(of offset: Int) -> Int {
-    lineStarts.indices.partitioningIndex { lineStarts[$0] > offset } - 1
+    lines.indices.partitioningIndex { lines[$0].start > offset } - 1
   }
 }
 
 extension LineMap {
-  /// Of a stretch inside a line. The letters and marks of our languages are one of both each; only
-  /// a stretch with anything else in it is taken apart into graphemes.
-  private static func lengths(of bytes: ArraySlice<UInt8>) -> (characters: Int, utf16: Int) {
-    var count = 0
-    var next = bytes.startIndex
-    while next < bytes.endIndex {
-      let length = simpleLength(in: bytes, at: next)
-      if length == 0 { return lengths(ofAny: bytes) }
-      count += 1
-      next += length
+  private static func lines(of bytes: Span<UInt8>) -> [Line] {
+    var lines: [Line] = []
+    var line = Line(start: 0)
+    var next = 0
+    while next < bytes.count {
+      let byte = bytes[next]
+      if 0x0E..<0x80 ~= byte {
+        next += 1
+      } else if byte < 0x80 {
+        next += 1
+        let isEnd =
+          byte == 0x0A || byte == 0x0D && (next == bytes.count || bytes[next] != 0x0A)
+        guard isEnd else { continue }
+        lines.append(line)
+        line = Line(start: next)
+      } else {
+        let length = simpleLength(in: bytes, at: next)
+        line.foreign = min(line.foreign, next)
+        if length == 0 { line.odd = min(line.odd, next) }
+        next += max(length, 1)
+      }
     }
-    return (count, count)
+    lines.append(line)
+    return lines
   }
 
-  private static func lengths(ofAny bytes: ArraySlice<UInt8>) -> (characters: Int, utf16: Int) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    // The view of UTF-16 would make a table for places nobody asks for.
-    let units = text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xF0 ? 1 : 2) }
-    return (text.count, units)
-  }
-
-  /// In bytes, of a character that makes no cluster with another of its kind; 0 for all others.
+  /// In bytes, of a character beyond ASCII that makes no cluster with another of its kind or of
+  /// ASCII; 0 for all others.
   ///
-  /// ASCII without CR, which may be half of a character, U+0080 to U+02FF, and the dashes, quotation
-  /// marks, bullets and dots from U+2010 to U+2027.
-  private static func simpleLength(in bytes: ArraySlice<UInt8>, at place: Int) -> Int {
+  /// U+0080 to U+02FF, and the dashes, quotation marks, bullets and dots from U+2010 to U+2027.
+  private static func simpleLength(in bytes: Span<UInt8>, at place: Int) -> Int {
     switch bytes[place] {
-    case 0x0D: 0
-    case 0..<0x80: 1
     case 0xC2...0xCB: 2
-    case 0xE2 where bytes.count > place - bytes.startIndex + 2 && bytes[place + 1] == 0x80:
+    case 0xE2 where bytes.count > place + 2 && bytes[place + 1] == 0x80:
       0x90...0xA7 ~= bytes[place + 2] ? 3 : 0
     default: 0
     }
+  }
+
+  /// Of a stretch inside a line. The letters and marks of our languages are one of both each; only
+  /// from `odd` on, where there is anything else, graphemes are counted.
+  private func lengths(
+    from start: Int, to end: Int, odd: Int
+  ) -> (characters: Int, utf16: Int) {
+    let span = bytes.span
+    guard odd < end else {
+      let count = span.extracting(start..<end).scalarCount
+      return (count, count)
+    }
+    // What is odd may belong to the character before it.
+    var middle = max(start, odd)
+    while middle > start {
+      middle -= 1
+      if span[middle] & 0xC0 != 0x80 { break }
+    }
+    let count = span.extracting(start..<middle).scalarCount
+    var text = String(decoding: bytes[middle..<end], as: UTF8.self)
+    let units = text.withUTF8 { $0.span.scalarCount + $0.span.pairCount }
+    return (count + text.count, count + units)
   }
 
   /// In bytes. Posts seldom have longer ones; then counting from the start is cheaper.
@@ -122,11 +157,27 @@ extension LineMap {
   }
 
   /// The last counted place of the line at or before the offset; else its start.
-  private func waypoint(before offset: Int, in line: Int) -> Waypoint {
+  private func waypoint(before offset: Int, in line: Line) -> Waypoint {
     let passed = waypoints.indices.partitioningIndex { waypoints[$0].offset > offset }
-    guard passed > 0, waypoints[passed - 1].offset >= lineStarts[line] else {
-      return Waypoint(offset: lineStarts[line])
+    guard passed > 0, waypoints[passed - 1].offset >= line.start else {
+      return Waypoint(offset: line.start)
     }
     return waypoints[passed - 1]
+  }
+}
+
+extension Span<UInt8> {
+  /// How many code points begin here, in well-formed UTF-8.
+  fileprivate var scalarCount: Int {
+    var count = 0
+    for index in indices where self[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// How many of them are two units of UTF-16.
+  fileprivate var pairCount: Int {
+    var count = 0
+    for index in indices where self[index] >= 0xF0 { count += 1 }
+    return count
   }
 }

@@ -36,6 +36,27 @@ struct LongLineTests {
     }
   }
 
+  @Test("knows lines by all their ends, whatever stands in them")
+  func lineEnds() {
+    let text = "\u{FEFF}ab\r\n\nä\r😀x\r\n–e\u{301}\u{85}y\n"
+    let map = LineMap(of: draft(text))
+    var (line, start) = (1, text.unicodeScalars.startIndex)
+    for index in text.unicodeScalars.indices {
+      let position = map.position(of: text.utf8.distance(from: text.startIndex, to: index))
+      let before = text[start..<index]
+      #expect(position.line == line)
+      #expect(position.column == before.count + 1)
+      #expect(position.utf16 == before.utf16.count)
+      #expect(position.utf8 == before.utf8.count)
+      let next = text.unicodeScalars.index(after: index)
+      let isFeed = text.unicodeScalars[index] == "\n"
+      let isLoneReturn =
+        text.unicodeScalars[index] == "\r" && text.unicodeScalars[next] != "\n"
+      if isFeed || isLoneReturn { (line, start) = (line + 1, next) }
+    }
+    #expect(line == 6)
+  }
+
   @Test("finds many places in a line of a megabyte", .timeLimit(.minutes(1)))
   func manyPlaces() {
     let line = String(repeating: Self.piece, count: 20_000)

@@ -35,6 +35,36 @@ struct PhrasebookTests {
     #expect(book.indexed.text("fit/other", "a") == nil)
   }
 
+  @Test("prefers the wording of a variant, and that of a tone", arguments: [false, true])
+  func preferred(isFiled: Bool) {
+    let lines = "a: plain\na.sie: formal\na.v: variant\na.w.sie: both\nb: {n|one|# of them}\n"
+    let plain = Self.book(.en, lines)
+    let book = isFiled ? plain.indexed : plain
+    let cases: [(variant: String?, isFormal: Bool, text: String)] = [
+      (nil, false, "plain"), (nil, true, "formal"), ("v", false, "variant"), ("v", true, "variant"),
+      ("w", false, "plain"), ("w", true, "both"), ("x", false, "plain"), ("x", true, "formal"),
+    ]
+    for (variant, isFormal, text) in cases {
+      let said = book.wording(of: "fit/some", "a", variant: variant, isFormal: isFormal)
+      #expect(said == text)
+    }
+    #expect(book.wording(of: "fit/some", "c", variant: "v", isFormal: true) == nil)
+  }
+
+  @Test("writes wording behind what is there", arguments: [false, true])
+  func appends(isFiled: Bool) throws {
+    let plain = Self.book(.en, "a: {n|one|# {w}} {{\nb.v.sie: x\n")
+    let book = isFiled ? plain.indexed : plain
+    let chapter = try #require(book.chapter("fit/some"))
+    var bytes = Array("> ".utf8)
+    let values: [String: Value] = ["n": .number(1_200), "w": .quotes(["so", "many"])]
+    #expect(book.append("a", of: chapter, values, to: &bytes))
+    #expect(!book.append("b", of: chapter, to: &bytes))
+    #expect(book.append("b", variant: "v", isFormal: true, of: chapter, to: &bytes))
+    #expect(String(decoding: bytes, as: UTF8.self) == "> 1,200 “so” and “many” {x")
+    #expect(book.chapter("fit/other") == nil)
+  }
+
   @Test("finds a key among comments, blank lines and longer keys")
   func findsKeys() {
     let book = Self.book(.en, "# key: no\n\nkeys: two\nkey.a: three: four \n\tkey : no\nkey: one")

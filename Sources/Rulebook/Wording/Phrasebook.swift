@@ -39,16 +39,10 @@ package struct Phrasebook: Sendable {
   package func text(
     _ file: String, keys: [String], _ values: [String: Value] = [:]
   ) -> String? {
-    guard let line = line(file, keys) else { return nil }
-    if let plain = line.plain { return plain }
-    return PhraseFilling(bytes: line.file.bytes, values: values, typography: typography)
-      .filled(line.text)
-  }
-
-  private func line(_ name: String, _ keys: [String]) -> PhraseLine? {
-    if let index { return index[name, keys] }
-    guard let file = phrases(name), let text = file[keys] else { return nil }
-    return PhraseLine(file: file, text: text)
+    guard let chapter = chapter(file), let phrase = phrase(among: keys, in: chapter) else {
+      return nil
+    }
+    return filled(phrase, of: chapter, values)
   }
 
   /// The same wording, filed once so that each question costs the same however long a file is:
@@ -66,9 +60,11 @@ package struct Phrasebook: Sendable {
     of check: CheckID, _ key: String, variant: String? = nil, isFormal: Bool = false,
     _ values: [String: Value] = [:]
   ) -> String? {
-    let bases = (variant.map { ["\(key).\($0)"] } ?? []) + [key]
-    let keys = isFormal ? bases.flatMap { ["\($0).sie", $0] } : bases
-    return text(check.text, keys: keys, values)
+    guard let chapter = chapter(check.text),
+      let phrase = phrase(
+        PhraseKey(key, variant: variant, isFormal: isFormal), in: chapter)
+    else { return nil }
+    return filled(phrase, of: chapter, values)
   }
 
   /// A number as people of this language write it: "1,240", "1.240".
@@ -94,6 +90,55 @@ package struct Phrasebook: Sendable {
   private func phrases(_ file: String) -> PhraseFile? {
     let path = "\(folder)\(file).txt"
     return (archive[path] ?? house[path]).map { PhraseFile($0.text) }
+  }
+}
+
+extension Phrasebook {
+  /// One file of wording, opened for somebody who asks for several of its lines.
+  package struct Chapter: Sendable {
+    let file: PhraseFile
+    /// In the index, if there is one.
+    var number = 0
+  }
+
+  /// By name, as in "dialogue/open-question"; `nil` when there is no such file.
+  package func chapter(_ name: String) -> Chapter? {
+    if let index { return index.chapter(name) }
+    return phrases(name).map { Chapter(file: $0) }
+  }
+
+  /// Writes what `wording` and `text` say behind what was written before, without a text in
+  /// between. Says whether the chapter has such wording.
+  package func append(
+    _ key: String, variant: String? = nil, isFormal: Bool = false, of chapter: Chapter,
+    _ values: [String: Value] = [:], to bytes: inout [UInt8]
+  ) -> Bool {
+    let key = PhraseKey(key, variant: variant, isFormal: isFormal)
+    guard let phrase = phrase(key, in: chapter) else { return false }
+    typography.append(phrase, of: chapter.file.bytes, values, to: &bytes)
+    return true
+  }
+
+  private func phrase(_ key: PhraseKey, in chapter: Chapter) -> Phrase? {
+    if let index { return index.phrase(key, in: chapter) }
+    return phrase(among: key.texts, in: chapter)
+  }
+
+  private func phrase(among keys: [String], in chapter: Chapter) -> Phrase? {
+    guard let index else {
+      return chapter.file[keys].map { Phrase($0, in: chapter.file) }
+    }
+    for key in keys {
+      if let phrase = index.phrase(PhraseKey(key), in: chapter) { return phrase }
+    }
+    return nil
+  }
+
+  private func filled(_ phrase: Phrase, of chapter: Chapter, _ values: [String: Value]) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(phrase.text.count + 32)
+    typography.append(phrase, of: chapter.file.bytes, values, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -12,9 +12,9 @@ struct Typography: Sendable {
 
   /// The text before, between and behind two values.
   struct Frame: Sendable {
-    let before: String
-    let between: String
-    let behind: String
+    let before: [UInt8]
+    let between: [UInt8]
+    let behind: [UInt8]
   }
 
   /// `nil` in place of a line that is missing: what programs print everywhere.
@@ -35,17 +35,25 @@ struct Typography: Sendable {
   func append(_ value: Value, to bytes: inout [UInt8]) {
     switch value {
     case .text(let text): append(text, to: &bytes)
-    case .number(let number): append(written(number), to: &bytes)
+    case .number(let number): append(number, to: &bytes)
     case .place(let number): append(String(number), to: &bytes)
     case .quote(let text): appendQuoted(text, to: &bytes)
-    case .quotes(let texts): appendJoined(texts, to: &bytes) { appendQuoted($0, to: &$1) }
-    case .list(let texts): appendJoined(texts, to: &bytes) { append($0, to: &$1) }
+    case .quotes(let texts): appendJoined(texts, areQuoted: true, to: &bytes)
+    case .list(let texts): appendJoined(texts, areQuoted: false, to: &bytes)
     }
   }
 
   func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  func append(_ number: Int, to bytes: inout [UInt8]) {
+    if 0..<10 ~= number {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      append(written(number), to: &bytes)
+    }
   }
 
   func written(_ number: Int) -> String {
@@ -66,7 +74,7 @@ extension Typography {
   private static let longestList = 12
 
   private func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
-    append(quote.before, to: &bytes)
+    bytes += quote.before
     if text.utf8.count > Self.longestQuote {
       let start = text.unicodeScalars.prefix(Self.longestQuote)
       append(nested(String(start)), to: &bytes)
@@ -74,50 +82,60 @@ extension Typography {
     } else {
       append(nested(text), to: &bytes)
     }
-    append(quote.behind, to: &bytes)
+    bytes += quote.behind
   }
 
   /// Double marks in pairs become single ones; one without its partner stays, it may mean inches.
   private func nested(_ text: String) -> String {
+    guard Self.mayHoldMarks(text) else { return text }
     let count = text.unicodeScalars.count(where: Self.doubleMarks.contains)
     guard count > 0, count.isMultiple(of: 2) else { return text }
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
     var isOpen = false
     for scalar in text.unicodeScalars {
       guard Self.doubleMarks.contains(scalar) else {
-        result.append(scalar)
+        result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         continue
       }
-      let mark = isOpen ? innerQuote.behind : innerQuote.before
-      result.append(contentsOf: mark.unicodeScalars)
+      result += isOpen ? innerQuote.behind : innerQuote.before
       isOpen.toggle()
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a byte of it can be the first of a double mark.
+  private static func mayHoldMarks(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for byte in bytes where byte == UInt8(ascii: "\"") || byte == 0xC2 || byte == 0xE2 {
+        return true
+      }
+      return false
+    }
   }
 
   private static let doubleMarks: [Unicode.Scalar] = ["\"", "„", "“", "”", "«", "»"]
 
   private func appendJoined(
-    _ texts: [String], to bytes: inout [UInt8], each: (String, inout [UInt8]) -> Void
+    _ texts: [String], areQuoted: Bool, to bytes: inout [UInt8]
   ) {
     let isCut = texts.count > Self.longestList
-    let shown = isCut ? texts.prefix(Self.longestList) : texts[...]
-    guard let first = shown.first else { return }
+    let shown = isCut ? Self.longestList : texts.count
+    guard shown > 0 else { return }
     let end = isCut ? joint : lastJoint
-    let joints = shown.count - 1 + (isCut ? 1 : 0)
-    if joints > 0 { append(end.before, to: &bytes) }
-    for _ in 0..<max(joints - 1, 0) { append(joint.before, to: &bytes) }
-    each(first, &bytes)
-    for (index, text) in shown.dropFirst().enumerated() {
-      let frame = index == joints - 1 ? end : joint
-      append(frame.between, to: &bytes)
-      each(text, &bytes)
-      append(frame.behind, to: &bytes)
+    let joints = shown - 1 + (isCut ? 1 : 0)
+    if joints > 0 { bytes += end.before }
+    for _ in 0..<max(joints - 1, 0) { bytes += joint.before }
+    for index in 0..<shown {
+      let frame = index == joints ? end : joint
+      if index > 0 { bytes += frame.between }
+      append(areQuoted ? .quote(texts[index]) : .text(texts[index]), to: &bytes)
+      if index > 0 { bytes += frame.behind }
     }
     guard isCut else { return }
-    append(end.between, to: &bytes)
+    bytes += end.between
     append("…", to: &bytes)
-    append(end.behind, to: &bytes)
+    bytes += end.behind
   }
 }
 
@@ -125,15 +143,15 @@ extension Typography.Frame {
   /// Takes "„{text}“" apart at its places. A place that is missing stands at the end.
   init(_ template: String, _ first: String, _ second: String? = nil) {
     let (before, rest) = Self.split(template[...], at: first)
-    self.before = before
+    self.before = Array(before.utf8)
     guard let second else {
-      between = ""
-      behind = String(rest)
+      between = []
+      behind = Array(rest.utf8)
       return
     }
     let (between, last) = Self.split(rest, at: second)
-    self.between = between
-    behind = String(last)
+    self.between = Array(between.utf8)
+    behind = Array(last.utf8)
   }
 
   private static func split(_ text: Substring, at name: String) -> (String, Substring) {

@@ -63,6 +63,7 @@ extension JSON5Document {
 enum UTF8Fault {
   /// The start of the first sequence that is ill-formed; `nil` when there is none.
   static func offset(in bytes: [UInt8]) -> Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
     let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
     let span = bytes.span
     let other = repaired.span

@@ -51,7 +51,7 @@ extension JSON5Reader {
         throw JSON5Fault(.controlCharacter, at: cursor)
       default:
         let start = cursor
-        while !isAtEnd, byte != quote, isPlain(byte) { cursor += 1 }
+        cursor = plainEnd(before: quote)
         text += bytes[start..<cursor]
       }
     }
@@ -65,6 +65,14 @@ extension JSON5Reader {
   /// Whether a byte inside a text stands for itself.
   private func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte != UInt8(ascii: "\\") && byte != 0x7F
+  }
+
+  /// Where a stretch of such bytes that begins at the cursor ends.
+  private func plainEnd(before quote: UInt8) -> Int {
+    let bytes = bytes.span
+    var end = cursor
+    while end < bytes.count, bytes[end] != quote, isPlain(bytes[end]) { end += 1 }
+    return end
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSON5Fault) {

@@ -28,6 +28,41 @@ struct JSONWriterTests {
     #expect(written == expected)
   }
 
+  /// Texts are looked over by eights, so each place among them has to be tried.
+  @Test("escapes the same wherever it stands", arguments: 0..<20)
+  func escapesAnywhere(place: Int) {
+    let before = String(repeating: "x", count: place)
+    let escaped = [
+      "\0": "\\u0000", "\u{1F}": "\\u001f", "\"": "\\\"", "<": "\\u003c", "\\": "\\\\",
+      "\u{7F}": "\\u007f", "\u{80}": "\\u0080", "\u{2028}": "\\u2028",
+    ]
+    for (raw, expected) in escaped {
+      for behind in ["", "y", raw, String(repeating: "ü", count: 9)] {
+        let written = JSONWriter.text(of: .text(before + raw + behind), indented: false)
+        let rest = behind == raw ? expected : behind
+        #expect(written == "\"\(before)\(expected)\(rest)\"")
+      }
+    }
+    for plain in [" ", "!", "#", ";", "=", "[", "]", "~", "\u{A0}", "ÿ", "—", "🚀"] {
+      let text = before + plain + "z"
+      #expect(JSONWriter.text(of: .text(text), indented: false) == "\"\(text)\"")
+    }
+  }
+
+  @Test("writes numbers of any length")
+  func numbers() {
+    for number in [0, 9, 10, 99, 100, 999, 1_000, 9_999, 10_000, .max, -1, .min] {
+      #expect(JSONWriter.text(of: .number(number), indented: false) == "\(number)")
+    }
+  }
+
+  @Test("writes more than it made room for")
+  func longText() {
+    let text = String(repeating: "a\n", count: 20_000)
+    let written = JSONWriter.text(of: [.text(text), .text("b")], indented: false)
+    #expect(written == "[\"\(String(repeating: "a\\n", count: 20_000))\",\"b\"]")
+  }
+
   @Test("writes what another reader reads back", arguments: 0..<50)
   func readsBack(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -54,8 +54,13 @@ struct LengthTests {
   func json() throws {
     let page = Page(phrasebook: try Rulebook.embedded().phrasebook(in: .en))
     let length = try length(on: "x")
-    let json = LengthJSON(length, Wording(page: page)).value
-    let data = Data(JSONWriter.text(of: json, indented: false).utf8)
+    let json = LengthJSON(length, Wording(page: page))
+    let text = JSONWriter.text(indented: false) { writer in
+      writer.openRecord()
+      json.writeMembers(to: &writer)
+      writer.closeRecord()
+    }
+    let data = Data(text.utf8)
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     let drivers = try #require(object["drivers"] as? [[String: Any]])
     #expect(drivers.map { $0["kind"] as? String } == ["link", "emoji", "ellipsis"])

@@ -4,21 +4,23 @@ extension Renderer {
   /// For scripts: one object for the whole run. Keys are only ever added within schema 1.
   static let json = Renderer(name: "json", isForPeople: false) { report, page in
     let text = JSONWriter.text(indented: true) { writer in
-      writer.record { writer in
-        writer.member("schema", 1)
-        writer.member("tool") { writer in
-          writer.member("name", "socialceo")
-          writer.member("version", report.tool.version)
-          writer.member("rules", report.tool.rules.isEmpty ? nil : report.tool.rules)
-        }
-        writer.member("gate", value: gate(report.gate, page))
-        writer.member("posts", list: report.answers) { writer, answer in
-          switch answer {
-          case .checked(let post): PostJSON(post, page: page).write(to: &writer)
-          case .unchecked(let post): writer.write(PostJSON.value(of: post))
-          }
-        }
+      writer.openRecord()
+      writer.member("schema", 1)
+      writer.openRecord("tool")
+      writer.member("name", "socialceo")
+      writer.member("version", report.tool.version)
+      writer.member("rules", report.tool.rules.isEmpty ? nil : report.tool.rules)
+      writer.closeRecord()
+      writer.member("gate", value: gate(report.gate, page))
+      writer.openList("posts")
+      for post in report.posts {
+        writer.openElement()
+        PostJSON(post, page: page).writeMembers(to: &writer)
+        writer.closeRecord()
       }
+      for post in report.unchecked { writer.element(PostJSON.value(of: post)) }
+      writer.closeList()
+      writer.closeRecord()
     }
     return text + "\n"
   }
@@ -32,13 +34,4 @@ extension Renderer {
       "causes": .list(gate.reasons.map(\.json)),
     ]
   }
-}
-
-extension Report {
-  fileprivate enum Answer {
-    case checked(PostReport)
-    case unchecked(Unchecked)
-  }
-
-  fileprivate var answers: [Answer] { posts.map(Answer.checked) + unchecked.map(Answer.unchecked) }
 }

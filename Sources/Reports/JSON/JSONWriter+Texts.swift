@@ -1,36 +1,62 @@
 /// Texts, with all escaped that could do harm.
 extension JSONWriter {
   mutating func write(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { append($0) }
-    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { write($0) }
   }
 
-  /// Copies stretches that stand for themselves as they are, and escapes what stands between.
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+  /// The same of well-formed UTF-8. Copies stretches that stand for themselves as they are, and
+  /// escapes what stands between.
+  mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    var cursor = Self.plainEnd(of: text, from: 0)
+    if cursor == text.count { return ink.add(quoted: text) }
+    ink.add(UInt8(ascii: "\""))
     var start = 0
-    var cursor = 0
     while cursor < text.count {
-      if Self.isPlain(text[cursor]) {
-        cursor += 1
-        continue
+      let (length, isEscaped) = Self.codePoint(in: text, at: cursor)
+      if isEscaped {
+        append(text, start..<cursor)
+        escape(text[cursor..<cursor + length])
+        start = cursor + length
       }
-      let length = Self.escapedLength(text, at: cursor)
-      guard length > 0 else {
-        cursor += 1
-        continue
-      }
-      copy(text, start..<cursor)
-      escape(text[cursor..<cursor + length])
-      cursor += length
-      start = cursor
+      cursor = Self.plainEnd(of: text, from: cursor + length)
     }
-    copy(text, start..<text.count)
+    append(text, start..<text.count)
+    ink.add(UInt8(ascii: "\""))
   }
 
-  private mutating func copy(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    ink.add(UnsafeBufferPointer(rebasing: text[range]))
+  }
+}
+
+extension JSONWriter {
+  /// Where the first byte stands that may not stand for itself, else the end; by eights.
+  private static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var cursor = start
+    let bytes = UnsafeRawBufferPointer(text)
+    while cursor + 8 <= text.count {
+      let eight = bytes.loadUnaligned(fromByteOffset: cursor, as: UInt64.self).littleEndian
+      let marks = marks(in: eight)
+      if marks != 0 { return cursor + marks.trailingZeroBitCount / 8 }
+      cursor += 8
+    }
+    while cursor < text.count, isPlain(text[cursor]) { cursor += 1 }
+    return cursor
+  }
+
+  /// The highest bit of the first byte that `isPlain` denies, and of some behind it.
+  ///
+  /// Each test sets it by what it borrows or carries, which may run over into bytes behind.
+  @inline(__always) private static func marks(in eight: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let isBelowSpace = eight &- ones &* 0x20
+    let isDelete = eight &+ ones
+    let isQuote = (eight ^ ones &* UInt64(UInt8(ascii: "\""))) &- ones
+    let isLess = (eight ^ ones &* UInt64(UInt8(ascii: "<"))) &- ones
+    let isBackslash = (eight ^ ones &* UInt64(UInt8(ascii: "\\"))) &- ones
+    let isMarked = eight | isBelowSpace | isDelete | isQuote | isLess | isBackslash
+    return isMarked & (ones &* 0x80)
   }
 
   /// Whether a byte surely stands for itself; nearly all do.
@@ -39,22 +65,36 @@ extension JSONWriter {
       && byte != UInt8(ascii: "\\")
   }
 
-  /// How many bytes at this place make a code point that must be escaped; mostly 0.
+  /// The code point that begins here: its length, and whether it must be escaped.
   ///
   /// Only five first bytes lead to code points beyond ASCII that hide or command.
-  private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
-    let length: Int
-    switch text[place] {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0..<0x20, 0x7F: return 1
-    case 0xC2, 0xD8: length = 2
-    case 0xE2, 0xEF: length = 3
-    case 0xF3: length = 4
-    default: return 0
+  private static func codePoint(
+    in text: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (length: Int, isEscaped: Bool) {
+    let first = text[place]
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    switch first {
+    case 0..<0x80: return (1, !isPlain(first))
+    case 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: break
+    default: return (length, false)
     }
-    let scalar = String(decoding: text[place..<place + length], as: UTF8.self).unicodeScalars.first
-    return scalar.map(isEscaped) ?? false ? length : 0
+    var value = UInt32(first) & 0x7F >> UInt32(length)
+    for index in place + 1..<place + length { value = value << 6 | UInt32(text[index] & 0x3F) }
+    return (length, isEscaped(value))
   }
 
+  /// Whether a code point beyond ASCII hides or commands.
+  private static func isEscaped(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x80..<0xA0: true
+    case 0x61C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
+    case 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}
+
+extension JSONWriter {
   private mutating func escape(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       switch scalar {
@@ -65,15 +105,6 @@ extension JSONWriter {
       case "\t": append("\\t")
       default: escape(scalar)
       }
-    }
-  }
-
-  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x3C, 0x7F..<0xA0: true
-    case 0x61C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
-    case 0xE0000...0xE007F: true
-    default: false
     }
   }
 

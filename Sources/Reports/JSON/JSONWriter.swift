@@ -4,7 +4,9 @@
 /// It writes as it is told, and nothing is built in between; see `JSONValue` for small things that
 /// are handed around. Indented by two spaces, or all in one line.
 package struct JSONWriter {
-  var bytes: [UInt8] = []
+  var ink = Ink(size: usualSize)
+  /// A text in the making; see `member(_:slip:)`.
+  var slip: [UInt8] = []
   private let isIndented: Bool
   private var depth = 0
   /// Whether the innermost list or record has no element yet.
@@ -29,9 +31,8 @@ package struct JSONWriter {
     indented isIndented: Bool, _ body: (inout JSONWriter) -> Void
   ) -> [UInt8] {
     var writer = JSONWriter(isIndented: isIndented)
-    writer.bytes.reserveCapacity(usualSize)
     body(&writer)
-    return writer.bytes
+    return writer.ink.take()
   }
 }
 
@@ -43,35 +44,37 @@ extension JSONWriter {
     case .bool(let flag): append(flag ? "true" : "false")
     case .number(let number): write(number)
     case .text(let text): write(text)
-    case .list(let elements): list(elements) { $0.write($1) }
+    case .list(let elements):
+      open(UInt8(ascii: "["))
+      for element in elements { self.element(element) }
+      closeList()
     case .record(let members):
-      record { writer in
-        for member in members {
-          writer.key(member.key)
-          writer.write(member.value)
-        }
+      openRecord()
+      for member in members {
+        key(member.key)
+        write(member.value)
       }
+      closeRecord()
     }
   }
 
-  /// `body` writes the members.
-  mutating func record(_ body: (inout JSONWriter) -> Void) {
-    open(UInt8(ascii: "{"))
-    body(&self)
-    close(UInt8(ascii: "}"))
+  /// Members come next, then `closeRecord`.
+  mutating func openRecord() { open(UInt8(ascii: "{")) }
+
+  mutating func closeRecord() { close(UInt8(ascii: "}")) }
+
+  /// An element of a list that is a record.
+  mutating func openElement() {
+    separate()
+    openRecord()
   }
 
-  /// `each` writes one value for each element.
-  mutating func list<Element>(
-    _ elements: some Sequence<Element>, _ each: (inout JSONWriter, Element) -> Void
-  ) {
-    open(UInt8(ascii: "["))
-    for element in elements {
-      separate()
-      each(&self, element)
-    }
-    close(UInt8(ascii: "]"))
+  mutating func element(_ value: JSONValue) {
+    separate()
+    write(value)
   }
+
+  mutating func closeList() { close(UInt8(ascii: "]")) }
 }
 
 /// Members of the record that is being written. A caller gives each key once.
@@ -88,9 +91,20 @@ extension JSONWriter {
     if let text { write(text) } else { append("null") }
   }
 
-  mutating func member(_ key: StaticString, _ number: Int) {
+  /// What stands on the slip, which is empty afterwards; null where nothing was meant to.
+  mutating func member(_ key: StaticString, slip isWritten: Bool) {
     self.key(key)
-    write(number)
+    guard isWritten else { return append("null") }
+    var text: [UInt8] = []
+    swap(&text, &slip)
+    text.withUnsafeBufferPointer { write($0) }
+    text.removeAll(keepingCapacity: true)
+    swap(&text, &slip)
+  }
+
+  mutating func member(_ key: StaticString, _ number: Int?) {
+    self.key(key)
+    if let number { write(number) } else { append("null") }
   }
 
   mutating func member(_ key: StaticString, _ flag: Bool) {
@@ -103,73 +117,68 @@ extension JSONWriter {
     write(value)
   }
 
-  mutating func member(_ key: StaticString, record body: (inout JSONWriter) -> Void) {
+  mutating func openRecord(_ key: StaticString) {
     self.key(key)
-    record(body)
+    openRecord()
   }
 
-  mutating func member<Element>(
-    _ key: StaticString, list elements: some Sequence<Element>,
-    _ each: (inout JSONWriter, Element) -> Void
-  ) {
+  /// Elements come next, then `closeList`.
+  mutating func openList(_ key: StaticString) {
     self.key(key)
-    list(elements, each)
+    open(UInt8(ascii: "["))
   }
 }
 
 /// Marks.
 extension JSONWriter {
   private mutating func open(_ mark: UInt8) {
-    bytes.append(mark)
+    ink.add(mark)
     depth += 1
     isEmpty = true
   }
 
   private mutating func close(_ mark: UInt8) {
     depth -= 1
-    if !isEmpty { breakLine() }
-    bytes.append(mark)
+    if isIndented, !isEmpty { breakLine() }
+    ink.add(mark)
     isEmpty = false
   }
 
-  private mutating func separate() {
-    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+  @inline(__always) private mutating func separate() {
+    if !isEmpty { ink.add(UInt8(ascii: ",")) }
     isEmpty = false
-    breakLine()
+    if isIndented { breakLine() }
   }
 
   /// Keys of ours need no escaping.
   private mutating func key(_ key: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { ink.add(quoted: $0) }
     endKey()
   }
 
-  private mutating func endKey() {
-    bytes.append(UInt8(ascii: ":"))
-    if isIndented { bytes.append(UInt8(ascii: " ")) }
+  @inline(__always) private mutating func endKey() {
+    ink.add(UInt8(ascii: ":"))
+    if isIndented { ink.add(UInt8(ascii: " ")) }
   }
 
   private mutating func breakLine() {
-    guard isIndented else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    ink.add(UInt8(ascii: "\n"))
+    for _ in 0..<2 * depth { ink.add(UInt8(ascii: " ")) }
   }
 
   mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { ink.add($0) }
   }
 
   private mutating func write(_ number: Int) {
-    guard 0..<1_000_000 ~= number else { return append(String(number)) }
-    var power = 1
-    while number / power >= 10 { power *= 10 }
-    while power > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number / power % 10))
-      power /= 10
+    switch number {
+    case 0..<10: ink.add(number, digits: 1)
+    case 10..<100: ink.add(number, digits: 2)
+    case 100..<1_000: ink.add(number, digits: 3)
+    case 1_000..<10_000: ink.add(number, digits: 4)
+    default: append(String(number))
     }
   }
 }

@@ -11,34 +11,47 @@ struct LengthJSON {
     self.wording = wording
   }
 
-  var value: JSONValue {
-    [
-      "unit": .text(length.unit.rawValue), "used": .number(length.used),
-      "limit": JSONValue(length.limit), "remaining": JSONValue(length.remaining),
-      "fold": length.fold.map { ["lower": .number($0.lower), "upper": .number($0.upper)] }
-        ?? .null,
-      "drivers": .list(length.drivers.map(driver)),
-      "also": length.also.map(second) ?? .null, "counts": Self.band(length.counts),
-      "limits": Self.band(length.limits),
-    ]
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("unit", length.unit.rawValue)
+    writer.member("used", length.used)
+    writer.member("limit", length.limit)
+    writer.member("remaining", length.remaining)
+    write(length.fold.map { ($0.lower, $0.upper) }, as: "fold", to: &writer)
+    writer.openList("drivers")
+    for driver in length.drivers { write(driver, to: &writer) }
+    writer.closeList()
+    write(length.also, to: &writer)
+    write(length.counts.map { ($0.lowerBound, $0.upperBound) }, as: "counts", to: &writer)
+    write(length.limits.map { ($0.lowerBound, $0.upperBound) }, as: "limits", to: &writer)
   }
 
-  private static func band(_ range: ClosedRange<Int>?) -> JSONValue {
-    range.map { ["lower": .number($0.lowerBound), "upper": .number($0.upperBound)] } ?? .null
+  private func write(
+    _ band: (lower: Int, upper: Int)?, as key: StaticString, to writer: inout JSONWriter
+  ) {
+    guard let band else { return writer.member(key, value: .null) }
+    writer.openRecord(key)
+    writer.member("lower", band.lower)
+    writer.member("upper", band.upper)
+    writer.closeRecord()
   }
 
-  private func driver(_ driver: Measured.Driver) -> JSONValue {
-    [
-      "kind": .text(driver.kind.rawValue), "count": .number(driver.ranges.count),
-      "cost": .number(driver.cost), "characters": .number(driver.characters),
-      "text": .text(wording.driver(driver, in: length.unit)),
-    ]
+  private func write(_ driver: Measured.Driver, to writer: inout JSONWriter) {
+    writer.openElement()
+    writer.member("kind", driver.kind.rawValue)
+    writer.member("count", driver.ranges.count)
+    writer.member("cost", driver.cost)
+    writer.member("characters", driver.characters)
+    writer.member("text", wording.driver(driver, in: length.unit))
+    writer.closeRecord()
   }
 
-  private func second(_ second: Length.Second) -> JSONValue {
-    [
-      "unit": .text(second.bound.unit.rawValue), "used": .number(second.used),
-      "limit": .number(second.bound.limit), "remaining": .number(second.remaining),
-    ]
+  private func write(_ second: Length.Second?, to writer: inout JSONWriter) {
+    guard let second else { return writer.member("also", value: .null) }
+    writer.openRecord("also")
+    writer.member("unit", second.bound.unit.rawValue)
+    writer.member("used", second.used)
+    writer.member("limit", second.bound.limit)
+    writer.member("remaining", second.remaining)
+    writer.closeRecord()
   }
 }

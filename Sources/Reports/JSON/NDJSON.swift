@@ -18,8 +18,10 @@ package enum NDJSON {
   package static func bytes(for post: PostReport, on page: Page) -> [UInt8] {
     let json = PostJSON(post, page: page)
     return JSONWriter.bytes(indented: false) { writer in
-      json.write(to: &writer)
-      writer.bytes.append(UInt8(ascii: "\n"))
+      writer.openRecord()
+      json.writeMembers(to: &writer)
+      writer.closeRecord()
+      writer.ink.add(UInt8(ascii: "\n"))
     }
   }
 

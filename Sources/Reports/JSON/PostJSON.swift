@@ -8,6 +8,9 @@ struct PostJSON {
   private let page: Page
   private let wording: Wording
   private let places: PlaceJSON
+  /// The wording of receipts, and what each of them begins with.
+  private let evidence: Phrasebook.Chapter?
+  private let start: String
 
   private static let sources = Check.all.reduce(into: [:]) { $0[$1.id] = $1.source }
 
@@ -19,25 +22,33 @@ struct PostJSON {
     self.page = page
     wording = Wording(page: page)
     places = PlaceJSON(post.inspection.reading, isRedacted: page.isRedacted)
+    evidence = page.phrasebook.chapter("program/evidence")
+    start = wording.say("receipt-start")
   }
 
-  func write(to writer: inout JSONWriter) {
+  func writeMembers(to writer: inout JSONWriter) {
     let reading = post.inspection.reading
-    writer.record { writer in
-      writer.member("id", post.id)
-      writer.member("path", reading.draft.name)
-      writer.member("sha256", SHA256.hex(of: reading.draft.bytes))
-      writeCircumstances(of: reading, to: &writer)
-      writer.member("length", value: LengthJSON(post.length, wording).value)
-      writer.member("words", reading.wordCount)
-      writer.member("verdict", post.verdict?.rawValue)
-      writer.member("scores", record: writeScores)
-      writer.member("findings", list: post.findings) { write($1, to: &$0) }
-      writer.member("credits", list: post.credits) { write($1, to: &$0) }
-      places.writeEntities(to: &writer)
-      writer.member("ignored", list: post.ignored) { write($1, to: &$0) }
-      writer.member("errors", value: [])
-    }
+    writer.member("id", post.id)
+    writer.member("path", reading.draft.name)
+    writer.member("sha256", SHA256.hex(of: reading.draft.bytes))
+    writeCircumstances(of: reading, to: &writer)
+    writer.openRecord("length")
+    LengthJSON(post.length, wording).writeMembers(to: &writer)
+    writer.closeRecord()
+    writer.member("words", reading.wordCount)
+    writer.member("verdict", post.verdict?.rawValue)
+    writeScores(to: &writer)
+    writer.openList("findings")
+    for finding in post.findings { write(finding, to: &writer) }
+    writer.closeList()
+    writer.openList("credits")
+    for credit in post.credits { write(credit, to: &writer) }
+    writer.closeList()
+    places.writeEntities(to: &writer)
+    writer.openList("ignored")
+    for ignored in post.ignored { write(ignored, to: &writer) }
+    writer.closeList()
+    writer.member("errors", value: [])
   }
 
   /// A post that is known only by what was wrong with it.
@@ -58,81 +69,111 @@ struct PostJSON {
 
 extension PostJSON {
   private func writeCircumstances(of reading: Reading, to writer: inout JSONWriter) {
-    writer.member("platform") { writer in
-      writer.member("value", post.platform.value)
-      writer.member("from", post.platform.origin)
-    }
-    writer.member("language") { writer in
-      writer.member("value", reading.languageTag)
-      writer.member("from", post.language.origin)
-      writer.member("limited", reading.other != nil)
-    }
+    writer.openRecord("platform")
+    writer.member("value", post.platform.value)
+    writer.member("from", post.platform.origin)
+    writer.closeRecord()
+    writer.openRecord("language")
+    writer.member("value", reading.languageTag)
+    writer.member("from", post.language.origin)
+    writer.member("limited", reading.other != nil)
+    writer.closeRecord()
   }
 
   private func writeScores(to writer: inout JSONWriter) {
+    writer.openRecord("scores")
     for aspect in Aspect.allCases {
       writer.key(aspect.rawValue)
       guard let score = post.scorecard?.scores[aspect] else {
         writer.write(JSONValue.null)
         continue
       }
-      writer.record { writer in
-        writer.member("value", score.value)
-        writer.member("band", score.band.rawValue)
-        writer.member("receipt", list: score.receipt) { write($1, to: &$0) }
-      }
+      writer.openRecord()
+      writer.member("value", score.value)
+      writer.member("band", score.band.rawValue)
+      writer.openList("receipt")
+      for line in score.receipt { write(line, to: &writer) }
+      writer.closeList()
+      writer.closeRecord()
     }
+    writer.closeRecord()
   }
 
   private func write(_ line: Scorecard.Line, to writer: inout JSONWriter) {
-    writer.record { writer in
-      writer.member("points", line.points)
-      if let check = line.check { writer.member("check", check.text) }
-      writer.member("why", page.isRedacted ? line.why : wording.why(line))
+    writer.openElement()
+    writer.member("points", line.points)
+    if let check = line.check { writer.member("check", check.text) }
+    if page.isRedacted {
+      writer.member("why", line.why)
+    } else if line.why == "start" {
+      writer.member("why", start)
+    } else {
+      wording.append(line, from: evidence, to: &writer.slip)
+      writer.member("why", slip: true)
     }
+    writer.closeRecord()
   }
 
   private func write(_ finding: Finding, to writer: inout JSONWriter) {
     let (check, hit) = (finding.check, finding.hit)
-    writer.record { writer in
-      writer.member("check", check.text)
-      writer.member("aspect", finding.aspect?.rawValue)
-      writer.member("severity", finding.severity.rawValue)
-      writer.member("article", Self.sources[check]?.point)
-      writer.member(
-        "message", page.isRedacted ? wording.bareTitle(of: check) : say("finding", finding))
-      writer.member("why", say("why", finding))
-      writer.member("next", say("next", finding))
-      writer.member("question", say("question", finding))
-      writer.member("spans", list: hit.ranges) { places.write($1, to: &$0) }
-      writer.member("missing", hit.isMissing)
-      writer.member("edits", list: hit.edits) { places.write($1, to: &$0) }
-      writer.member("fingerprint", Fingerprint.text(of: finding, in: post.inspection.reading))
+    let chapter = page.phrasebook.chapter(check.text)
+    writer.openElement()
+    writer.member("check", check.text)
+    writer.member("aspect", finding.aspect?.rawValue)
+    writer.member("severity", finding.severity.rawValue)
+    writer.member("article", Self.sources[check]?.point)
+    if page.isRedacted {
+      writer.member("message", wording.bareTitle(of: check))
+    } else {
+      write("finding", as: "message", hit, chapter, to: &writer)
     }
+    write("why", as: "why", hit, chapter, to: &writer)
+    write("next", as: "next", hit, chapter, to: &writer)
+    write("question", as: "question", hit, chapter, to: &writer)
+    write(hit.ranges, to: &writer)
+    writer.member("missing", hit.isMissing)
+    writer.openList("edits")
+    for edit in hit.edits { places.write(edit, to: &writer) }
+    writer.closeList()
+    writer.member("fingerprint", Fingerprint.text(of: finding, in: post.inspection.reading))
+    writer.closeRecord()
   }
 
   /// All wording may quote the author; a title without its values cannot.
-  private func say(_ key: String, _ finding: Finding) -> String? {
-    page.isRedacted ? nil : wording.raw(key, of: finding.check, finding.hit)
+  private func write(
+    _ key: String, as name: StaticString, _ hit: Hit, _ chapter: Phrasebook.Chapter?,
+    to writer: inout JSONWriter
+  ) {
+    guard let chapter, !page.isRedacted else { return writer.member(name, value: .null) }
+    let isThere = page.phrasebook.append(
+      key, variant: hit.variant, isFormal: page.isFormal, of: chapter, hit.values,
+      to: &writer.slip)
+    writer.member(name, slip: isThere)
+  }
+
+  private func write(_ ranges: [ByteRange], to writer: inout JSONWriter) {
+    writer.openList("spans")
+    for range in ranges { places.write(range, to: &writer) }
+    writer.closeList()
   }
 
   private func write(_ credit: Credit, to writer: inout JSONWriter) {
-    writer.record { writer in
-      writer.member("check", credit.check.text)
-      writer.member("aspect", credit.aspect?.rawValue)
-      writer.member("points", post.scorecard?.points(of: credit.check) ?? 0)
-      writer.member(
-        "message", page.isRedacted ? nil : wording.raw("credit", of: credit.check, credit.hit))
-      writer.member("spans", list: credit.hit.ranges) { places.write($1, to: &$0) }
-    }
+    let chapter = page.phrasebook.chapter(credit.check.text)
+    writer.openElement()
+    writer.member("check", credit.check.text)
+    writer.member("aspect", credit.aspect?.rawValue)
+    writer.member("points", post.scorecard?.points(of: credit.check) ?? 0)
+    write("credit", as: "message", credit.hit, chapter, to: &writer)
+    write(credit.hit.ranges, to: &writer)
+    writer.closeRecord()
   }
 
   private func write(_ ignored: PostReport.Ignored, to writer: inout JSONWriter) {
-    writer.record { writer in
-      writer.member("check", ignored.check.text)
-      writer.member("reason", page.isRedacted ? nil : ignored.reason)
-      writer.member("acknowledged", ignored.isAcknowledged)
-      writer.member("baseline", ignored.isKnown)
-    }
+    writer.openElement()
+    writer.member("check", ignored.check.text)
+    writer.member("reason", page.isRedacted ? nil : ignored.reason)
+    writer.member("acknowledged", ignored.isAcknowledged)
+    writer.member("baseline", ignored.isKnown)
+    writer.closeRecord()
   }
 }

@@ -66,7 +66,7 @@ package enum Visible {
 extension Visible {
   /// Whether text has nothing but ASCII, the letters and signs of Latin-1, and the dashes, quotation
   /// marks and dots of print, which all stand for themselves; a glance at bytes tells.
-  private static func isPlain(_ text: some Sequence<UInt8>) -> Bool {
+  static func isPlain(_ text: some Sequence<UInt8>) -> Bool {
     var bytes = text.makeIterator()
     while let byte = bytes.next() {
       switch byte {

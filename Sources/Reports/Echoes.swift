@@ -8,20 +8,23 @@ extension [Finding] {
   /// Form is left out: the same tag may be one too many and hard to read. House rules always
   /// speak, and guards have no aspect. Quadratic in the findings, which are few.
   var echoes: Set<CheckID> {
-    Set(filter { finding in contains { finding.echoes($0) } }.map(\.check))
+    Set(filter { finding in finding.speaksOfWords && contains(where: finding.echoes) }.map(\.check))
   }
 }
 
 extension Finding {
-  /// Whether it has nothing to add to another that outweighs it.
+  /// Whether it, which speaks of words, has nothing to add to another that outweighs it.
   fileprivate func echoes(_ other: Finding) -> Bool {
-    guard aspect == other.aspect, check != other.check, speaksOfWords, other.outweighs(self)
-    else { return false }
+    aspect == other.aspect && isHeld(by: other) && check != other.check && other.outweighs(self)
+  }
+
+  /// Whether another speaks of the same words.
+  private func isHeld(by other: Finding) -> Bool {
     if let about = hit.about { return other.hit.ranges.contains { $0.overlaps(about) } }
     return hit.ranges.allSatisfy { place in other.hit.ranges.contains { $0.nearlyHolds(place) } }
   }
 
-  private var speaksOfWords: Bool {
+  fileprivate var speaksOfWords: Bool {
     aspect != nil && aspect != .fit && check.family != HouseRule.family
       && (hit.about != nil || !hit.isMissing)
   }

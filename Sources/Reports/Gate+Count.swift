@@ -11,7 +11,9 @@ extension Gate {
 
     package init(_ posts: [PostReport] = []) {
       for post in posts {
-        for finding in post.findings { findings[finding.severity, default: 0] += 1 }
+        for index in post.findings.indices {
+          findings[post.findings[index].severity, default: 0] += 1
+        }
         guard let scores = post.scorecard?.scores else {
           unscored += 1
           continue

@@ -6,15 +6,19 @@ extension [Finding] {
   /// Worth most first: by severity, then by the points it cost, then those of the weakest aspect,
   /// then by place. Guards have no aspect and come behind others of their severity.
   package func ranked(by scorecard: Scorecard?) -> [Finding] {
-    let ranks = map { Rank($0, scorecard) }
-    return ranks.sorted { $0.isBefore($1) }.map(\.finding)
+    guard count > 1 else { return self }
+    let points = scorecard?.pointsOfChecks ?? []
+    let ranks = indices.map { Rank(of: self, at: $0, scorecard, points) }
+    return ranks.sorted { $0.isBefore($1, in: self) }.map { self[$0.index] }
   }
 }
 
 extension [Credit] {
   /// What helped most first, then by place.
   package func ranked(by scorecard: Scorecard?) -> [Credit] {
-    let gains = map { (credit: $0, gain: scorecard?.points(of: $0.check) ?? 0) }
+    guard count > 1 else { return self }
+    let points = scorecard?.pointsOfChecks ?? []
+    let gains = map { (credit: $0, gain: points.points(of: $0.check)) }
     return gains.sorted {
       ($1.gain, $0.credit.start, $0.credit.check) < ($0.gain, $1.credit.start, $1.credit.check)
     }.map(\.credit)
@@ -28,33 +32,52 @@ extension Credit {
 
 extension Scorecard {
   /// All that a check gave (above 0) or took (below 0), over all aspects.
-  func points(of check: CheckID) -> Int {
-    scores.values.reduce(0) { sum, score in
-      sum + score.receipt.reduce(0) { $0 + ($1.check == check ? $1.points : 0) }
+  func points(of check: CheckID) -> Int { pointsOfChecks.points(of: check) }
+
+  /// The lines that come from checks.
+  fileprivate var pointsOfChecks: [(check: CheckID, points: Int)] {
+    var points: [(check: CheckID, points: Int)] = []
+    for score in scores.values {
+      for line in score.receipt {
+        if let check = line.check { points.append((check, line.points)) }
+      }
     }
+    return points
+  }
+}
+
+extension [(check: CheckID, points: Int)] {
+  fileprivate func points(of check: CheckID) -> Int {
+    reduce(0) { $1.check == check ? $0 + $1.points : $0 }
   }
 }
 
 private struct Rank {
-  let finding: Finding
-  let cost: Int
+  /// Among the findings.
+  let index: Int
+  private let severity: Severity
+  private let cost: Int
   /// The score of its aspect, 101 for guards; by the order of aspects when there are no scores.
-  let aspect: Int
+  private let aspect: Int
+  private let start: Int
 
-  init(_ finding: Finding, _ scorecard: Scorecard?) {
-    self.finding = finding
-    cost = -(scorecard?.points(of: finding.check) ?? 0)
+  init(
+    of findings: [Finding], at index: Int, _ scorecard: Scorecard?,
+    _ points: [(check: CheckID, points: Int)]
+  ) {
+    self.index = index
+    severity = findings[index].severity
+    cost = -points.points(of: findings[index].check)
     aspect =
-      finding.aspect.map { aspect in
+      findings[index].aspect.map { aspect in
         scorecard?.scores[aspect]?.value ?? Aspect.allCases.firstIndex(of: aspect) ?? 100
       } ?? 101
+    start = findings[index].hit.ranges.first?.start ?? 0
   }
 
-  func isBefore(_ other: Rank) -> Bool {
-    if finding.severity != other.finding.severity {
-      return finding.severity > other.finding.severity
-    }
-    return (-cost, aspect, finding.start, finding.check)
-      < (-other.cost, other.aspect, other.finding.start, other.finding.check)
+  func isBefore(_ other: Rank, in findings: [Finding]) -> Bool {
+    if severity != other.severity { return severity > other.severity }
+    let (one, two) = ((-cost, aspect, start), (-other.cost, other.aspect, other.start))
+    return one == two ? findings[index].check < findings[other.index].check : one < two
   }
 }

@@ -22,11 +22,10 @@ struct InputLines {
 
   /// `nil` at the end of the input. A last line need not end.
   mutating func next() throws(World.Fault) -> Line? {
-    let newline = UInt8(ascii: "\n")
     var searched = start
     var isTooLong = false
     while true {
-      if let end = buffer[searched...].firstIndex(of: newline) {
+      if let end = lineEnd(from: searched) {
         let line = buffer[start..<end]
         start = end + 1
         return isTooLong || line.count > limit ? .tooLong : .whole(Array(line.withoutReturn))
@@ -43,6 +42,14 @@ struct InputLines {
         return start < buffer.count ? .whole(Array(buffer[start...].withoutReturn)) : nil
       }
     }
+  }
+
+  /// The first one in what was read.
+  private func lineEnd(from start: Int) -> Int? {
+    let bytes = buffer.span
+    var index = start
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+    return index < bytes.count ? index : nil
   }
 
   /// Whether more came. Keeps only the line that has begun.

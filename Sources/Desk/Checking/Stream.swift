@@ -73,13 +73,12 @@ struct Stream {
       let outcome = try checking.outcome(
         of: Array(post.text.utf8), name: name, id: id, saying: post)
       let speaker = speakers.speaker(outcome.posts.first?.answerLanguage)
-      for notice in outcome.notices where notice.level == .warning { speaker.tell(notice) }
+      for notice in outcome.notices where notice.level == .warning { speaker.request.tell(notice) }
       // Two answers to one line would shift all that follow.
       guard outcome.posts.count == 1 else { throw ClashError.streamPlatforms.notice }
       let posts = outcome.posts.map { $0.knowing(plan.baseline) }
       let gate = Gate(of: posts, failOn: plan.failingSeverity, minimums: plan.minimums)
-      let page = speaker.page(isForPeople: false)
-      let text = posts.flatMap { NDJSON.bytes(for: $0, on: page) }
+      let text = posts.flatMap { NDJSON.bytes(for: $0, on: speaker.page) }
       return (text, gate.exitCode, posts.reduce(0) { $0 + $1.warningCount })
     } catch {
       request.tell(error)
@@ -116,19 +115,29 @@ extension Stream {
   }
 }
 
-/// The request in each language, made once.
+/// The request in each language, and the page it answers on, made once.
 private struct Speakers {
-  private let request: Request
-  private var byLanguage: [Language: Request] = [:]
+  struct Speaker {
+    let request: Request
+    let page: Page
 
-  init(_ request: Request) { self.request = request }
+    init(_ request: Request) {
+      self.request = request
+      page = request.page(isForPeople: false)
+    }
+  }
 
-  mutating func speaker(_ language: Language?) -> Request {
-    guard let language else { return request }
+  private let usual: Speaker
+  private var byLanguage: [Language: Speaker] = [:]
+
+  init(_ request: Request) { usual = Speaker(request) }
+
+  mutating func speaker(_ language: Language?) -> Speaker {
+    guard let language else { return usual }
     if let known = byLanguage[language] { return known }
-    let speaker = request.speaking(language)
-    let fluent = Request(speaker, phrasebook: speaker.phrasebook.indexed)
-    byLanguage[language] = fluent
-    return fluent
+    let request = usual.request.speaking(language)
+    let speaker = Speaker(Request(request, phrasebook: request.phrasebook.indexed))
+    byLanguage[language] = speaker
+    return speaker
   }
 }

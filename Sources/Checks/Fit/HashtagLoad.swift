@@ -28,6 +28,7 @@ extension Check {
       .passes(.de, "Was habt ihr im Forum gehört? #LindmoorForum #Hafen #Werbung", on: "x"),
     ]
   ) { reading, brief in
+    if reading.indices(of: .hashtag).isEmpty { return [] }
     let tags = reading.indices(of: .hashtag).filter {
       !reading.isLegalLabel(reading.tokens[$0])
     }
@@ -67,7 +68,11 @@ extension Reading {
 
   /// The same tag twice is one tag.
   fileprivate func distinct(_ tags: [Int]) -> Int {
-    Set(tags.map { [UInt8](folded(tokens[$0])) }).count
+    var distinct = WordSet()
+    for tag in tags.map({ tokens[$0].folded }) {
+      distinct.insert(folded.span.extracting(tag.start..<tag.end))
+    }
+    return distinct.count
   }
 
   fileprivate func ranges(of indices: [Int]) -> [ByteRange] { indices.map { tokens[$0].range } }

@@ -30,7 +30,7 @@ extension Check {
       + brief.matches.of("authenticity/ai-slop", group: "hard")
     let ranges =
       phrases.map(\.range).filter { !reading.isForeignSpeech(at: $0.start) }
-      + reading.shoutedBrackets + brief.emptyNumbers(in: reading)
+      + brief.shoutedBrackets(in: reading) + brief.emptyNumbers(in: reading)
     let places = ranges.withoutOverlaps
     guard !places.isEmpty else { return [] }
     return [

@@ -25,7 +25,7 @@ extension Check {
     ]
   ) { reading, brief in
     let all = brief.matches.of("human/address-mix")
-    guard all.clash != nil else { return [] }
+    guard all.isMixed else { return [] }
     let forms = all.filter { !reading.isQuoted($0) && reading.isAddress($0, brief) }
     guard let (stiff, close) = forms.clash else { return [] }
     let values: [String: Value] = [
@@ -46,4 +46,7 @@ extension [Match] {
   }
 
   private func those(_ groups: String...) -> [Match] { filter { groups.contains($0.group) } }
+
+  /// Whether at least two ways are there.
+  fileprivate var isMixed: Bool { contains { $0.group != self[0].group } }
 }

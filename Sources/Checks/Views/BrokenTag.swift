@@ -25,12 +25,13 @@ struct BrokenTag {
     let bytes = brief.bytes(in: reading)
     guard bytes.contains("#") || bytes.contains(0xEF) else { return [] }
     let measure = brief.platform.unit
-    return reading.tokens.indices.compactMap { index in
+    let signs = reading.indices(of: .punctuation) + reading.indices(of: .symbol)
+    let hashes = signs.filter { reading.mark(reading.tokens[$0]) == UInt8(ascii: "#") }
+    return (hashes + reading.indices(of: .hashtag)).sorted().compactMap { index in
       if reading.tokens[index].kind == .hashtag {
         // On Bluesky a tag goes on to the next space.
         return measure == .bluesky ? nil : reading.brokenTag(openedBy: index)
       }
-      guard reading.mark(reading.tokens[index]) == UInt8(ascii: "#") else { return nil }
       return reading.year(behind: index) ?? reading.gluedTag(at: index)
     }
   }

@@ -6,9 +6,8 @@ struct ByteSet: Sendable {
   private var bits = InlineArray<4, UInt64>(repeating: 0)
 
   init(of draft: Draft) {
-    let bytes = draft.bytes
     var isThere = InlineArray<256, Bool>(repeating: false)
-    for offset in draft.post.start..<draft.post.end { isThere[Int(bytes[offset])] = true }
+    for byte in draft.bytes[draft.post.start..<draft.post.end] { isThere[Int(byte)] = true }
     for byte in isThere.indices where isThere[byte] { bits[byte >> 6] |= 1 << UInt64(byte & 63) }
   }
 

@@ -55,7 +55,9 @@ struct HiddenCharacter {
     if suspects.contains(where: seen.contains(anyOf:)) { return true }
     guard seen.contains(0xE2) || seen.contains(0xF0) else { return false }
     let bytes = reading.draft.bytes
-    for offset in reading.draft.post.start..<reading.draft.post.end where bytes[offset] >= 0xE2 {
+    var rest = bytes[reading.draft.post.start..<reading.draft.post.end]
+    while let offset = rest.firstIndex(where: { $0 >= 0xE2 }) {
+      rest = rest[(offset + 1)...]
       let (second, third) = (bytes[offset + 1], bytes[offset + 2])
       switch bytes[offset] {
       // Punctuation of print: dashes, quotation marks, bullets, the ellipsis.

@@ -3,11 +3,10 @@ import Rulebook
 
 /// Traces of a template that only code can tell from writing.
 extension Reading {
-  /// "[HEAD OF SALES]" inside a sentence: capitals in brackets, neither a label that opens a line
-  /// nor the text of a Markdown link.
-  var shoutedBrackets: [ByteRange] {
+  /// The same, looked for at every mark.
+  fileprivate var shoutedBrackets: [ByteRange] {
     var found: [ByteRange] = []
-    for open in indices(of: .punctuation) where isToken(tokens[open], "[") {
+    for open in indices(of: .punctuation) where mark(tokens[open]) == UInt8(ascii: "[") {
       guard
         let close = tokens[open...].prefix(12).firstIndex(where: { isToken($0, "]") }),
         isShouted(open + 1..<close), !opensLine(open), !opensMarkdownLink(close)
@@ -36,8 +35,16 @@ extension Reading {
 }
 
 extension Brief {
+  /// "[HEAD OF SALES]" inside a sentence: capitals in brackets, neither a label that opens a line
+  /// nor the text of a Markdown link.
+  func shoutedBrackets(in reading: Reading) -> [ByteRange] {
+    let bytes = bytes(in: reading)
+    return bytes.contains("[") || bytes.contains(0xEF) ? reading.shoutedBrackets : []
+  }
+
   /// "XX%", "XX Euro", "€XX": a number that nobody has filled in.
   func emptyNumbers(in reading: Reading) -> [ByteRange] {
+    if !bytes(in: reading).contains("X") { return [] }
     let tokens = reading.tokens
     let units = Set(matches.of("fit/units").map(\.tokens.lowerBound))
     return reading.indices(of: .word).compactMap { index in

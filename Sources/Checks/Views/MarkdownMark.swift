@@ -14,7 +14,7 @@ struct MarkdownMark {
   static func all(in reading: Reading, _ brief: Brief) -> [MarkdownMark] {
     let bytes = brief.bytes(in: reading)
     let mayWrap = bytes.contains("*") || bytes.contains("`") || bytes.contains("[")
-    guard mayWrap || bytes.contains("#") else { return [] }
+    guard mayWrap || bytes.contains("#") && reading.holdsBareHash else { return [] }
     let post = reading.draft.post
     let scan = MarkdownScan(bytes: reading.draft.bytes, limit: post.end, mayWrap: mayWrap)
     var offset = post.start
@@ -25,6 +25,17 @@ struct MarkdownMark {
       offset = end + 1
     }
     return found
+  }
+}
+
+extension Reading {
+  /// Whether a "#" opens no tag.
+  fileprivate var holdsBareHash: Bool {
+    func isHash(_ index: Int) -> Bool {
+      draft.bytes[tokens[index].range.start] == UInt8(ascii: "#")
+    }
+    return indices(of: .punctuation).contains(where: isHash)
+      || indices(of: .symbol).contains(where: isHash)
   }
 }
 

@@ -21,8 +21,13 @@ extension Brief {
   ) -> [Match] {
     matches.of(lexicon).filter { match in
       (group == nil || match.group == group)
-        && !reading.isQuoted(match) && !reading.isAsked(match) && !isDenied(match, in: reading)
+        && isMeant(match, in: reading)
     }
+  }
+
+  /// Whether the author says just that.
+  func isMeant(_ match: Match, in reading: Reading) -> Bool {
+    !reading.isQuoted(match) && !reading.isAsked(match) && !isDenied(match, in: reading)
   }
 
   /// The sentences in which a group of a word list matches.
@@ -44,16 +49,23 @@ extension Reading {
 
   /// The sentences with words in them; indices, sorted.
   var wordedSentences: [Int] {
-    let sentences = sentences
-    return sentences.indices.filter { sentences[$0].wordCount > 0 }
+    var worded: [Int] = []
+    worded.reserveCapacity(sentences.count)
+    for index in sentences.indices where sentences[index].wordCount > 0 { worded.append(index) }
+    return worded
   }
 
   /// Matches of different wordings, the first of each.
   func distinct(_ matches: [Match]) -> [Match] {
     if matches.count < 2 { return matches }
     var seen = WordSet()
+    seen.reserve(matches.count)
     var wording: [UInt8] = []
     return matches.filter { match in
+      if match.tokens.count == 1 {
+        let word = tokens[match.tokens.lowerBound].folded
+        return seen.insert(folded.span.extracting(word.start..<word.end))
+      }
       wording.removeAll(keepingCapacity: true)
       for index in match.tokens where tokens[index].kind != .space {
         wording += folded(tokens[index])
@@ -65,9 +77,11 @@ extension Reading {
 
   /// Whether the same mark stands twice in a row, as in "!!".
   var shouts: Bool {
-    let bytes = draft.bytes
-    return (draft.post.start..<draft.post.end).dropFirst().contains {
-      bytes[$0] == 0x21 && bytes[$0 - 1] == 0x21
+    var before: UInt8 = 0
+    for byte in draft.bytes[draft.post.start..<draft.post.end] {
+      if byte == 0x21, before == 0x21 { return true }
+      before = byte
     }
+    return false
   }
 }

@@ -2,10 +2,12 @@ import Prose
 import Rulebook
 
 extension Brief {
+  private static let views: LexiconName = "stance/reported-view"
+
   /// Whether somebody else holds the view a match belongs to: it stands behind "some say" or "my
   /// boss thinks" in its sentence, and the author has not taken over ("but I …").
   func isReported(_ match: Match, in reading: Reading) -> Bool {
-    let near = matches.of("stance/reported-view", inSentence: match.sentence)
+    let near = matches.of(Self.views, inSentence: match.sentence)
     guard
       let view = near.last(where: {
         $0.group != "turn" && $0.tokens.upperBound <= match.tokens.lowerBound

@@ -1,7 +1,7 @@
 /// The name of a word list: its path below `lexicons/` without the ending,
 /// as "dialogue/engagement-bait".
 package struct LexiconName: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// Made of the length and the last letters; hardly ever the same for two names.
+  /// Made of the length and some of the last letters; hardly ever the same for two names.
   let key: UInt32
   package let text: String
 
@@ -18,8 +18,10 @@ package struct LexiconName: Hashable, Sendable, ExpressibleByStringLiteral {
   private static func key(of text: String) -> UInt32 {
     let letters = text.utf8.span
     var key = UInt32(truncatingIfNeeded: letters.count)
-    for index in max(0, letters.count - 10)..<letters.count {
-      key = key &* 31 &+ UInt32(letters[index])
+    var index = letters.count - 1
+    while index >= 0, index > letters.count - 8 {
+      key = key &* 37 &+ UInt32(letters[index])
+      index -= 2
     }
     return key
   }

@@ -16,16 +16,11 @@ struct Breath {
     for match in brief.ownMatches(of: "fit/subordinate-clause", in: reading) {
       clauses[match.sentence] += 1
     }
-    return zip(reading.sentences, clauses).map { Breath(of: $0, clauses: $1, in: reading) }
-  }
-
-  init(of sentence: Sentence, clauses: Int = 0, in reading: Reading) {
-    var length = BreathLength()
-    reading.eachPart(of: sentence) { count, _ in length.add(count) }
-    self.sentence = sentence
-    words = length.words
-    self.clauses = clauses
-    language = reading.language(of: sentence)
+    return zip(reading.sentences, clauses).map { sentence, clauses in
+      Breath(
+        sentence: sentence, words: reading.breathLength(of: sentence), clauses: clauses,
+        language: reading.language(of: sentence))
+    }
   }
 
   /// The last word before the comma nearest to the middle: a place for a full stop; `nil` when
@@ -39,6 +34,15 @@ struct Breath {
     let middle = breaks.filter { $0.words >= 4 && all - $0.words >= 4 }
       .min { abs(2 * $0.words - all) < abs(2 * $1.words - all) }
     return middle.map { reading.text($0.last) }
+  }
+}
+
+extension Reading {
+  /// In words; see `Breath.words`.
+  func breathLength(of sentence: Sentence) -> Int {
+    var length = BreathLength()
+    eachPart(of: sentence) { count, _ in length.add(count) }
+    return length.words
   }
 }
 
@@ -61,13 +65,15 @@ extension Reading {
   /// The parts of a sentence between its commas, colons and dashes, without what is quoted: how
   /// many words each has, and the last of them. Parts without words are none.
   fileprivate func eachPart(of sentence: Sentence, _ body: (Int, Token) -> Void) {
+    let isQuoting = !quotations.isEmpty
     var count = 0
     var last = sentence.tokens.lowerBound
     for index in sentence.tokens {
       let token = tokens[index]
       switch token.kind {
       case .word, .number:
-        if token.joinsBefore || quotation(at: token.range.start) != nil { continue }
+        if token.joinsBefore { continue }
+        if isQuoting, quotation(at: token.range.start) != nil { continue }
         count += 1
         last = index
       case .punctuation:

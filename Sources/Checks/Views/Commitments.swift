@@ -10,22 +10,23 @@ struct Commitments {
   /// Whether something is told as done already, which is no vow but no evasion either.
   let hasDone: Bool
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     let lexicon: LexiconName = "courage/commitment"
     var (firm, vague): ([Match], [Match]) = ([], [])
     var hasDone = false
-    for match in brief.meant(lexicon, in: reading) {
+    func isMeant(_ match: Match) -> Bool { brief.isMeant(match, in: reading) }
+    for match in brief.matches.of(lexicon) {
       switch match.group {
-      case "firm": firm.append(match)
+      case "firm": if isMeant(match) { firm.append(match) }
       // "By Friday" alone may be anybody's, and with "had" it is over.
       case "date":
         if brief.has("speaker", of: lexicon, around: match),
-          !brief.has("past", of: lexicon, around: match)
+          !brief.has("past", of: lexicon, around: match), isMeant(match)
         {
           firm.append(match)
         }
-      case "vague": vague.append(match)
-      case "done": hasDone = true
+      case "vague": if isMeant(match) { vague.append(match) }
+      case "done": if isMeant(match) { hasDone = true }
       case _: continue
       }
     }

@@ -8,10 +8,9 @@ struct ContactData {
   /// Sorted, without overlap.
   let ranges: [ByteRange]
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     let bytes = brief.bytes(in: reading)
-    let (mayHoldEmail, mayHoldNumber) = (bytes.contains("@"), bytes.contains(anyOf: 0x30...0x39))
-    guard mayHoldEmail || mayHoldNumber else {
+    guard bytes.contains("@") || bytes.contains(anyOf: 0x30...0x39) else {
       ranges = []
       return
     }
@@ -22,9 +21,10 @@ struct ContactData {
     func place(_ range: Range<Int>) -> ByteRange {
       ByteRange(range.lowerBound + post.start, range.upperBound + post.start)
     }
-    let emails = mayHoldEmail ? text.emails : []
+    let emails = bytes.contains("@") ? text.emails : []
     let people = emails.filter { !offices.contains(place($0.name)) }.map(\.whole)
-    let numbers = mayHoldNumber ? text.ibans + text.phones : []
+    let digits = reading.digitPlaces.map { $0.start - post.start..<$0.end - post.start }
+    let numbers = text.ibans(around: digits) + (text.countDigits(in: digits) < 7 ? [] : text.phones)
     let found = (people + numbers).map(place)
     ranges =
       found.filter { range in
@@ -34,9 +34,22 @@ struct ContactData {
   }
 }
 
+extension Reading {
+  /// The tokens that may hold digits, in no order.
+  fileprivate var digitPlaces: [ByteRange] {
+    [.number, .link, .mention, .hashtag, .cashtag].flatMap { kind in
+      indices(of: kind).map { tokens[$0].range }
+    }
+  }
+}
+
 /// The bytes of a post, with what can be told from them alone.
 private struct ContactScan {
   let bytes: [UInt8]
+
+  func countDigits(in places: [Range<Int>]) -> Int {
+    places.reduce(0) { sum, place in sum + place.count { isDigit(at: $0) } }
+  }
 
   /// "name@domain.tld".
   var emails: [(name: Range<Int>, whole: Range<Int>)] {
@@ -51,14 +64,16 @@ private struct ContactScan {
   }
 
   /// Two letters and two digits that pass the check sum of ISO 13616.
-  var ibans: [Range<Int>] {
+  func ibans(around digits: [Range<Int>]) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    // It has fifteen characters or more.
-    for start in bytes.indices.dropLast(14) where bytes[start] &- 65 < 26 {
-      guard isCapital(at: start + 1), isDigit(at: start + 2), isDigit(at: start + 3),
-        start == 0 || !isLetterOrDigit(bytes[start - 1]), let end = ibanEnd(from: start)
-      else { continue }
-      found.append(start..<end)
+    for place in digits {
+      for digit in place where digit >= 2 && isDigit(at: digit) {
+        let start = digit - 2
+        guard isCapital(at: start), isCapital(at: start + 1), isDigit(at: digit + 1),
+          start == 0 || !isLetterOrDigit(bytes[start - 1]), let end = ibanEnd(from: start)
+        else { continue }
+        found.append(start..<end)
+      }
     }
     return found
   }

@@ -12,7 +12,7 @@ struct Crowd {
 
   var isMostlyPraise: Bool { praise.count > thanks.count }
 
-  init(in reading: Reading, _ brief: Brief, _ people: People) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief, _ people: People) {
     let people = people.ranges
     let named = Set(people.compactMap { reading.sentenceIndex(at: $0.start) })
     let together = brief.sentences(of: "network/generic-thanks", group: "together")

@@ -16,7 +16,7 @@ struct Decoration {
   /// Words in letters made of signs.
   let letters: [SignLetters]
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     let pictures = reading.indices(of: .emoji).filter(reading.isPicture)
     emoji = pictures.map { reading.tokens[$0].range }
     rows = pictures.count < 3 ? [] : reading.rows(of: pictures)
@@ -94,8 +94,9 @@ extension Reading {
   /// Two words of four letters or more. One word is stress, and one that comes again is a name.
   fileprivate func shouted(except acronyms: [ByteRange]) -> [ByteRange] {
     let loud = indices(of: .word).filter { index in
+      guard tokens[index].isCapitalised else { return false }
       let token = tokens[index]
-      return token.isCapitalised && isLoud(token) && !token.joinsBefore && !token.joinsAfter
+      return isLoud(token) && !token.joinsBefore && !token.joinsAfter
         && !acronyms.contains { $0.overlaps(token.range) }
         && !(index > 0 && (isToken(tokens[index - 1], "(") || isToken(tokens[index - 1], "[")))
     }

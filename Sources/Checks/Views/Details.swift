@@ -22,7 +22,7 @@ struct Details {
   /// How many categories begin before this place.
   func categories(before end: Int) -> Int { firsts.count { $0.map { $0.start < end } ?? false } }
 
-  init(in reading: Reading, _ brief: Brief, _ people: People) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief, _ people: People) {
     for place in people.ranges { note(place, as: .person) }
     for place in reading.faces(brief) { note(place, as: .person) }
     if let speech = reading.firstSpeech { note(speech.range, as: .speech) }

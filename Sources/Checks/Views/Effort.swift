@@ -23,20 +23,20 @@ struct Effort {
   init?(of reading: Reading, _ brief: Brief) {
     let language = reading.language
     let own = reading.prose
-    let count = own.reduce(0) { $0 + $1.wordCount }
-    guard count >= 60, let longest = own.max(by: { $0.wordCount < $1.wordCount })
-    else { return nil }
+    var count = 0
+    for index in own { count += reading.sentences[index].wordCount }
+    guard count >= 60, let longest = reading.longest(of: own) else { return nil }
     isEndless =
       longest.wordCount >= 45 && 3 * longest.wordCount >= count
-      && Breath(of: longest, in: reading).words >= 45
+      && reading.breathLength(of: longest) >= 45
     guard own.count >= 5 || isEndless else { return nil }
     var syllables = Syllables()
-    reading.eachPlainWord { syllables.add($1) }
+    reading.eachPlainWord(in: own) { syllables.add($1) }
     guard syllables.words > 0 else { return nil }
     self.longest = longest
     let limit = brief.platform.threshold("sentence-words", in: language) ?? 25
     isOverlong = longest.wordCount > limit
-    longShare = 100 * own.count { $0.wordCount > limit } / own.count
+    longShare = 100 * own.count { reading.sentences[$0].wordCount > limit } / own.count
     let ease = Ease(wordsPerSentence: count / own.count, syllables)
     isHeavy = isEndless || longShare > 30 || ease.isHeavy(in: language)
   }
@@ -44,7 +44,7 @@ struct Effort {
   /// Up to three, as they stand.
   func heaviestWords(in reading: Reading) -> [String] {
     var words: [(token: Token, syllables: Int)] = []
-    reading.eachPlainWord { word, syllables in
+    reading.eachPlainWord(in: reading.prose) { word, syllables in
       if syllables >= 4 { words.append((reading.tokens[word], syllables)) }
     }
     var found: [String] = []
@@ -98,21 +98,32 @@ private struct Syllables {
 }
 
 extension Reading {
-  /// Sentences of words, without list items.
-  fileprivate var prose: [Sentence] {
-    sentences.filter { $0.wordCount > 0 && $0.listMarker == nil }
+  /// Sentences of words, without list items; indices, sorted.
+  fileprivate var prose: [Int] {
+    sentences.indices.filter { sentences[$0].wordCount > 0 && sentences[$0].listMarker == nil }
+  }
+
+  /// The first of the longest.
+  fileprivate func longest(of indices: [Int]) -> Sentence? {
+    var longest: Int?
+    for index in indices
+    where sentences[index].wordCount > longest.map({ sentences[$0].wordCount }) ?? -1 {
+      longest = index
+    }
+    return longest.map { sentences[$0] }
   }
 
   /// Words that are no name, no number and no tag, by their index, and how many syllables they have;
   /// in English, names are words with a capital inside a sentence.
-  fileprivate func eachPlainWord(_ body: (Int, Int) -> Void) {
+  fileprivate func eachPlainWord(in prose: [Int], _ body: (Int, Int) -> Void) {
     let isEnglish = language == .en
     let words = indices(of: .word)
     var next = 0
     for sentence in prose {
-      let first = sentence.tokens.lowerBound + (isEnglish ? 1 : 0)
+      let own = sentences[sentence].tokens
+      let first = own.lowerBound + (isEnglish ? 1 : 0)
       while next < words.count, words[next] < first { next += 1 }
-      while next < words.count, words[next] < sentence.tokens.upperBound {
+      while next < words.count, words[next] < own.upperBound {
         if !isEnglish || !isName(words[next]) {
           body(words[next], syllables(of: words[next], isEnglish: isEnglish))
         }
@@ -132,9 +143,8 @@ extension Reading {
     let letters = folded.span.extracting(place.start..<place.end)
     var count: UInt32 = 0
     var before: UInt32 = 0
-    // Folded umlauts are two bytes, of which the second tells them apart.
-    for index in letters.indices where letters[index] != 0xC3 {
-      let now = Self.vowel(letters[index])
+    for index in letters.indices {
+      guard let now = Self.vowel(letters[index]) else { continue }
       count &+= now & ~before
       before = now
     }
@@ -145,11 +155,16 @@ extension Reading {
     return max(Int(count) - (isSilent ? 1 : 0), 1)
   }
 
-  /// 1 for a vowel, 0 for all else. Without a branch for letters, as vowels come and go.
-  private static func vowel(_ byte: UInt8) -> UInt32 {
-    if byte >= 0x80 { return byte == 0xA4 || byte == 0xB6 || byte == 0xBC ? 1 : 0 }
+  /// 1 for a vowel, 0 for all else, without a branch for letters, as vowels come and go; `nil` for the
+  /// first byte of an umlaut, as the second tells what it is.
+  private static func vowel(_ byte: UInt8) -> UInt32? {
     // Of a small letter, the upper three bits are 011, and the others count from 1.
-    return vowels >> UInt32(byte & 31) & UInt32(byte >> 6)
+    if byte < 0x80 { return vowels >> UInt32(byte & 31) & UInt32(byte >> 6) }
+    return switch byte {
+    case 0xC3: nil
+    case 0xA4, 0xB6, 0xBC: 1
+    case _: 0
+    }
   }
 
   private static let vowels: UInt32 =

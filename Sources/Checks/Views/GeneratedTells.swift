@@ -9,7 +9,7 @@ struct GeneratedTells {
   let ranges: [ByteRange]
   let edits: [Edit]
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     let all = brief.ownMatches(of: "authenticity/ai-slop", in: reading).filter {
       !reading.isQuoted($0)
     }

@@ -13,7 +13,7 @@ struct Links {
   /// The parts of links that only count clicks, and links without them.
   let tracking: [Edit]
 
-  init(in reading: Reading) {
+  init(in reading: borrowing Reading) {
     let links = reading.indices(of: .link).filter {
       StrayLink(reading.tokens[$0], in: reading) == nil
     }

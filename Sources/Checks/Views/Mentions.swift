@@ -19,7 +19,7 @@ struct Mentions {
   /// Accounts about which their sentence says nothing.
   let bare: [ByteRange]
 
-  init(in reading: Reading, on platform: Platform) {
+  init(in reading: borrowing Reading, on platform: borrowing Platform) {
     if reading.indices(of: .mention).isEmpty {
       (runs, spread, bare) = ([], [], [])
       return
@@ -44,7 +44,7 @@ struct Mentions {
         isBehindMention = true
       case .word, .number, .link, .hashtag, .cashtag:
         isHead = false
-        if !reading.isAnd(token) { isBehindMention = false }
+        if isBehindMention, !reading.isAnd(token) { isBehindMention = false }
       case .hyphen, .punctuation, .symbol, .emoji, .space, .lineBreak: continue
       }
     }

@@ -14,11 +14,12 @@ struct Nominals {
 
   private static let lexicon: LexiconName = "authenticity/nominal-style"
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     let everyday = brief.matches.of(Self.lexicon, group: "everyday")
     var nouns: [Int] = []
     var loads: [Int] = []
     let words = reading.indices(of: .word)
+    loads.reserveCapacity(words.count / 4)
     var next = 0
     for (index, sentence) in reading.sentences.enumerated() {
       let start = loads.count

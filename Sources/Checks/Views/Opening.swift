@@ -12,7 +12,7 @@ struct Opening {
   /// than one that is stock or bare.
   let strongerSentence: Sentence?
 
-  init(of reading: Reading, _ brief: Brief) {
+  init(of reading: borrowing Reading, _ brief: borrowing Brief) {
     let details = brief.details(in: reading)
     let positions = brief.positions(in: reading)
     let first = reading.sentences.firstIndex { $0.wordCount > 0 } ?? 0
@@ -67,11 +67,13 @@ extension Reading {
   fileprivate func strongerSentence(
     behind first: Int, _ brief: Brief, _ positions: Positions
   ) -> Sentence? {
+    let (details, people): (LexiconName, LexiconName) = (
+      "authenticity/concrete-detail", "human/named-people"
+    )
     var best: (worth: Int, sentence: Sentence)?
     for index in sentences.indices.dropFirst(first + 1) where sentences[index].wordCount <= 25 {
-      let groups = Set(
-        brief.matches.of("authenticity/concrete-detail", inSentence: index).map(\.group))
-      let named = brief.matches.of("human/named-people", inSentence: index).isEmpty ? 0 : 1
+      let groups = Set(brief.matches.of(details, inSentence: index).map(\.group))
+      let named = brief.matches.of(people, inSentence: index).isEmpty ? 0 : 1
       let worth = groups.count + named + (positions.sentences.contains(index) ? 1 : 0)
       if worth >= 2, worth > best?.worth ?? 0 { best = (worth, sentences[index]) }
     }

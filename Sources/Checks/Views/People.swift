@@ -7,7 +7,7 @@ struct People {
   /// Sorted, without overlap.
   let ranges: [ByteRange]
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     let named = brief.matches.of("human/named-people").filter { match in
       match.group != "name" || reading.isName(match)
     }

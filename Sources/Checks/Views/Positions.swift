@@ -11,11 +11,12 @@ struct Positions {
   /// The sentences they stand in, sorted.
   let sentences: [Int]
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     var ranges: [ByteRange] = []
     var sentences: [Int] = []
-    var rest = brief.ownMatches(of: "stance/position", in: reading).filter {
-      !reading.isAsked($0) && !brief.isReported($0, in: reading)
+    var rest = brief.matches.of("stance/position").filter {
+      !reading.isForeignSpeech(at: $0.range.start) && !reading.isAsked($0)
+        && !brief.isReported($0, in: reading)
     }[...]
     while let sentence = rest.first?.sentence {
       let own = rest.prefix { $0.sentence == sentence }

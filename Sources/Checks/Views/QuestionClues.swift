@@ -34,19 +34,20 @@ struct QuestionClues {
   /// One a sentence.
   private var clues: [Clue]
 
-  init(in reading: Reading, _ brief: Brief, _ readerWords: [Match]) {
-    self.reading = reading
+  init(in reading: borrowing Reading, _ brief: borrowing Brief, _ readerWords: [Match]) {
+    self.reading = copy reading
     worded = reading.wordedSentences
     clues = Array(repeating: [], count: reading.sentences.count)
     for match in readerWords { clues[match.sentence].insert(.reader) }
-    for (lexicon, group, clue) in Self.sources {
-      for match in brief.matches.of(lexicon) where match.group == group {
-        // "Wer wollte, konnte gehen" is no question; its comma comes too soon. And what stands
-        // before a colon only announces the question behind it: "Let's talk: who stays at home?"
-        let isElsewhere =
-          clue == .verbSecond && reading.isToken(",", behind: match)
-          || clue == .stock && reading.hasColon(behind: match)
-        if !isElsewhere { clues[match.sentence].insert(clue) }
+    for source in Self.sources {
+      for match in brief.matches.of(source.lexicon) {
+        guard let clue = source.clues.first(where: { $0.group == match.group })?.clue,
+          // "Wer wollte, konnte gehen" is no question; its comma comes too soon. And what stands
+          // before a colon only announces the question behind it: "Let's talk: who stays at home?"
+          clue != .verbSecond || !reading.isToken(",", behind: match),
+          clue != .stock || !reading.hasColon(behind: match)
+        else { continue }
+        clues[match.sentence].insert(clue)
       }
     }
     for match in brief.matches.of("dialogue/question-words")
@@ -62,26 +63,27 @@ struct QuestionClues {
 
   subscript(sentence: Int) -> Clue { clues[sentence] }
 
-  private static let sources: [(LexiconName, String, Clue)] = [
-    ("dialogue/open-question", "ask", .ask),
-    ("dialogue/open-question", "invite", .invitation),
-    ("dialogue/open-question", "wish", .wish),
-    ("dialogue/lazy-question", "main", .stock),
-    ("dialogue/engagement-bait", "hard", .bait),
-    ("dialogue/engagement-bait", "soft", .bait),
-    ("dialogue/rhetorical-question", "main", .loaded),
-    ("dialogue/rhetorical-question", "tag", .tag),
-    ("dialogue/rhetorical-question", "warm", .warmTag),
-    ("dialogue/self-answer", "main", .answer),
-    ("dialogue/self-answer", "waiting", .waiting),
-    ("dialogue/reply-offer", "main", .offer),
-    ("dialogue/broadcast", "main", .broadcast),
-    ("dialogue/sales-cta", "main", .broadcast),
-    ("dialogue/sales-cta", "sign-up", .broadcast),
-    ("dialogue/teaser-question", "main", .tease),
-    ("dialogue/teaser-question", "offer", .sells),
-    ("dialogue/unmarked-question", "main", .verbSecond),
-    ("dialogue/unmarked-question", "verb-first", .verbFirst),
+  private struct Source {
+    let lexicon: LexiconName
+    let clues: [(group: String, clue: Clue)]
+
+    init(_ lexicon: LexiconName, _ clues: (group: String, clue: Clue)...) {
+      self.lexicon = lexicon
+      self.clues = clues
+    }
+  }
+
+  private static let sources = [
+    Source("dialogue/open-question", ("ask", .ask), ("invite", .invitation), ("wish", .wish)),
+    Source("dialogue/lazy-question", ("main", .stock)),
+    Source("dialogue/engagement-bait", ("hard", .bait), ("soft", .bait)),
+    Source("dialogue/rhetorical-question", ("main", .loaded), ("tag", .tag), ("warm", .warmTag)),
+    Source("dialogue/self-answer", ("main", .answer), ("waiting", .waiting)),
+    Source("dialogue/reply-offer", ("main", .offer)),
+    Source("dialogue/broadcast", ("main", .broadcast)),
+    Source("dialogue/sales-cta", ("main", .broadcast), ("sign-up", .broadcast)),
+    Source("dialogue/teaser-question", ("main", .tease), ("offer", .sells)),
+    Source("dialogue/unmarked-question", ("main", .verbSecond), ("verb-first", .verbFirst)),
   ]
 }
 

@@ -14,7 +14,7 @@ struct Seen: Sendable {
   let commitments: Commitments
   let crowd: Crowd
 
-  fileprivate init(of reading: Reading, _ brief: Brief) {
+  fileprivate init(of reading: borrowing Reading, _ brief: borrowing Brief) {
     bytes = ByteSet(of: reading.draft)
     readerWords = brief.foundReaderWords(in: reading)
     voice = Voice(in: reading, brief)

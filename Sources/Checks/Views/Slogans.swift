@@ -8,7 +8,7 @@ struct Slogans {
 
   private static let list: LexiconName = "authenticity/slogan"
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     let all = brief.meant(Self.list, in: reading)
     let beats = reading.rows
     if all.isEmpty, beats.isEmpty {
@@ -40,7 +40,7 @@ private struct SpokenSentences {
   /// "We" or "us" stands there.
   let byUs: Set<Int>
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     let own = brief.matches.of("authenticity/first-person")
     let people = brief.people(in: reading).ranges + brief.readerWords(in: reading).map(\.range)
     bySomebody = Set(

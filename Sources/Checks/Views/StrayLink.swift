@@ -15,7 +15,7 @@ struct StrayLink {
     reading.tokens(.link).compactMap { StrayLink($0, in: reading) }
   }
 
-  init?(_ link: Token, in reading: Reading) {
+  init?(_ link: Token, in reading: borrowing Reading) {
     if reading.isAddress(link) { return nil }
     let text = reading.text(link)
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

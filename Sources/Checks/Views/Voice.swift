@@ -12,7 +12,7 @@ struct Voice {
   /// Where a person sees, decides or errs: "I was wrong", "told me".
   let personal: [ByteRange]
 
-  init(in reading: Reading, _ brief: Brief) {
+  init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     var (i, corporate) = (0, 0)
     var personal: [ByteRange] = []
     for match in brief.matches.of("authenticity/first-person")

@@ -10,6 +10,11 @@ package struct CheckID: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
     text[..<(text.utf8.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex)]
   }
   package var description: String { text }
+
+  /// Names are ASCII, so equal ones are equally long; most others differ in that already.
+  package static func == (left: CheckID, right: CheckID) -> Bool {
+    left.text.utf8.count == right.text.utf8.count && left.text == right.text
+  }
 }
 
 extension CheckID: Comparable {

@@ -49,20 +49,63 @@ struct ScoringTests {
 
   @Test("finds points of words, pairs and endings by their folded bytes")
   func readsWords() throws {
-    let words = try Self.scoring([
+    let scoring = try Self.scoring([
       "words": "0 -2.5 0 1 Proud\n1 0 0 0 proud to\n0 0 .5 0 …ung\n 0 0 0 3 Straße"
-    ]).words
-    #expect(words.word(Array("proud".utf8).span)?.points == SIMD4(0, -2.5, 0, 1))
-    #expect(words.word(Array("proud to".utf8).span)?.points == SIMD4(1, 0, 0, 0))
-    #expect(words.word(Array("strasse".utf8).span)?.points == SIMD4(0, 0, 0, 3))
-    #expect(words.ending(Array("ung".utf8).span)?.points == SIMD4(0, 0, 0.5, 0))
-    #expect(words.word(Array("ung".utf8).span)?.points == nil)
-    #expect(words.word(Array("prou".utf8).span)?.points == nil)
+    ])
+    func points(_ piece: String) -> WordPoints.Points? {
+      scoring.words.points(of: piece, numberedIn: scoring.kinds)
+    }
+    #expect(points("proud") == SIMD4(0, -2.5, 0, 1))
+    #expect(points("proud to") == SIMD4(1, 0, 0, 0))
+    #expect(points("strasse") == SIMD4(0, 0, 0, 3))
+    #expect(points("…ung") == SIMD4(0, 0, 0.5, 0))
+    #expect(points("ung") == nil)
+    #expect(points("prou") == nil)
+    #expect(points("to") == nil)
+    #expect(points("to proud") == nil)
+  }
+
+  @Test("finds in a draft what has points, each once, in order of appearance")
+  func findsPieces() throws {
+    let scoring = try Self.scoring([
+      "words": """
+      1 0 0 0 …ung
+      2 0 0 0 to proud
+      3 0 0 0 zeitung
+      4 0 0 0 proud to
+      5 0 0 0 # euro
+      6 0 0 0 …gung
+      7 0 0 0 …bung
+      8 0 0 0 …ühle
+      """
+    ])
+    let draft = try Draft(
+      bytes: Array("Proud to say: 40 Euro. Proud to (Zeitung), Übung, Gewühle. Mühle!".utf8),
+      name: "post.md")
+    let reading = Reading(of: draft, orthographies: [:], language: .en)
+    let words = scoring.kinds.words(in: reading)
+    let starts = reading.sentences.map { sentence in
+      words.firstIndex { $0.token >= sentence.tokens.lowerBound } ?? words.count
+    }
+    let ends = starts.dropFirst() + [words.count]
+    let pieces = WordPieces(of: words, in: zip(starts, ends).map { $0..<$1 })
+    let found = scoring.words.found(among: pieces)
+    #expect(found.map { Int($0.points.x) } == [4, 5, 3, 1, 8])
+    #expect(found.map(\.words) == [0...1, 3...4, 7...7, 7...7, 9...9])
+
+    let written = pieces.distinct(in: reading)
+    let first = ["proud", "…oud", "to", "proud to", "say", "to say", "#", "say #"]
+    #expect(written.starts(with: first))
+    #expect(written.filter { $0.hasPrefix("…ü") } == ["…ühle"])
+    let points = written.compactMap {
+      scoring.words.points(of: $0, numberedIn: scoring.kinds).map { Int($0.x) }
+    }
+    #expect(points == found.map { Int($0.points.x) })
   }
 
   @Test("knows the kinds of a word by list and by shape")
   func readsKinds() throws {
-    let own = Self.kinds.replacing("[past]", with: "[past]\nwar ge…t …ed").replacing(
+    let own = Self.kinds.replacing("[past]", with: "[past]\nwar ge…t …ed …schaftliche").replacing(
       "[said]", with: "[said]\nwar")
     let kinds = try Self.scoring(["kinds": own]).kinds
     func found(_ word: String, isCapitalised: Bool = false) -> WordKinds {
@@ -72,6 +115,8 @@ struct ScoringTests {
     #expect(found("gesagt") == WordKinds(.past))
     #expect(found("gesicht", isCapitalised: true) == [])
     #expect(found("called") == WordKinds(.past))
+    #expect(found("wissenschaftliche") == WordKinds(.past))
+    #expect(found("wissenchaftliche") == [])
     #expect(found("bed") == [])
     #expect(found("übed") == [])
   }

@@ -13,13 +13,46 @@ package struct Evidence: Sendable {
     case count(@Sendable (Observation) -> Int)
   }
 
+  /// How its amount is found.
+  enum Measure: Sendable {
+    /// In how many of the sentences all of these kinds of words stand.
+    case share(WordKinds)
+    /// Whether they do in any.
+    case has(WordKinds)
+    case other(@Sendable (Observation) -> Double)
+  }
+
   package let name: String
   let form: Form
   /// The check it comes from, if it comes from one.
   package private(set) var check: CheckID?
-  let measure: @Sendable (Observation) -> Double
+  let measure: Measure
 
-  package func amount(in observation: Observation) -> Double { measure(observation) }
+  package func amount(in observation: Observation) -> Double {
+    switch measure {
+    case .share(let kinds): observation.share(of: kinds)
+    case .has(let kinds): observation.has(kinds) ? 1 : 0
+    case .other(let amount): amount(observation)
+    }
+  }
+
+  /// The amounts of all, in their order.
+  package static func amounts(in observation: Observation) -> [Double] {
+    all.map { $0.amount(in: observation) }
+  }
+
+  /// What a line about one of `all` says: the check it comes from, the key of its wording and what
+  /// fills that.
+  package static func line(
+    of index: Int, _ amount: Double, in observation: Observation,
+    remembering memory: inout Memory
+  ) -> (check: CheckID?, key: String, values: [String: Value]) {
+    let evidence = all[index]
+    return (
+      amount > 0 ? evidence.check : nil, evidence.key(for: amount),
+      evidence.values(for: amount, in: observation, remembering: &memory)
+    )
+  }
 
   /// The key of its wording in `program/evidence`.
   package func key(for amount: Double) -> String {
@@ -30,14 +63,34 @@ package struct Evidence: Sendable {
   }
 
   /// What fills the wording.
-  package func values(for amount: Double, in observation: Observation) -> [String: Value] {
+  private func values(
+    for amount: Double, in observation: Observation, remembering memory: inout Memory
+  ) -> [String: Value] {
     switch form {
     case .sign: return [:]
     case .share:
       let total = observation.sentences.count
-      let count = Int((amount * Double(total)).rounded())
-      return ["n": .number(count), "total": .number(total)]
+      return memory.share(of: total, Int((amount * Double(total)).rounded()))
     case .count(let count): return ["n": .number(count(observation))]
+    }
+  }
+}
+
+extension Evidence {
+  /// What fills the wording of lines about one post: many of them name the same share.
+  package struct Memory: Sendable {
+    /// By the number of sentences.
+    private var shares: [[String: Value]?]
+
+    package init(for observation: Observation) {
+      shares = Array(repeating: nil, count: observation.sentences.count + 1)
+    }
+
+    fileprivate mutating func share(of total: Int, _ count: Int) -> [String: Value] {
+      if let known = shares[count] { return known }
+      let values: [String: Value] = ["n": .number(count), "total": .number(total)]
+      shares[count] = values
+      return values
     }
   }
 }
@@ -45,26 +98,24 @@ package struct Evidence: Sendable {
 extension Evidence {
   /// In how many of the sentences all of these kinds of words stand.
   static func share(_ name: String, of kinds: WordKind...) -> Evidence {
-    let kinds = WordKinds(kinds.map { WordKinds($0) })
-    return Evidence(name: name, form: .share) { $0.share(of: kinds) }
+    Evidence(name: name, form: .share, measure: .share(WordKinds(kinds.map { WordKinds($0) })))
   }
 
   static func share(
     _ name: String, where holds: @escaping @Sendable (Observation.Sentence) -> Bool
   ) -> Evidence {
-    Evidence(name: name, form: .share) { $0.share(holds) }
+    Evidence(name: name, form: .share, measure: .other { $0.share(holds) })
   }
 
   /// Whether a kind of word stands anywhere.
   static func has(_ name: String, _ kind: WordKind) -> Evidence {
-    let kinds = WordKinds(kind)
-    return sign(name) { $0.has(kinds) }
+    Evidence(name: name, form: .sign, measure: .has(WordKinds(kind)))
   }
 
   static func sign(
     _ name: String, _ holds: @escaping @Sendable (Observation) -> Bool
   ) -> Evidence {
-    Evidence(name: name, form: .sign) { holds($0) ? 1 : 0 }
+    Evidence(name: name, form: .sign, measure: .other { holds($0) ? 1 : 0 })
   }
 
   /// So many, but never more than `most`: nobody counts the ninth hashtag. In a long post each
@@ -72,9 +123,9 @@ extension Evidence {
   static func count(
     _ name: String, most: Int, _ count: @escaping @Sendable (Observation) -> Int
   ) -> Evidence {
-    Evidence(name: name, form: .count(count)) {
-      min(Double(most), Double(count($0)) * $0.markScale)
-    }
+    Evidence(
+      name: name, form: .count(count),
+      measure: .other { min(Double(most), Double(count($0)) * $0.markScale) })
   }
 
   /// Whether a check finds a fault.
@@ -102,15 +153,17 @@ extension Evidence {
   static func part(
     _ name: String, of most: Int, _ count: @escaping @Sendable (Observation) -> Int
   ) -> Evidence {
-    Evidence(name: name, form: .count(count)) { Double(min(most, count($0))) / Double(most) }
+    Evidence(
+      name: name, form: .count(count),
+      measure: .other { Double(min(most, count($0))) / Double(most) })
   }
 
   /// The same as a root, because the tenth tells more than the hundredth.
   static func root(
     _ name: String, of most: Int, _ count: @escaping @Sendable (Observation) -> Int
   ) -> Evidence {
-    Evidence(name: name, form: .count(count)) {
-      (Double(min(most, count($0))) / Double(most)).squareRoot()
-    }
+    Evidence(
+      name: name, form: .count(count),
+      measure: .other { (Double(min(most, count($0))) / Double(most)).squareRoot() })
   }
 }

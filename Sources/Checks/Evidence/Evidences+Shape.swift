@@ -4,23 +4,25 @@ extension Evidence {
   /// How it looks and how it reads aloud.
   static let shape: [Evidence] = [
     .share("long-sentences") { $0.words > 22 },
-    .part("longest-sentence", of: 60) { $0.sentences.map(\.words).max() ?? 0 },
+    .part("longest-sentence", of: 60) { $0.longestSentence },
     .part("last-sentence", of: 20) { $0.sentences.last?.words ?? 0 },
     Evidence(
       name: "word-length", form: .count { Int($0.marks.meanLetters.rounded()) },
-      measure: \.marks.meanLetters),
-    .root("length", of: 400, \.words),
-    .root("paragraphs", of: 16, \.wordsOfParagraphs.count),
-    Evidence(name: "short-paragraphs", form: .count(\.shortParagraphs)) {
-      let all = $0.wordsOfParagraphs.count
-      return all == 0 ? 0 : Double($0.shortParagraphs) / Double(all)
-    },
-    Evidence(name: "short-room-used", form: .count(\.words)) {
-      $0.isShortRoom ? min(Double($0.words) / shortPost, 1) : 0
-    },
-    Evidence(name: "short-room-burst", form: .count(\.words)) {
-      $0.isShortRoom ? min(max(Double($0.words) / shortPost - 1, 0), 2) : 0
-    },
+      measure: .other { $0.marks.meanLetters }),
+    .root("length", of: 400) { $0.words },
+    .root("paragraphs", of: 16) { $0.wordsOfParagraphs.count },
+    Evidence(
+      name: "short-paragraphs", form: .count { $0.shortParagraphs },
+      measure: .other {
+        let all = $0.wordsOfParagraphs.count
+        return all == 0 ? 0 : Double($0.shortParagraphs) / Double(all)
+      }),
+    Evidence(
+      name: "short-room-used", form: .count { $0.words },
+      measure: .other { $0.isShortRoom ? min(Double($0.words) / shortPost, 1) : 0 }),
+    Evidence(
+      name: "short-room-burst", form: .count { $0.words },
+      measure: .other { $0.isShortRoom ? min(max(Double($0.words) / shortPost - 1, 0), 2) : 0 }),
     .count("links", most: 2) { $0.marks.links },
     .count("mentions", most: 4) { $0.marks.mentions },
     .count("hashtags", most: 8) { $0.marks.hashtags },
@@ -41,6 +43,9 @@ extension Marks {
 
 extension Observation {
   var beginsWithMention: Bool { reading.tokens.first?.kind == .mention }
+
+  /// In words.
+  fileprivate var longestSentence: Int { sentences.reduce(0) { max($0, $1.words) } }
 
   /// Paragraphs of twelve words or fewer.
   fileprivate var shortParagraphs: Int { wordsOfParagraphs.count { $0 <= 12 } }

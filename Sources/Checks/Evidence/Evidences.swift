@@ -27,7 +27,7 @@ extension Evidence {
   /// What happened, and how much of it one could have seen.
   fileprivate static let events: [Evidence] = [
     .share("i-did", of: .i, .past), .share("past", of: .past),
-    .share("numbers", where: \.hasNumber), .share("said", of: .said), .share("time", of: .time),
+    .share("numbers") { $0.hasNumber }, .share("said", of: .said), .share("time", of: .time),
     .share("things", of: .things), .has("has-thing", .things),
     .sign("hour") { $0.marks.namesHour },
     .count("quotes", most: 3) { $0.marks.quotes / 2 },
@@ -60,7 +60,7 @@ extension Evidence {
 
   /// What moves readers to answer.
   fileprivate static let questions: [Evidence] = [
-    .share("asks", where: \.asks), .share("who", of: .who),
+    .share("asks") { $0.asks }, .share("who", of: .who),
     .sign("asks-you") { $0.asks { $0.kinds.contains(.you) } },
     .sign("asks-fully") { $0.asks { $0.words >= 6 } },
     .sign("asks-first") { $0.sentences.first?.asks ?? false },

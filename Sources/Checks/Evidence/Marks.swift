@@ -1,4 +1,5 @@
 import Prose
+import Rulebook
 
 /// What is counted in a draft beside its words.
 ///
@@ -18,52 +19,53 @@ struct Marks: Sendable {
   private(set) var letters = 0
   private(set) var words = 0
 
-  /// `heard` are indices of tokens, sentence by sentence.
-  init(in reading: Reading, heard: [Range<Int>]) {
-    for token in reading.tokens {
-      switch token.kind {
-      case .link: links += 1
-      case .hashtag: hashtags += 1
-      case .emoji: emoji += 1
-      case .punctuation: exclamations += reading.folded(token).count { $0 == UInt8(ascii: "!") }
-      case .word, .number, .hyphen, .symbol, .mention, .cashtag, .space, .lineBreak: break
+  /// `known` are all words of the draft.
+  init(in reading: Reading, heard: [Observation.Sentence], of known: [KnownWord]) {
+    links = reading.indices(of: .link).count
+    hashtags = reading.indices(of: .hashtag).count
+    emoji = reading.indices(of: .emoji).count
+    let tokens = reading.tokens
+    let folded = reading.folded
+    reading.each(.punctuation, heard) { index, isHeard in
+      for place in tokens[index].folded.start..<tokens[index].folded.end {
+        count(folded[place], isHeard: isHeard)
       }
     }
-    for index in heard.joined() { hear(index, reading) }
-  }
-
-  private mutating func hear(_ index: Int, _ reading: Reading) {
-    let token = reading.tokens[index]
-    switch token.kind {
-    case .word:
-      words += 1
-      letters += Self.letters(in: reading.folded.span, of: token)
-    case .number: if reading.isHour(index) { namesHour = true }
-    case .punctuation: for byte in reading.folded(token) { count(byte) }
-    case .mention: mentions += 1
-    case .link, .hashtag, .emoji, .hyphen, .symbol, .cashtag, .space, .lineBreak: break
+    reading.each(.mention, heard) { _, isHeard in if isHeard { mentions += 1 } }
+    reading.each(.number, heard) { index, isHeard in
+      if isHeard, !namesHour, reading.isHour(index) { namesHour = true }
+    }
+    for sentence in heard {
+      for index in sentence.known where !known[index].isNumber {
+        words += 1
+        letters += known[index].letters
+      }
     }
   }
 
-  private static func letters(in folded: Span<UInt8>, of word: Token) -> Int {
-    var letters = 0
-    for place in word.folded.start..<word.folded.end where folded[place] & 0xC0 != 0x80 {
-      letters += 1
-    }
-    return letters
-  }
-
-  private mutating func count(_ mark: UInt8) {
+  private mutating func count(_ mark: UInt8, isHeard: Bool) {
     switch mark {
-    case UInt8(ascii: "("): brackets += 1
-    case UInt8(ascii: ":"): colons += 1
-    case UInt8(ascii: "\""): quotes += 1
+    case UInt8(ascii: "!"): exclamations += 1
+    case UInt8(ascii: "(") where isHeard: brackets += 1
+    case UInt8(ascii: ":") where isHeard: colons += 1
+    case UInt8(ascii: "\"") where isHeard: quotes += 1
     default: break
     }
   }
 }
 
 extension Reading {
+  /// All tokens of a kind, by index, and whether they stand in a sentence that is heard.
+  fileprivate func each(
+    _ kind: Token.Kind, _ heard: [Observation.Sentence], _ take: (Int, _ isHeard: Bool) -> Void
+  ) {
+    var next = 0
+    for index in indices(of: kind) {
+      while next < heard.count, heard[next].tokens.upperBound <= index { next += 1 }
+      take(index, next < heard.count && heard[next].tokens.lowerBound <= index)
+    }
+  }
+
   /// "10:30", "7.30", "6 am", "6 Uhr".
   fileprivate func isHour(_ index: Int) -> Bool {
     let digits = folded(tokens[index])

@@ -3,7 +3,7 @@ import Rulebook
 
 /// What the checks say about a draft, as far as it is weighed.
 extension Observation {
-  func finds(_ check: CheckID) -> Bool { inspection.findings.contains { $0.check == check } }
+  func finds(_ check: CheckID) -> Bool { faults.contains(check) }
 
   /// At how many places a check found a strength, lines that are not heard left out.
   func strengths(_ check: CheckID) -> Int {
@@ -19,8 +19,11 @@ extension Observation {
 
   /// How often the author uses a word list, lines that are not heard left out.
   func uses(_ lexicon: LexiconName, group: String? = nil) -> Int {
-    inspection.brief.ownMatches(of: lexicon, group: group, in: reading)
-      .count { !isUnheard($0.range) }
+    let matches = inspection.brief.matches.of(lexicon)
+    return matches.indices.count { index in
+      (group == nil || matches[index].group == group) && !isUnheard(matches[index].range)
+        && !reading.isForeignSpeech(at: matches[index].range.start)
+    }
   }
 
   private func isUnheard(_ range: ByteRange) -> Bool { unheard.contains { $0.overlaps(range) } }

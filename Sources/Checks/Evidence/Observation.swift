@@ -4,7 +4,7 @@ import Rulebook
 /// A draft as it is weighed: which kinds of words stand in which sentence, and what is counted.
 ///
 /// Lines that only fish for a reaction are left out, so that no line of bait, no "Thoughts?" and
-/// no teaser in front of a link can ever raise a score. One pass over the tokens.
+/// no teaser in front of a link can ever raise a score. Each word is looked up once.
 package struct Observation: Sendable {
   /// A sentence with at least one word.
   struct Sentence: Sendable {
@@ -15,12 +15,16 @@ package struct Observation: Sendable {
     let hasNumber: Bool
     /// Indices into `Reading.tokens`.
     let tokens: Range<Int>
+    /// Indices into the words of the draft.
+    let known: Range<Int>
     /// Index into `Reading.paragraphs`.
     let paragraph: Int
   }
 
   /// What the checks found in it.
   let inspection: Inspection
+  /// The checks that found a fault.
+  let faults: [CheckID]
   let isShortRoom: Bool
   /// Lines that are left out, in any order.
   let unheard: [ByteRange]
@@ -30,11 +34,14 @@ package struct Observation: Sendable {
   /// How many words each paragraph has; those without any do not count.
   let wordsOfParagraphs: [Int]
   let marks: Marks
+  /// What of its words may have points.
+  package let pieces: WordPieces
 
   package init(of inspection: Inspection, with kinds: KindTable) {
     let reading = inspection.reading
     let ignored = inspection.bait
-    let heard = reading.sentences.map { HeardSentence($0, in: reading, with: kinds) }
+    var known = kinds.words(in: reading)
+    let heard = HeardSentence.all(in: reading, &known)
     let teasers = heard.teasers.union(inspection.teasers)
     let calls = inspection.callsToReaders
     let genuine = inspection.genuineQuestions
@@ -49,12 +56,14 @@ package struct Observation: Sendable {
       }
     }
     self.inspection = inspection
+    faults = inspection.findings.map(\.check)
     isShortRoom = inspection.brief.platform.room == .short
     self.sentences = sentences
     self.unheard = unheard
     words = sentences.reduce(0) { $0 + $1.words }
     wordsOfParagraphs = sentences.wordsOfParagraphs
-    marks = Marks(in: reading, heard: sentences.map(\.tokens))
+    marks = Marks(in: reading, heard: sentences, of: known)
+    pieces = WordPieces(of: known, in: sentences.map(\.known))
   }
 }
 
@@ -66,11 +75,9 @@ extension Observation {
     sentences.isEmpty ? 0 : Double(sentences.count(where: holds)) / Double(sentences.count)
   }
 
-  func share(of kinds: WordKinds) -> Double { share { $0.kinds.isSuperset(of: kinds) } }
+  func share(of kinds: WordKinds) -> Double { share { $0.kinds.holds(kinds) } }
 
-  func has(_ kinds: WordKinds) -> Bool {
-    sentences.contains { $0.kinds.isSuperset(of: kinds) }
-  }
+  func has(_ kinds: WordKinds) -> Bool { sentences.contains { $0.kinds.holds(kinds) } }
 
   func asks(where holds: (Sentence) -> Bool = { _ in true }) -> Bool {
     sentences.contains { $0.asks && holds($0) }
@@ -87,6 +94,11 @@ extension Observation {
 
   /// The two sentences that stay with a reader.
   var closing: ArraySlice<Sentence> { sentences.suffix(2) }
+}
+
+extension WordKinds {
+  /// Asked of every sentence for every kind, so it is no call to another module.
+  func holds(_ kinds: WordKinds) -> Bool { rawValue & kinds.rawValue == kinds.rawValue }
 }
 
 extension [Observation.Sentence] {

@@ -11,27 +11,41 @@ package struct WordEvidence: Sendable {
     package let points: WordPoints.Points
   }
 
+  /// All that add to a score, and all that take from it, by aspect.
+  package struct Sums: Sendable {
+    package fileprivate(set) var gains = WordPoints.Points.zero
+    package fileprivate(set) var losses = WordPoints.Points.zero
+  }
+
   /// In order of appearance; each once, however often it stands there.
   package let entries: [Entry]
-  /// All that add to a score, and all that take from it, by aspect.
-  package let sums: (gains: WordPoints.Points, losses: WordPoints.Points)
+  package let sums: Sums
 
   package init(in observation: Observation, by words: WordPoints) {
-    var entries: [Entry] = []
-    var seen = Array(repeating: false, count: words.count)
     let scale = observation.wordScale
-    let all = WordPieces(in: observation)
-    for piece in all.pieces {
-      let bytes = all.folded.span.extracting(piece.folded)
-      let found = piece.isEnding ? words.ending(bytes) : words.word(bytes)
-      guard let found, !seen[found.index] else { continue }
-      seen[found.index] = true
-      entries.append(Entry(range: piece.range, points: found.points * scale))
+    let tokens = observation.reading.tokens
+    let known = observation.pieces.words
+    var sums = Sums()
+    entries = words.found(among: observation.pieces).map { found in
+      let first = tokens[known[found.words.lowerBound].token].range
+      let last = tokens[known[found.words.upperBound].token].range
+      let points = found.points * scale
+      sums.add(points)
+      return Entry(range: ByteRange(first.start, last.end), points: points)
     }
-    self.entries = entries
-    sums = entries.reduce(into: (gains: .zero, losses: .zero)) { sums, entry in
-      sums.gains += pointwiseMax(entry.points, .zero)
-      sums.losses += pointwiseMin(entry.points, .zero)
-    }
+    self.sums = sums
+  }
+}
+
+extension WordEvidence.Sums {
+  fileprivate mutating func add(_ points: WordPoints.Points) {
+    Self.add(points.x, &gains.x, &losses.x)
+    Self.add(points.y, &gains.y, &losses.y)
+    Self.add(points.z, &gains.z, &losses.z)
+    Self.add(points.w, &gains.w, &losses.w)
+  }
+
+  private static func add(_ points: Double, _ gain: inout Double, _ loss: inout Double) {
+    if points > 0 { gain += points } else { loss += points }
   }
 }

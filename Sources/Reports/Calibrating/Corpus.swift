@@ -60,14 +60,14 @@ package struct Corpus: Sendable {
     let observation = Observation(of: Inspection(of: reading, for: brief), with: kinds)
     rows.append(
       Row(
-        language: post.language, amounts: Evidence.all.map { $0.amount(in: observation) },
-        pieces: learnable(WordPieces(in: observation), post.language),
+        language: post.language, amounts: Evidence.amounts(in: observation),
+        pieces: learnable(observation.pieces.distinct(in: reading), post.language),
         wordScale: observation.wordScale, scores: post.scores, writer: post.writer))
   }
 
-  private mutating func learnable(_ pieces: WordPieces, _ language: Language) -> [Int] {
+  private mutating func learnable(_ pieces: [String], _ language: Language) -> [Int] {
     let ignored = ignored[language] ?? []
-    return pieces.distinct.compactMap { piece in
+    return pieces.compactMap { piece in
       let isIgnored = piece.split(separator: " ").contains { ignored.contains(String($0)) }
       return isIgnored ? nil : index(of: piece, language)
     }

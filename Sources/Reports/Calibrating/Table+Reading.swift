@@ -10,17 +10,12 @@ extension Corpus {
       let scoring = try Scoring(archive, in: language)
       table.columns[language] = Aspect.allCases.map { Table.Column(scoring.formulas[$0]) }
       for (index, piece) in pieces.enumerated() where piece.language == language {
-        guard let points = points(of: piece.text, in: scoring.words) else { continue }
+        guard let points = scoring.words.points(of: piece.text, numberedIn: scoring.kinds)
+        else { continue }
         table.words[index] = Aspect.allCases.indices.map { points[$0] }
       }
     }
     return table
-  }
-
-  private func points(of text: String, in words: WordPoints) -> WordPoints.Points? {
-    text.hasPrefix("…")
-      ? words.ending(Array(text.dropFirst().utf8).span)?.points
-      : words.word(Array(text.utf8).span)?.points
   }
 }
 

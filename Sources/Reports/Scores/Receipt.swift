@@ -1,5 +1,3 @@
-import Checks
-import Prose
 import Rulebook
 
 /// A sum on its way to a score: the weightiest parts get a line each, the rest shares one that
@@ -7,7 +5,7 @@ import Rulebook
 ///
 /// Parts are numbers until it is known which of them get a line: most never do.
 struct Receipt {
-  private enum Part {
+  enum Part {
     case start
     /// Index into `Evidence.all`.
     case evidence(Int)
@@ -16,7 +14,12 @@ struct Receipt {
     case small
   }
 
-  private typealias Entry = (points: Double, part: Part)
+  private struct Entry {
+    let points: Double
+    let part: Part
+
+    var weight: Double { abs(points) }
+  }
 
   /// Less than this is not worth a sentence unless the rest would grow too large without it.
   private static let worthSaying = 1.5
@@ -24,95 +27,106 @@ struct Receipt {
   /// What all the rest may add up to.
   private static let mostRest = 3.0
 
-  private let weighed: Weighed
-  private let column: Int
   private let start: Double
-  private var entries: [Entry] = []
+  /// What is worth a sentence, the weightiest first; equals stay in their order.
+  private var worthy: [Entry] = []
+  /// All the others, in their order.
+  private var slight: [Entry] = []
 
-  /// `column` is the place of the aspect in `Aspect.allCases`.
-  init(of weighed: Weighed, on scale: Scales.Scale, _ column: Int) {
-    self.weighed = weighed
-    self.column = column
+  /// `amounts` are those of `Evidence.all`; `gains` and `losses` are what words add and take.
+  init(of amounts: [Double], gains: Double, losses: Double, on scale: Scales.Scale) {
     start = scale.formula.start
-    entries.reserveCapacity(scale.weights.count + 2)
+    worthy.reserveCapacity(2 * Self.mostLines)
+    slight.reserveCapacity(scale.weights.count)
     for (index, weight) in scale.weights {
-      entries.append((weight.points(for: weighed.amounts[index]), .evidence(index)))
+      add(weight.points(for: amounts[index]), .evidence(index))
     }
-    let (gains, losses) = weighed.words.sums
-    if gains[column] != 0 { entries.append((gains[column], .words(1))) }
-    if losses[column] != 0 { entries.append((losses[column], .words(-1))) }
+    if gains != 0 { add(gains, .words(1)) }
+    if losses != 0 { add(losses, .words(-1)) }
+  }
+
+  /// What gets a line, in the order of the lines, in whole points that still add up: what rounding
+  /// down leaves goes to the largest remainders.
+  var lines: [(points: Int, part: Part)] {
+    let entries = ranked
+    var total = 0.0
+    var missing = 0
+    var lines: [(points: Int, part: Part)] = []
+    var remainders: [Double] = []
+    lines.reserveCapacity(entries.count)
+    remainders.reserveCapacity(entries.count)
+    for entry in entries {
+      let whole = entry.points.rounded(.down)
+      total += entry.points
+      missing -= Int(whole)
+      lines.append((Int(whole), entry.part))
+      remainders.append(entry.points - whole)
+    }
+    missing += Int(total.rounded())
+    while missing > 0, let largest = remainders.largest {
+      lines[largest].points += 1
+      remainders[largest] = -1
+      missing -= 1
+    }
+    return lines
   }
 }
 
 extension Receipt {
-  func score(within range: ClosedRange<Int>, cappedBy caps: [Formula.Cap]) -> Scorecard.Score {
-    var lines = rounded(ranked)
-    var value = lines.reduce(0) { $0 + $1.points }
-    func limit(to bound: Int, _ check: CheckID?, _ why: String) {
-      guard value != bound else { return }
-      lines.append(
-        Scorecard.Line(
-          points: bound - value, check: check, why: why, values: ["limit": .number(bound)]))
-      value = bound
+  private mutating func add(_ points: Double, _ part: Part) {
+    let entry = Entry(points: points, part: part)
+    guard entry.weight >= Self.worthSaying else { return slight.append(entry) }
+    var place = worthy.count
+    worthy.append(entry)
+    while place > 0, worthy[place - 1].weight < entry.weight {
+      worthy[place] = worthy[place - 1]
+      place -= 1
     }
-    if value > range.upperBound { limit(to: range.upperBound, nil, "most") }
-    if value < range.lowerBound { limit(to: range.lowerBound, nil, "least") }
-    for cap in caps where value > cap.value { limit(to: cap.value, cap.check, "cap") }
-    return Scorecard.Score(value: value, receipt: lines)
+    worthy[place] = entry
   }
 
   /// The start, the weightiest parts first, and all the rest in one.
   private var ranked: [Entry] {
-    let worthy = byWeight(entries.filter { abs($0.points) >= Self.worthSaying })
-    var shown = [(start, .start)] + worthy.prefix(Self.mostLines)
+    var shown = [Entry(points: start, part: .start)]
+    shown.reserveCapacity(2 * Self.mostLines)
+    shown += worthy.prefix(Self.mostLines)
     let rest =
-      Array(worthy.dropFirst(Self.mostLines))
-      + entries.filter { abs($0.points) < Self.worthSaying }
-    var sum = rest.reduce(0) { $0 + $1.points }
-    if abs(sum) > Self.mostRest {
-      for entry in byWeight(rest) where abs(sum) > Self.mostRest && entry.points * sum > 0 {
-        shown.append(entry)
-        sum -= entry.points
-      }
+      worthy.count > Self.mostLines ? worthy.dropFirst(Self.mostLines) + slight : slight[...]
+    var sum = 0.0
+    for entry in rest { sum += entry.points }
+    var last: Int?
+    while abs(sum) > Self.mostRest, let next = weightiest(of: rest, behind: last, helping: sum) {
+      shown.append(rest[next])
+      sum -= rest[next].points
+      last = next
     }
-    return shown + [(sum, .small)]
+    shown.append(Entry(points: sum, part: .small))
+    return shown
   }
 
-  /// The weightiest first; equals stay in their order.
-  private func byWeight(_ entries: [Entry]) -> [Entry] {
-    let weights = entries.map { abs($0.points) }
-    return entries.indices.sorted { left, right in
-      let (one, other) = (weights[left], weights[right])
-      return one == other ? left < right : one > other
-    }.map { entries[$0] }
-  }
-
-  /// Whole points that still add up: what rounding down leaves goes to the largest remainders.
-  private func rounded(_ entries: [Entry]) -> [Scorecard.Line] {
-    let total = Int(entries.reduce(0) { $0 + $1.points }.rounded())
-    var points = entries.map { Int($0.points.rounded(.down)) }
-    let remainders = entries.map { $0.points - $0.points.rounded(.down) }
-    let order = remainders.indices.sorted { (-remainders[$0], $0) < (-remainders[$1], $1) }
-    for index in order.prefix(max(0, total - points.reduce(0, +))) { points[index] += 1 }
-    return zip(points, entries).compactMap { line($0, for: $1.part) }
-  }
-
-  /// `nil` where there is nothing to say.
-  private func line(_ points: Int, for part: Part) -> Scorecard.Line? {
-    switch part {
-    case .start: return Scorecard.Line(points: points, check: nil, why: "start")
-    case _ where points == 0: return nil
-    case .small: return Scorecard.Line(points: points, check: nil, why: "small")
-    case .words(let sign):
-      let words = weighed.telling(sign, column)
-      return Scorecard.Line(
-        points: points, check: nil, why: sign > 0 ? "words" : "words.not",
-        values: ["words": .quotes(words)])
-    case .evidence(let index):
-      let (evidence, amount) = (Evidence.all[index], weighed.amounts[index])
-      return Scorecard.Line(
-        points: points, check: amount > 0 ? evidence.check : nil, why: evidence.key(for: amount),
-        values: evidence.values(for: amount, in: weighed.observation))
+  /// The next behind `last`, if all stood in order of weight, that pulls where the sum does; equals
+  /// stay in their order.
+  private func weightiest(
+    of rest: ArraySlice<Entry>, behind last: Int?, helping sum: Double
+  ) -> Int? {
+    let bound = last.map { rest[$0].weight } ?? .infinity
+    var best: Int?
+    var most = 0.0
+    for index in rest.indices where rest[index].points * sum > 0 {
+      let weight = rest[index].weight
+      guard weight > most, weight < bound || weight == bound && index > last ?? -1 else { continue }
+      (best, most) = (index, weight)
     }
+    return best
+  }
+}
+
+extension [Double] {
+  /// Of equals, the first; `nil` when all are used up.
+  fileprivate var largest: Int? {
+    var best: Int?
+    var most = -1.0
+    for index in indices where self[index] > most { (best, most) = (index, self[index]) }
+    return best
   }
 }

@@ -14,15 +14,64 @@ extension Scorecard {
     guard reading.wordCount >= Self.fewestWords, reading.other == nil else {
       return nil
     }
-    let weighed = Weighed(inspection, on: scales)
-    let errors = Set(inspection.findings.filter { $0.severity == .error }.map(\.check))
+    var weighed = Weighed(inspection, on: scales)
+    let errors = inspection.findings.filter { $0.severity == .error }.map(\.check)
     var scores: [Aspect: Score] = [:]
     for (column, aspect) in Aspect.allCases.enumerated() {
       guard let scale = scales.scales[column] else { continue }
-      let formula = scale.formula
-      scores[aspect] = Receipt(of: weighed, on: scale, column).score(
-        within: formula.range, cappedBy: formula.caps.filter { errors.contains($0.check) })
+      let caps = errors.isEmpty ? [] : scale.formula.caps.filter { errors.contains($0.check) }
+      scores[aspect] = weighed.score(on: scale, column, cappedBy: caps)
     }
     self.init(scores: scores)
+  }
+}
+
+extension Weighed {
+  /// `column` is the place of the aspect in `Aspect.allCases`.
+  fileprivate mutating func score(
+    on scale: Scales.Scale, _ column: Int, cappedBy caps: [Formula.Cap]
+  ) -> Scorecard.Score {
+    let sum = Receipt(
+      of: amounts, gains: words.sums.gains[column], losses: words.sums.losses[column], on: scale)
+    let lines = sum.lines
+    var value = 0
+    var receipt: [Scorecard.Line] = []
+    receipt.reserveCapacity(lines.count + 1)
+    for (points, part) in lines {
+      value += points
+      if let line = line(points, for: part, column) { receipt.append(line) }
+    }
+    func limit(to bound: Int, _ check: CheckID?, _ why: String) {
+      guard value != bound else { return }
+      receipt.append(
+        Scorecard.Line(
+          points: bound - value, check: check, why: why, values: ["limit": .number(bound)]))
+      value = bound
+    }
+    let range = scale.formula.range
+    if value > range.upperBound { limit(to: range.upperBound, nil, "most") }
+    if value < range.lowerBound { limit(to: range.lowerBound, nil, "least") }
+    for cap in caps where value > cap.value { limit(to: cap.value, cap.check, "cap") }
+    return Scorecard.Score(value: value, receipt: receipt)
+  }
+
+  /// `nil` where there is nothing to say.
+  private mutating func line(
+    _ points: Int, for part: Receipt.Part, _ column: Int
+  ) -> Scorecard.Line? {
+    switch part {
+    case .start: return Scorecard.Line(points: points, check: nil, why: "start")
+    case _ where points == 0: return nil
+    case .small: return Scorecard.Line(points: points, check: nil, why: "small")
+    case .words(let sign):
+      return Scorecard.Line(
+        points: points, check: nil, why: sign > 0 ? "words" : "words.not",
+        values: ["words": .quotes(telling(sign, column))])
+    case .evidence(let index):
+      let said = Evidence.line(
+        of: index, amounts[index], in: observation, remembering: &memory)
+      return Scorecard.Line(
+        points: points, check: said.check, why: said.key, values: said.values)
+    }
   }
 }

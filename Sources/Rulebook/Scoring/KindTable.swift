@@ -6,10 +6,13 @@ import Prose
 /// words that end so, "ge…t" for words in small letters that begin and end so; both only with
 /// three letters or more in place of the dots.
 package struct KindTable: Sendable {
-  private var words = WordSet()
+  /// Those of `kinds`, and behind them those that only have points.
+  private var vocabulary = Vocabulary()
   private var kinds: [WordKinds] = []
-  /// By the byte they end with, which tells most words from most shapes.
-  private var shapes = [[Shape]](repeating: [], count: 256)
+  private var shapes = Shapes()
+
+  /// Knows no word.
+  init() {}
 
   package init(_ archive: RuleArchive, in language: Language) throws(RulebookError) {
     try self.init(Scoring.file("kinds", in: language, of: archive))
@@ -20,7 +23,7 @@ package struct KindTable: Sendable {
     var kind: WordKinds?
     var seen = WordKinds()
     var word: [UInt8] = []
-    words.reserve(file.text.count / 8)
+    vocabulary.reserve(file.text.count / 8)
     while lines.advance() {
       if lines.bytes[lines.fields[0].lowerBound] == UInt8(ascii: "[") {
         let opened = try Self.kind(of: lines)
@@ -42,11 +45,27 @@ package struct KindTable: Sendable {
 
   /// `word` must be folded.
   package func kinds(of word: Span<UInt8>, isCapitalised: Bool) -> WordKinds {
-    var found = words.index(of: word).map { kinds[$0] } ?? []
-    guard word.count > 0 else { return found }
-    let alike = shapes[Int(word[word.count - 1])]
-    for shape in alike where shape.fits(word, isCapitalised) { found.formUnion(shape.kind) }
-    return found
+    known(word, at: 0, isCapitalised: isCapitalised).kinds
+  }
+
+  /// The number of a folded word; `nil` where no scoring file has it.
+  func number(of word: Span<UInt8>) -> Int? { vocabulary.number(of: word) }
+
+  /// The number of a folded word that something else than its kind hangs on.
+  mutating func number(adding word: [UInt8]) -> Int { vocabulary.number(adding: word) }
+
+  /// Makes room for so many words more.
+  mutating func reserve(_ more: Int) { vocabulary.reserve(more) }
+
+  /// A folded word, and which token it is.
+  func known(_ word: Span<UInt8>, at token: Int, isCapitalised: Bool) -> KnownWord {
+    let hash = WordHash(of: word)
+    let number = vocabulary.number(of: word, hash.value)
+    var found = shapes.kinds(of: word, hash.tail, isCapitalised)
+    if let number, number < kinds.count { found |= kinds[number].rawValue }
+    return KnownWord(
+      token: token, isNumber: false, kinds: WordKinds(rawValue: found), number: number,
+      letters: hash.letters, tail: hash.tail)
   }
 }
 
@@ -75,14 +94,13 @@ extension KindTable {
   ) throws(RulebookError) {
     // What folding makes of "…"; few words hold it.
     if word.contains(UInt8(ascii: ".")), try addShape(field, of: lines, as: kind) { return }
-    if let index = words.index(of: word.span) {
-      if kinds[index].contains(kind) {
-        throw lines.error(at: field, "\"\(lines.text(field))\" stands in this kind already")
-      }
-      kinds[index].formUnion(kind)
-    } else {
-      words.insert(word)
+    let number = vocabulary.number(adding: word)
+    if number == kinds.count {
       kinds.append(kind)
+    } else if kinds[number].contains(kind) {
+      throw lines.error(at: field, "\"\(lines.text(field))\" stands in this kind already")
+    } else {
+      kinds[number].formUnion(kind)
     }
   }
 
@@ -93,35 +111,10 @@ extension KindTable {
     let parts = lines.text(field).split(separator: "…", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return false }
     let end = Folding.folded(String(parts[1]))
-    guard parts.count == 2, let last = end.last else {
+    guard parts.count == 2, !end.isEmpty else {
       throw lines.error(at: field, "dots stand before an ending, once: …ung, ge…t")
     }
-    shapes[Int(last)].append(
-      Shape(start: Folding.folded(String(parts[0])), end: end, kind: kind))
+    shapes.add(Shape(start: Folding.folded(String(parts[0])), end: end, kind: kind))
     return true
-  }
-}
-
-/// What words of a kind look like at their ends.
-private struct Shape {
-  let start: [UInt8]
-  let end: [UInt8]
-  let kind: WordKinds
-
-  func fits(_ word: Span<UInt8>, _ isCapitalised: Bool) -> Bool {
-    let middle = word.count - start.count - end.count
-    guard middle >= 3, start.isEmpty || !isCapitalised else { return false }
-    for index in end.indices where word[word.count - end.count + index] != end[index] {
-      return false
-    }
-    for index in start.indices where word[index] != start[index] { return false }
-    return middle >= 6 || letters(word.extracting(start.count..<start.count + middle)) >= 3
-  }
-
-  /// Bytes that do not merely continue a letter.
-  private func letters(_ bytes: Span<UInt8>) -> Int {
-    var count = 0
-    for index in 0..<bytes.count where bytes[index] & 0xC0 != 0x80 { count += 1 }
-    return count
   }
 }

@@ -2,6 +2,7 @@ import Prose
 
 /// How scores are made in one language, from `Rules/<language>/scoring/`.
 package struct Scoring: Sendable {
+  /// It numbers the words of `words` too.
   package let kinds: KindTable
   package let words: WordPoints
   /// One for each aspect.
@@ -11,8 +12,10 @@ package struct Scoring: Sendable {
   package init(
     _ archive: RuleArchive, in language: Language, preferring own: [RuleArchive.File] = []
   ) throws(RulebookError) {
-    kinds = try KindTable(archive, in: language)
-    words = try WordPoints(Self.file("words", in: language, of: archive))
+    var kinds = try KindTable(archive, in: language)
+    words = try WordPoints(
+      Self.file("words", in: language, of: archive), numberedIn: &kinds)
+    self.kinds = kinds
     var formulas: [Aspect: Formula] = [:]
     for aspect in Aspect.allCases {
       let name = Self.houseName(of: aspect, in: language)
@@ -35,7 +38,9 @@ package struct Scoring: Sendable {
     let name = file.path.split(separator: "/").last?.dropLast(".txt".count) ?? ""
     switch name {
     case "kinds": _ = try KindTable(file)
-    case "words": _ = try WordPoints(file)
+    case "words":
+      var kinds = KindTable()
+      _ = try WordPoints(file, numberedIn: &kinds)
     case _ where Aspect(rawValue: String(name)) != nil: _ = try Formula(file)
     default: return false
     }

@@ -9,78 +9,89 @@ package struct WordPoints: Sendable {
   /// In the order of `Aspect.allCases`.
   package typealias Points = SIMD4<Double>
 
-  private let words: WordSet
-  private let endings: WordSet
-  private let pointsOfWords: [Points]
-  private let pointsOfEndings: [Points]
-
-  init(_ file: RuleArchive.File) throws(RulebookError) {
-    var table = WordPointsTable(sizeHint: file.text.count / 28)
-    var lines = ScoringLines(file)
-    while lines.advance() { try table.add(lines) }
-    words = table.words
-    endings = table.endings
-    pointsOfWords = table.pointsOfWords
-    pointsOfEndings = table.pointsOfEndings
+  /// A piece of a draft that has points.
+  package struct Found: Sendable {
+    /// Indices into the words of the draft.
+    package let words: ClosedRange<Int>
+    package let points: Points
   }
 
-  /// How many there are; their numbers are below.
-  package var count: Int { words.count + endings.count }
+  /// By line.
+  private let points: [Points]
+  /// The line of a word by its number, where there is one.
+  private let words: [Int?]
+  /// The line of a pair by the numbers of its words; see `key(_:_:)`.
+  private let pairs: NumberTable
+  /// The line of an ending by its bytes; see `WordTail`.
+  private let endings: NumberTable
 
-  /// The points of a folded word, or of two words with a space between them, and its number.
-  package func word(_ words: Span<UInt8>) -> (index: Int, points: Points)? {
-    self.words.index(of: words).map { ($0, pointsOfWords[$0]) }
+  /// Adds its words to those `table` has a number for.
+  init(_ file: RuleArchive.File, numberedIn table: inout KindTable) throws(RulebookError) {
+    var reader = WordPointsReader(file, table)
+    try reader.read()
+    table = reader.table
+    points = reader.points
+    words = reader.words
+    pairs = reader.pairs
+    endings = reader.endings
   }
 
-  /// The points of an ending, bytes of the folded word without the dots, and its number.
-  package func ending(_ ending: Span<UInt8>) -> (index: Int, points: Points)? {
-    endings.index(of: ending).map { (words.count + $0, pointsOfEndings[$0]) }
+  /// What stands in a draft, in order of appearance; each once, however often it stands there.
+  ///
+  /// The words must have been looked up in the table that numbered those in here.
+  package func found(among pieces: WordPieces) -> [Found] {
+    var found: [Found] = []
+    found.reserveCapacity(pieces.words.count)
+    var seen = [Bool](repeating: false, count: points.count)
+    pieces.each { piece in
+      guard let (line, words) = line(of: piece, pieces.words), !seen[line] else { return }
+      seen[line] = true
+      found.append(Found(words: words, points: points[line]))
+    }
+    return found
   }
+
+  /// The points of a piece as its line writes it; the words must be folded.
+  package func points(of piece: String, numberedIn table: KindTable) -> Points? {
+    line(of: piece, table).map { points[$0] }
+  }
+
+  static func key(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 }
 
-/// The table while it is read.
-private struct WordPointsTable {
-  private(set) var words = WordSet()
-  private(set) var endings = WordSet()
-  private(set) var pointsOfWords: [WordPoints.Points] = []
-  private(set) var pointsOfEndings: [WordPoints.Points] = []
-  /// The words of a line.
-  private var word: [UInt8] = []
-
-  init(sizeHint: Int) {
-    words.reserve(sizeHint)
-    pointsOfWords.reserveCapacity(sizeHint)
+extension WordPoints {
+  private func line(
+    of piece: WordPieces.Piece, _ all: [KnownWord]
+  ) -> (line: Int, words: ClosedRange<Int>)? {
+    switch piece {
+    case .word(let index): line(ofWord: all[index].number).map { ($0, index...index) }
+    case .pair(let index):
+      line(ofPair: all[index - 1].number, all[index].number).map { ($0, index - 1...index) }
+    case .ending(let index, let letters):
+      all[index].tail.last(letters: letters).flatMap { endings[$0] }.map { ($0, index...index) }
+    }
   }
 
-  mutating func add(_ lines: ScoringLines) throws(RulebookError) {
-    guard (5...6).contains(lines.fields.count) else {
-      throw lines.error(
-        at: lines.fields[0], "a line holds four numbers, then a word, two words or an ending")
-    }
-    var points = WordPoints.Points()
-    for index in 0..<4 { points[index] = try lines.number(lines.fields[index]) }
-    try add(points, lines)
+  private func line(ofWord number: Int?) -> Int? {
+    guard let number, number < words.count else { return nil }
+    return words[number]
   }
 
-  private mutating func add(
-    _ points: WordPoints.Points, _ lines: ScoringLines
-  ) throws(RulebookError) {
-    let fields = lines.fields.dropFirst(4)
-    word.removeAll(keepingCapacity: true)
-    for field in fields {
-      if !word.isEmpty { word.append(UInt8(ascii: " ")) }
-      Folding.append(lines.bytes.span.extracting(field), to: &word)
-    }
-    let isEnding = word.starts(with: Self.dots)
-    if isEnding { word.removeFirst(Self.dots.count) }
-    guard !word.isEmpty, !isEnding || fields.count == 1 else {
-      throw lines.error(at: lines.fields[4], "an ending stands alone, as …ung")
-    }
-    let isNew = isEnding ? endings.insert(word) : words.insert(word)
-    guard isNew else { throw lines.error(at: lines.fields[4], "this stands above already") }
-    if isEnding { pointsOfEndings.append(points) } else { pointsOfWords.append(points) }
+  private func line(ofPair first: Int?, _ second: Int?) -> Int? {
+    guard let first, let second else { return nil }
+    return pairs[Self.key(first, second)]
   }
 
-  /// What folding makes of "…".
-  private static let dots = [UInt8](repeating: UInt8(ascii: "."), count: 3)
+  private func line(of piece: String, _ table: KindTable) -> Int? {
+    if piece.hasPrefix("…") {
+      let ending = Array(piece.dropFirst().utf8)
+      return ending.count <= 8 ? endings[WordHash(of: ending.span).tail.bytes] : nil
+    }
+    let numbers = piece.split(separator: " ").map { table.number(of: Array($0.utf8).span) }
+    switch numbers.count {
+    case 1: return line(ofWord: numbers[0])
+    case 2: return line(ofPair: numbers[0], numbers[1])
+    default: return nil
+    }
+  }
 }

@@ -44,6 +44,20 @@ struct MatcherTests {
     #expect(found.map(\.alternative) == ["evening", ""])
   }
 
+  @Test(
+    "of equally long matches the first in the list stays, however each was found",
+    arguments: [
+      "(too|way too) (much|little)\n[other]\ntoo much", "too much\n[other]\n(too|so) (much|many)",
+      "too (much|long)\n[other]\n(too|so) much", "(much|too much)\n[other]\n^ too much",
+    ])
+  func ties(_ list: String) throws {
+    let matcher = try Matcher(
+      patterns: Array(list.utf8), path: "test.txt", lexicon: "test/ties", languages: [.en])
+    let found = matcher.matches(in: try reading("Too much of it.", .en)).of("test/ties")
+    #expect(found.map(\.group) == ["main"])
+    #expect(found.map(\.tokens) == [0..<3])
+  }
+
   @Test("lists do not disturb each other")
   func severalLists() throws {
     let found = try matches("This is a leverage point.")

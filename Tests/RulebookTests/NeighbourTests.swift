@@ -8,7 +8,9 @@ import Testing
 struct NeighbourTests {
   private func neighbours(_ pattern: String) throws -> PatternNeighbours {
     let text = Array(pattern.utf8)
-    return PatternScout(text.span, 0..<text.count).neighbours
+    var parser = PatternParser(text)
+    let anchor = try parser.parse(0..<text.count)
+    return PatternNeighbours(in: text.span, 0..<text.count, around: anchor.offset)
   }
 
   private func token(_ word: String) -> TokenBeginning {

@@ -36,14 +36,13 @@ struct CompiledPatterns: Sendable {
     let pattern = index.patterns[Int(number)]
     parser.text = index.lexicons[Int(pattern.lexicon)].text(pattern.range)
     let code = parser.code.count
-    let wanted = pattern.anchor < 0 ? -1 : Int(pattern.anchor - pattern.range.lowerBound)
-    guard let anchor = try? parser.parse(0..<parser.text.count, wanted: wanted) else {
+    guard (try? parser.parse(0..<parser.text.count)) != nil else {
       places[Int(number)] = Self.faulty
       return
     }
     places[Int(number)] = Int32(patterns.count)
     patterns.append(
       Pattern(
-        code: code, lead: anchor.lead, beginnings: Beginnings(of: parser.code, from: code)))
+        code: code, lead: Int(pattern.lead), beginnings: Beginnings(of: parser.code, from: code)))
   }
 }

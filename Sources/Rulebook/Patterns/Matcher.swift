@@ -58,11 +58,13 @@ package struct Matcher: Sendable {
       let others = lists.indices
       for (lexicon, hits) in hits.enumerated() where !hits.isEmpty {
         let name = index.lexicons[lexicon].name
-        let matches = matches(of: hits, in: index, lexicon, reading)
+        let matches = matches(of: longest(hits, in: reading), in: index, lexicon, reading)
         if let other = others.first(where: { lists[$0].lexicon == name }) {
-          lists[other].matches = longest(lists[other].matches + matches, in: reading)
+          // Each language has sentences of its own, so that none of their matches overlap.
+          lists[other].matches += matches
+          lists[other].matches.sort { $0.range < $1.range }
         } else {
-          lists.append((name, longest(matches, in: reading)))
+          lists.append((name, matches))
         }
       }
     }
@@ -76,10 +78,8 @@ extension Matcher {
   ) -> [Match] {
     hits.map { hit in
       let pattern = index.patterns[Int(hit.pattern)]
-      let first = reading.tokens[hit.tokens.lowerBound].range
-      let last = reading.tokens[hit.tokens.upperBound - 1].range
       return Match(
-        range: first.joined(with: last), tokens: hit.tokens, sentence: hit.sentence,
+        range: hit.range(in: reading), tokens: hit.tokens, sentence: hit.sentence,
         group: index.groups[Int(pattern.group)],
         alternative: pattern.alternative.map {
           String(decoding: index.lexicons[lexicon].text($0), as: UTF8.self)
@@ -88,30 +88,31 @@ extension Matcher {
   }
 
   /// Whether each ends before the next begins.
-  private func areApart(_ matches: [Match]) -> Bool {
+  private func areApart(_ hits: [PatternHit]) -> Bool {
     var end = 0
-    for match in matches {
-      if match.tokens.lowerBound < end { return false }
-      end = match.tokens.upperBound
+    for hit in hits {
+      if hit.tokens.lowerBound < end { return false }
+      end = hit.tokens.upperBound
     }
     return true
   }
 
-  /// Of matches that overlap, the longest; of equal ones, the first.
-  private func longest(_ matches: [Match], in reading: Reading) -> [Match] {
-    if areApart(matches) { return matches }
-    let inOrder = matches.sorted { $0.range < $1.range }
+  /// Sorted. Of those that overlap, the longest; of equal ones, the first in the word list.
+  private func longest(_ hits: [PatternHit], in reading: Reading) -> [PatternHit] {
+    if areApart(hits) { return hits }
+    let inOrder = hits.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     if areApart(inOrder) { return inOrder }
-    let ranked = matches.enumerated().sorted { left, right in
-      (-left.element.range.length, left.element.range.start, left.offset)
-        < (-right.element.range.length, right.element.range.start, right.offset)
+    let ranked = hits.sorted { left, right in
+      let (first, second) = (left.range(in: reading), right.range(in: reading))
+      return (-first.length, first.start, left.pattern)
+        < (-second.length, second.start, right.pattern)
     }
-    var kept: [Match] = []
+    var kept: [PatternHit] = []
     var isTaken = Array(repeating: false, count: reading.tokens.count)
-    for (_, match) in ranked where !match.tokens.contains(where: { isTaken[$0] }) {
-      kept.append(match)
-      for token in match.tokens { isTaken[token] = true }
+    for hit in ranked where !hit.tokens.contains(where: { isTaken[$0] }) {
+      kept.append(hit)
+      for token in hit.tokens { isTaken[token] = true }
     }
-    return kept.sorted { $0.range < $1.range }
+    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }

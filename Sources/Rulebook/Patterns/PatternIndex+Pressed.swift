@@ -50,7 +50,7 @@ extension PatternIndex {
     press.add(Int(pattern.group))
     press.add(Int(pattern.range.lowerBound))
     press.add(pattern.range.count)
-    press.add(Int(pattern.anchor + 1))
+    press.add(Int(pattern.lead))
     press.add(pattern.companion.map { UInt64($0.value) + 1 } ?? 0)
     press.add(UInt64(~pattern.neighbours.before.bits))
     press.add(UInt64(~pattern.neighbours.after.bits))
@@ -70,7 +70,7 @@ extension PatternIndex {
     let lexicon = UInt16(truncatingIfNeeded: numbers.next(in: text))
     let group = UInt16(truncatingIfNeeded: numbers.next(in: text))
     let range = Self.range(from: numbers.next(in: text), in: text, &numbers)
-    let anchor = Int32(truncatingIfNeeded: numbers.next(in: text) - 1)
+    let lead = UInt16(truncatingIfNeeded: numbers.next(in: text))
     let companion = numbers.next(in: text)
     let neighbours = PatternNeighbours(
       before: Self.mask(in: text, &numbers), after: Self.mask(in: text, &numbers))
@@ -78,7 +78,7 @@ extension PatternIndex {
     return Pattern(
       range: range,
       alternative: alternative == 0 ? nil : Self.range(from: alternative - 1, in: text, &numbers),
-      anchor: anchor,
+      lead: lead,
       companion: companion == 0
         ? nil : PatternKey(value: UInt32(truncatingIfNeeded: companion - 1)),
       neighbours: neighbours, lexicon: lexicon, group: group)
@@ -112,7 +112,7 @@ extension PatternIndex {
       self = pressed.withText { PatternIndex(pressed: $0, of: lexicons) }
       return
     }
-    self.init()
+    self.init(common: archive.frequentWords(in: language))
     for lexicon in lexicons { try add(lexicon.name, lexicon.file) }
     seal()
   }
@@ -127,6 +127,15 @@ extension RuleArchive {
       files.append(File(path: Self.indexPath(language), text: index.pressed))
     }
     return RuleArchive(files: files)
+  }
+
+  /// What they are does not change what is found, only how soon.
+  fileprivate func frequentWords(in language: Language) -> WordSet {
+    var words = WordSet()
+    if let file = self["\(language.rawValue)/language/function-words.txt"] {
+      WordList(file.text).add(to: &words)
+    }
+    return words
   }
 
   static func indexPath(_ language: Language) -> String { "\(language.rawValue)/lexicons.index" }

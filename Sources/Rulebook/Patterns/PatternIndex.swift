@@ -7,8 +7,8 @@ struct PatternIndex: Sendable {
     let range: Range<Int32>
     /// `nil` when there are no plain words beside it.
     let alternative: Range<Int32>?
-    /// Where the word it is filed under stands; -1 when the parser chose the place.
-    let anchor: Int32
+    /// How many words of a match stand before the one it is filed under, at most.
+    let lead: UInt16
     /// Another word of the same sentence, for a glance before the pattern is parsed.
     let companion: PatternKey?
     /// The same for the words beside the one it is filed under.
@@ -42,9 +42,12 @@ struct PatternIndex: Sendable {
   private(set) var entries: [Entry] = []
   /// The first entry of each slot, or -1. The size is a power of two.
   private var slots: [Int32] = []
+  /// The frequent words of the language, as far as anyone said.
+  private let common: WordSet
 
   /// `sizeHint` is the number of patterns to come, and `keys` that of their keys, if anyone knows.
-  init(sizeHint: Int = 0, keys: Int = 0) {
+  init(sizeHint: Int = 0, keys: Int = 0, common: WordSet = WordSet()) {
+    self.common = common
     patterns.reserveCapacity(sizeHint)
     entries.reserveCapacity(keys)
   }
@@ -53,22 +56,17 @@ struct PatternIndex: Sendable {
   mutating func add(_ name: LexiconName, _ file: RuleArchive.File) throws(RulebookError) {
     lexicons.append(Lexicon(name: name, file: file))
     let text = file.text
-    var parser = PatternParser(text)
+    var parser = PatternParser(text, common: common)
     var reader = LexiconReader(path: file.path, text: text)
     var group = (name: reader.group, index: UInt16(0))
     while let line = try reader.next() {
       if reader.group != group.name {
         group = (reader.group, index(of: String(decoding: text[reader.group], as: UTF8.self)))
       }
-      let scout = PatternScout(text.span, line.pattern)
       do {
-        let anchor = try parser.parse(line.pattern).anchor
-        append(pattern(line, group.index, scout))
-        if let found = scout.found {
-          append(found.key)
-        } else {
-          for index in anchor.keys { append(parser.keys[index]) }
-        }
+        let anchor = try parser.parse(line.pattern)
+        append(pattern(line, group.index, anchor, in: text.span))
+        for index in anchor.keys { append(parser.keys[index]) }
       } catch {
         throw reader.error(error)
       }
@@ -101,13 +99,15 @@ extension PatternIndex {
 
   /// A pattern of the lexicon added last.
   private func pattern(
-    _ line: LexiconReader.Line, _ group: UInt16, _ scout: PatternScout
+    _ line: LexiconReader.Line, _ group: UInt16, _ anchor: PatternAnchor, in text: Span<UInt8>
   ) -> Pattern {
     Pattern(
       range: Int32(line.pattern.lowerBound)..<Int32(line.pattern.upperBound),
       alternative: line.alternative.map { Int32($0.lowerBound)..<Int32($0.upperBound) },
-      anchor: Int32(scout.found?.offset ?? -1), companion: scout.companion,
-      neighbours: scout.neighbours, lexicon: UInt16(lexicons.count - 1), group: group)
+      lead: UInt16(anchor.lead),
+      companion: PatternScout(text, line.pattern, besides: anchor.offset).companion,
+      neighbours: PatternNeighbours(in: text, line.pattern, around: anchor.offset),
+      lexicon: UInt16(lexicons.count - 1), group: group)
   }
 
   private mutating func index(of group: String) -> UInt16 {

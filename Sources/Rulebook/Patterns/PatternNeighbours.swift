@@ -14,13 +14,16 @@ struct PatternNeighbours: Equatable {
     self.after = after
   }
 
-  /// Around the plain word that stands at `offset` outside of brackets.
+  /// Around the word, or the group of words, that stands at `offset` outside of brackets.
   init(in text: Span<UInt8>, _ pattern: Range<Int>, around offset: Int) {
     var piece = PatternPiece(text, pattern.lowerBound, end: pattern.upperBound)
+    var last = BeginningMask.all
     while piece.start < offset {
-      before = piece.isOneWord ? piece.beginnings : .all
+      last = piece.isOneWord ? piece.beginnings : .all
       piece = PatternPiece(text, piece.next, end: pattern.upperBound)
     }
+    guard piece.start == offset, piece.isOneWord else { return }
+    before = last
     after = PatternPiece(text, piece.next, end: pattern.upperBound).beginnings
   }
 }

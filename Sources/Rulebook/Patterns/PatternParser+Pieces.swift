@@ -60,20 +60,22 @@ extension PatternParser {
   /// The pieces of one or two characters with a meaning of their own.
   private mutating func sign(_ range: Range<Int>) -> PatternPart? {
     switch (text[range.lowerBound], range.count) {
-    case (UInt8(ascii: "#"), 1): return single(.number, key: .number, score: 3, words: 1)
-    case (UInt8(ascii: "@"), 1): return single(.mention, key: .mention, score: 6, words: 1)
+    case (UInt8(ascii: "#"), 1):
+      return single(.number, key: .number, PatternRarity.number, words: 1)
+    case (UInt8(ascii: "@"), 1):
+      return single(.mention, key: .mention, PatternRarity.mention, words: 1)
     case (UInt8(ascii: "="), 2) where text[range.lowerBound + 1] == UInt8(ascii: "*"):
       // A name may be a compound, "Müller-Lüdenscheidt".
-      return single(.name, key: .name, score: 1, words: 3)
+      return single(.name, key: .name, PatternRarity.name, words: 3)
     default: return nil
     }
   }
 
   private mutating func single(
-    _ step: PatternStep, key: PatternKey, score: Int, words: Int
+    _ step: PatternStep, key: PatternKey, _ frequency: Int, words: Int
   ) -> PatternPart {
     emit(step)
-    return part(key: key, score: score, words: words)
+    return part(key: key, frequency, words: words)
   }
 
   func hash(_ bytes: some Collection<UInt8>) -> PatternHash {
@@ -91,25 +93,25 @@ extension PatternParser {
     _ bytes: ArraySlice<UInt8>, _ hash: PatternHash, _ kept: Int, _ flags: PatternFlags
   ) -> PatternPart {
     if flags.contains(.openStart) { return ending(bytes, flags) }
-    // The shortest words are by far the most common ones.
-    let rarity = kept < 4 ? kept : 2 * min(kept, 12)
-    let score = max(1, rarity - (flags.contains(.openEnd) ? 1 : 0))
-    return part(key: hashed(hash, kept, flags), score: score, words: 1)
+    let frequency = flags.contains(.openEnd) ? rarity.beginning(kept) : rarity.word(bytes)
+    return part(key: hashed(hash, kept, flags), frequency, words: 1)
   }
 
   /// "*lösung" is found by its last bytes, "*lösung*" by nothing.
   private mutating func ending(_ bytes: ArraySlice<UInt8>, _ flags: PatternFlags) -> PatternPart {
     let length = PatternKey.suffixLength
     guard !flags.contains(.openEnd), bytes.count >= length else {
-      return part(key: .anyWord, score: 1, words: 1)
+      return part(key: .anyWord, PatternRarity.anyWord, words: 1)
     }
     let key = hash(bytes.suffix(length).reversed()).suffix
-    return part(key: key, score: 2 * length - 2, words: 1)
+    return part(key: key, PatternRarity.ending, words: 1)
   }
 
-  mutating func part(key: PatternKey, score: Int, words: Int, lead: Int = 0) -> PatternPart {
+  mutating func part(
+    key: PatternKey, _ frequency: Int, words: Int, lead: Int = 0
+  ) -> PatternPart {
     keys.append(key)
-    let anchor = PatternAnchor(score: score, keys: keys.count - 1..<keys.count, lead: lead)
+    let anchor = PatternAnchor(frequency: frequency, keys: keys.count - 1..<keys.count, lead: lead)
     return PatternPart(elements: 1, words: words, anchor: anchor)
   }
 }

@@ -53,7 +53,7 @@ extension PatternParser {
     let isTag = bytes[0] == UInt8(ascii: "#") && bytes.count > 1 && joins(bytes[1])
     guard isTag, !PatternByte.isDigit(bytes[1]) else { return mark(bytes, flags) }
     emit(.hashtag, bytes, flags)
-    return part(key: hashed(hash(bytes.prefix(kept)), kept, flags), score: 20, words: 1)
+    return part(key: hashed(hash(bytes.prefix(kept)), kept, flags), PatternRarity.hashtag, words: 1)
   }
 
   /// Whether an emoji wears its variation selector (U+FE0F) depends on the keyboard.
@@ -108,11 +108,11 @@ extension PatternParser {
     if best.isEmpty {
       let isNumber = mark[0] == PatternStep.digits
       let key = isNumber ? PatternKey.number : hash(mark.prefix(1)).prefix(1)
-      return part(key: key, score: isNumber ? 3 : 1, words: runs)
+      return part(key: key, isNumber ? PatternRarity.number : rarity.mark(mark[0]), words: runs)
     }
     let length = min(PatternKey.longestPrefix, best.count)
     let key = hash(mark[best].prefix(length)).prefix(length)
-    return part(key: key, score: 2 * length - 1, words: runs, lead: lead)
+    return part(key: key, rarity.beginning(length), words: runs, lead: lead)
   }
 
   /// The bytes inside of a sign look like those of letters.

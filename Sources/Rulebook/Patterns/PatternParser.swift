@@ -14,36 +14,35 @@ struct PatternParser {
   var text: [UInt8]
   var cursor = 0
   private(set) var end = 0
-  /// Where a word stands whose lead is asked for.
-  private var wanted = -1
-  private var wantedLead = 0
+  let rarity: PatternRarity
 
   private static let deepest = 4
   private static let widestGap = 12
   /// Jumps take two bytes.
   private static let longest = 4_000
 
-  init(_ text: [UInt8] = []) { self.text = text }
+  /// `common` are the frequent words of the language; they only matter to the choice of anchors.
+  init(_ text: [UInt8] = [], common: WordSet = WordSet()) {
+    self.text = text
+    rarity = PatternRarity(common: common)
+  }
 
-  /// Compiles the pattern in a range of the text. `lead` is how many words stand at most before
-  /// the word at `wanted`, or before the anchor when no word is wanted.
-  mutating func parse(
-    _ range: Range<Int>, wanted: Int = -1
-  ) throws(PatternFault) -> (anchor: PatternAnchor, lead: Int) {
+  /// Compiles the pattern in a range of the text.
+  @discardableResult
+  mutating func parse(_ range: Range<Int>) throws(PatternFault) -> PatternAnchor {
     keys.removeAll(keepingCapacity: true)
     cursor = range.lowerBound
     end = range.upperBound
-    self.wanted = wanted
     guard range.count <= Self.longest else {
       throw PatternFault(.tooLong, at: cursor)
     }
     let part = try sequence(depth: 0)
     if cursor < end { throw stray(text[cursor]) }
-    guard part.anchor.score > 0 else {
+    guard part.anchor.frequency != PatternRarity.none else {
       throw PatternFault(.nothingNeeded, at: range.lowerBound)
     }
     emit(.accept)
-    return (part.anchor, wanted < 0 ? part.anchor.lead : wantedLead)
+    return part.anchor
   }
 
   mutating func emit(_ step: PatternStep) { code.append(step.rawValue) }
@@ -60,23 +59,23 @@ extension PatternParser {
       while cursor < end, text[cursor] == UInt8(ascii: " ") { cursor += 1 }
       guard cursor < end else { break }
       let start = cursor
-      if start == wanted { wantedLead = part.words }
       switch text[cursor] {
       case UInt8(ascii: "|"), UInt8(ascii: ")"):
         try closeGap(openGap)
         return part
       case UInt8(ascii: "~"):
         guard part.elements > 0, openGap == nil else { throw PatternFault(.gap, at: start) }
-        part.append(try gap(), isRequired: false)
+        part.append(try gap(), isRequired: false, at: start)
         openGap = start
         continue
       case UInt8(ascii: "("):
         let group = try group(depth: depth)
-        part.append(group.part, isRequired: !group.isOptional)
-      case UInt8(ascii: "^") where isAlone: part.append(assertion(.opening), isRequired: false)
+        part.append(group.part, isRequired: !group.isOptional, at: start)
+      case UInt8(ascii: "^") where isAlone:
+        part.append(assertion(.opening), isRequired: false, at: start)
       case UInt8(ascii: "$") where cursor + 1 == end:
-        part.append(assertion(.closing), isRequired: false)
-      default: part.append(try piece(), isRequired: true)
+        part.append(assertion(.closing), isRequired: false, at: start)
+      default: part.append(try piece(), isRequired: true, at: start)
       }
       openGap = nil
     }

@@ -6,11 +6,13 @@ struct PatternPart {
   var words = 0
   var anchor = PatternAnchor.none
 
-  /// `isRequired` is false for what may be missing; such a part can anchor nothing.
-  mutating func append(_ part: PatternPart, isRequired: Bool) {
-    if isRequired, part.anchor.score > anchor.score {
+  /// `isRequired` is false for what may be missing; such a part can anchor nothing. `start` is
+  /// where the part stands in the text.
+  mutating func append(_ part: PatternPart, isRequired: Bool, at start: Int) {
+    if isRequired, part.anchor.frequency < anchor.frequency {
       anchor = part.anchor
       anchor.lead += words
+      anchor.offset = start
     }
     words += part.words
     elements += 1
@@ -19,14 +21,16 @@ struct PatternPart {
 
 /// The element by which a pattern is found: at least one of its keys is in every match.
 struct PatternAnchor {
-  /// The higher, the rarer in a draft; 0 when nothing can serve.
-  var score: Int
+  /// See `PatternRarity`.
+  var frequency: Int
   /// Indices into the parser's keys.
   var keys: Range<Int>
   /// How many words of a draft stand before it in a match at most.
   var lead: Int
+  /// Where the element stands in the text; of one inside of a group, where the group begins.
+  var offset = 0
 
-  static let none = PatternAnchor(score: 0, keys: 0..<0, lead: 0)
+  static let none = PatternAnchor(frequency: PatternRarity.none, keys: 0..<0, lead: 0)
 }
 
 /// A group while its alternatives are read.
@@ -35,7 +39,7 @@ struct PatternChoice {
   /// Where the jump of the last alternative stands; 0 before the first.
   var jump = 0
   private let keysFrom: Int
-  private var score = Int.max
+  private var frequency = 0
 
   init(keysFrom: Int) { self.keysFrom = keysFrom }
 
@@ -43,15 +47,16 @@ struct PatternChoice {
   mutating func add(_ alternative: PatternPart, keys: inout [PatternKey]) {
     let kept = part.anchor.keys.isEmpty ? keysFrom : part.anchor.keys.upperBound
     let new = alternative.anchor.keys
-    score = min(score, alternative.anchor.score)
     for (step, index) in new.enumerated() { keys[kept + step] = keys[index] }
     let upper = kept + new.count
     keys.removeLast(keys.count - upper)
     part.elements += 1
     part.words = max(part.words, alternative.words)
-    // The most common alternative decides; and each more of them makes the group more common.
-    let value = score > 0 ? max(2, score - part.elements / 4) : 0
-    let lead = max(part.anchor.lead, alternative.anchor.lead)
-    part.anchor = PatternAnchor(score: value, keys: keysFrom..<upper, lead: lead)
+    let isFound =
+      frequency != PatternRarity.none && alternative.anchor.frequency != PatternRarity.none
+    frequency = isFound ? frequency + alternative.anchor.frequency : PatternRarity.none
+    part.anchor = PatternAnchor(
+      frequency: frequency, keys: keysFrom..<upper,
+      lead: max(part.anchor.lead, alternative.anchor.lead))
   }
 }

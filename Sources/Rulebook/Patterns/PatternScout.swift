@@ -1,30 +1,23 @@
-/// Finds the words that every match of a pattern must hold. Only words outside of brackets count.
+/// Finds a word that every match of a pattern must hold beside the one it is filed under. Only
+/// words outside of brackets count.
 struct PatternScout {
-  /// The rarest word as far as its length tells, and where it stands; `nil` when all are common,
-  /// so that a group may serve better.
-  private(set) var found: (key: PatternKey, offset: Int)?
-  /// Another word that must stand in the same sentence, or the only one when it is too short to
-  /// file by. `nil` when there is none, or when the pattern may go beyond a sentence.
+  /// The rarest as far as its length tells. `nil` when there is none, or when the pattern may go
+  /// beyond a sentence.
   private(set) var companion: PatternKey?
-  /// How the words beside the one that was found may begin.
-  private(set) var neighbours = PatternNeighbours.any
 
-  /// Words this long are rare enough, whatever stands in the brackets.
-  private static let goodLength = 4
+  private let anchor: Int
   private var score = 0
-  private var companionScore = 0
-  private var hasGroup = false
   private var hasEndMark = false
 
-  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+  /// `anchor` is where the word stands that the pattern is filed under.
+  init(_ text: Span<UInt8>, _ range: Range<Int>, besides anchor: Int) {
+    self.anchor = anchor
     var cursor = range.lowerBound
     let end = range.upperBound
     while cursor < end {
       switch text[cursor] {
       case UInt8(ascii: " "): cursor += 1
-      case UInt8(ascii: "("):
-        hasGroup = true
-        cursor = behindGroup(text, cursor, end)
+      case UInt8(ascii: "("): cursor = behindGroup(text, cursor, end)
       default:
         let start = cursor
         if let behind = takeWord(text, start, end) {
@@ -34,18 +27,10 @@ struct PatternScout {
         }
       }
     }
-    let least = 2 * (Self.goodLength - (hasGroup ? 0 : 1))
-    if score < least, let found {
-      companion = found.key
-      self.found = nil
-    }
     if hasEndMark { companion = nil }
-    if let found {
-      neighbours = PatternNeighbours(in: text, range, around: found.offset)
-    }
   }
 
-  /// Files a run of small letters, and returns where it ends; `nil` when it is something else.
+  /// Notes a run of small letters, and returns where it ends; `nil` when it is something else.
   private mutating func takeWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var hash = PatternHash()
     var beginning = PatternHash()
@@ -75,17 +60,9 @@ struct PatternScout {
   }
 
   private mutating func note(_ key: PatternKey, score: Int, _ offset: Int) {
-    guard score > self.score else {
-      if score > companionScore {
-        companionScore = score
-        companion = key
-      }
-      return
-    }
-    companionScore = self.score
-    companion = found?.key
+    guard score > self.score, offset != anchor else { return }
     self.score = score
-    found = (key, offset)
+    companion = key
   }
 }
 

@@ -44,9 +44,9 @@ package struct Length: Hashable, Sendable {
     self.limits = limits
   }
 
-  /// As the counters of the platform show it.
-  package init(of draft: Draft, on platform: Platform) {
-    let measured = platform.unit.length(of: draft)
+  /// As the counters of the platform show it; `measured` where somebody has counted before.
+  package init(of draft: Draft, on platform: Platform, measured: Measured? = nil) {
+    let measured = measured ?? platform.unit.length(of: draft)
     self.init(
       unit: platform.unit, used: measured.total, limit: platform.limit, fold: platform.fold,
       drivers: measured.drivers,

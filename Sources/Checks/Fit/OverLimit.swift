@@ -56,7 +56,7 @@ extension Check {
       .passes(.de, "Äöü ÄÖÜ ß – „ja“. Das wiegt auf X alles einfach.", on: "x"),
     ]
   ) { reading, brief in
-    TooLong.all(reading.draft, on: brief.platform).prefix(1).map { length in
+    TooLong.all(in: reading, brief).prefix(1).map { length in
       .fault(
         [length.range],
         values: [

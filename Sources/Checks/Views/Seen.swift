@@ -3,6 +3,7 @@ import Rulebook
 
 /// What many checks ask about the same post, looked up once for all of them.
 struct Seen: Sendable {
+  let length: Measured
   let bytes: ByteSet
   let readerWords: [Match]
   let voice: Voice
@@ -15,6 +16,7 @@ struct Seen: Sendable {
   let crowd: Crowd
 
   fileprivate init(of reading: borrowing Reading, _ brief: borrowing Brief) {
+    length = brief.platform.unit.length(of: reading.draft)
     bytes = ByteSet(of: reading.draft)
     readerWords = brief.foundReaderWords(in: reading)
     voice = Voice(in: reading, brief)
@@ -35,6 +37,11 @@ extension Brief {
     var brief = self
     brief.seen = Seen(of: reading, self)
     return brief
+  }
+
+  /// As the platform counts it.
+  package func length(of reading: Reading) -> Measured {
+    seen?.length ?? platform.unit.length(of: reading.draft)
   }
 
   /// The bytes of the post.

@@ -32,18 +32,20 @@ struct TooLong {
   }
 
   /// One for each limit of the platform that is overstepped.
-  static func all(_ draft: Draft, on platform: Platform) -> [TooLong] {
-    platform.bounds.enumerated().compactMap { index, bound in
-      TooLong(draft, bound, isSecond: index > 0, on: platform)
+  static func all(in reading: Reading, _ brief: Brief) -> [TooLong] {
+    brief.platform.bounds.enumerated().compactMap { index, bound in
+      let used =
+        bound.unit == brief.platform.unit
+        ? brief.length(of: reading) : bound.unit.length(of: reading.draft)
+      return TooLong(
+        reading.draft, bound, used: used.total, isSecond: index > 0, on: brief.platform)
     }
   }
 
   private init?(
-    _ draft: Draft, _ bound: Platform.Bound, isSecond: Bool, on platform: Platform
+    _ draft: Draft, _ bound: Platform.Bound, used: Int, isSecond: Bool, on platform: Platform
   ) {
     let lowest = isSecond ? bound.limit : platform.lowestLimit ?? bound.limit
-    if bound.unit.isAtMostBytes, draft.post.length <= min(lowest, bound.limit) { return nil }
-    let used = bound.unit.length(of: draft).total
     guard used > min(lowest, bound.limit) else { return nil }
     let fitsOtherwise =
       bound.unit == .utf16 && platform.hasUnsureUnit
@@ -57,15 +59,5 @@ struct TooLong {
     self.bound = bound
     self.lowest = lowest
     self.used = used
-  }
-}
-
-extension Measure {
-  /// Whether nothing counts more than its bytes; where links have a length of their own, some do.
-  fileprivate var isAtMostBytes: Bool {
-    switch self {
-    case .utf16, .utf8, .graphemes, .codePoints: true
-    case .xWeighted, .mastodon, .bluesky: false
-    }
   }
 }

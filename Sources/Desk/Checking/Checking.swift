@@ -127,7 +127,9 @@ struct Checking {
     let language = Chosen(reading.language, from: post.tongue?.origin ?? "detected")
     return .make(
       inspection: inspection, scorecard: scorecard, platform: platform, language: language,
-      length: Length(of: reading.draft, on: brief.platform), selection: post.selection, id: id)
+      length: Length(
+        of: reading.draft, on: brief.platform, measured: brief.length(of: reading)),
+      selection: post.selection, id: id)
   }
 
   private func notes(on reading: Reading, _ post: PostPlan) -> [Notice] {

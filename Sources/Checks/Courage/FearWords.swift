@@ -37,6 +37,7 @@ extension Check {
   ) { reading, brief in
     let lexicon: LexiconName = "courage/fear-words"
     let words = brief.ownMatches(of: lexicon, in: reading)
+    if words.count < 4 { return [] }
     let fears = words.filter { $0.group == "fear" && !brief.isDenied($0, in: reading) }
     // "No fear" is a word of opportunity.
     let hopes = words.filter {

@@ -29,6 +29,7 @@ extension Check {
     let all = brief.ownMatches(of: "transparency/guard-forward-looking", in: reading).filter {
       !reading.isAsked($0)
     }
+    if all.isEmpty { return [] }
     let promises = all.filter { $0.group == "promise" && !brief.isDenied($0, in: reading) }
     // "If", „wenn“: what the forecast rests on is said.
     let conditional = brief.sentences(of: "stance/condition", group: "main")
@@ -36,8 +37,10 @@ extension Check {
       guard match.group != "promise", !conditional.contains(match.sentence) else {
         return false
       }
-      let groups = Set(all.filter { $0.sentence == match.sentence }.map(\.group))
-      return groups.contains("what") && !groups.isDisjoint(with: ["claim", "when"])
+      func holds(_ groups: String...) -> Bool {
+        all.contains { $0.sentence == match.sentence && groups.contains($0.group) }
+      }
+      return holds("what") && holds("claim", "when")
     }
     let found = (promises + forecasts).sorted { $0.range < $1.range }
     guard !found.isEmpty else { return [] }

@@ -93,12 +93,14 @@ extension Reading {
 
   /// Two words of four letters or more. One word is stress, and one that comes again is a name.
   fileprivate func shouted(except acronyms: [ByteRange]) -> [ByteRange] {
-    let loud = indices(of: .word).filter { index in
-      guard tokens[index].isCapitalised else { return false }
+    var loud: [Int] = []
+    for index in indices(of: .word) where tokens[index].isCapitalised {
       let token = tokens[index]
-      return isLoud(token) && !token.joinsBefore && !token.joinsAfter
-        && !acronyms.contains { $0.overlaps(token.range) }
-        && !(index > 0 && (isToken(tokens[index - 1], "(") || isToken(tokens[index - 1], "[")))
+      guard isLoud(token), !token.joinsBefore, !token.joinsAfter,
+        !acronyms.contains(where: { $0.overlaps(token.range) })
+      else { continue }
+      let before = index > 0 ? mark(tokens[index - 1]) : 0
+      if before != UInt8(ascii: "("), before != UInt8(ascii: "[") { loud.append(index) }
     }
     let counts = loud.reduce(into: [String: Int]()) { $0[text(tokens[$1]), default: 0] += 1 }
     let once = loud.filter { counts[text(tokens[$0])] == 1 }

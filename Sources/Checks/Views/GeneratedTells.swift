@@ -35,14 +35,14 @@ extension Reading {
   /// "clear, bold and human": three single words in a row; at the third stands "and" or "und".
   fileprivate var triads: [ByteRange] {
     indices(of: .punctuation).compactMap { comma in
-      guard mark(tokens[comma]) == UInt8(ascii: ","), let first = visible(comma, -1),
-        let second = visible(comma, 1), var joint = visible(second, 1)
+      guard mark(tokens[comma]) == UInt8(ascii: ","), let second = visible(comma, 1),
+        isWord(second), var joint = visible(second, 1)
       else { return nil }
       // The comma before "and" is a matter of taste.
       if isToken(tokens[joint], ",") { joint = visible(joint, 1) ?? joint }
       guard isToken(tokens[joint], "and") || isToken(tokens[joint], "und"),
-        let third = visible(joint, 1), visible(third, 1) != nil, isWord(first), isWord(second),
-        isWord(joint), isWord(third)
+        let third = visible(joint, 1), visible(third, 1) != nil, let first = visible(comma, -1),
+        isWord(first), isWord(joint), isWord(third)
       else { return nil }
       return tokens[first].range.joined(with: tokens[third].range)
     }

@@ -47,17 +47,16 @@ struct HiddenCharacter {
 
   private static let suspects: [ClosedRange<UInt8>] = [
     0...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x7F, 0xC2...0xC2, 0xCD...0xCD, 0xD8...0xD8,
-    0xE1...0xE1, 0xE3...0xEF, 0xF1...0xFF,
+    0xE1...0xE1, 0xE3...0xEE, 0xF1...0xFF,
   ]
 
   /// A glance at the bytes such characters begin with; most posts have none.
   private static func mayHold(_ seen: ByteSet, _ reading: Reading) -> Bool {
     if suspects.contains(where: seen.contains(anyOf:)) { return true }
-    guard seen.contains(0xE2) || seen.contains(0xF0) else { return false }
-    let bytes = reading.draft.bytes
-    var rest = bytes[reading.draft.post.start..<reading.draft.post.end]
-    while let offset = rest.firstIndex(where: { $0 >= 0xE2 }) {
-      rest = rest[(offset + 1)...]
+    let post = reading.draft.post
+    guard seen.contains(0xE2) || seen.contains(anyOf: 0xEF...0xF0) else { return false }
+    let bytes = reading.draft.bytes.span.extracting(post.start..<post.end)
+    for offset in bytes.indices where bytes[offset] >= 0xE2 {
       let (second, third) = (bytes[offset + 1], bytes[offset + 2])
       switch bytes[offset] {
       // Punctuation of print: dashes, quotation marks, bullets, the ellipsis.
@@ -65,6 +64,9 @@ struct HiddenCharacter {
       // Arrows, ticks and pictures; U+1FFFE and U+1FFFF are no characters.
       case 0xE2 where second > 0x81: break
       case 0xF0 where second == 0x9F && third < 0xBF: break
+      // What makes a picture of a sign, and what joins pictures to one.
+      case 0xEF where second == 0xB8 && third == 0x8F, 0xE2 where second == 0x80 && third == 0x8D:
+        if reading.token(at: offset + post.start)?.kind != .emoji { return true }
       case _: return true
       }
     }

@@ -78,9 +78,10 @@ extension Reading {
   /// Whether the same mark stands twice in a row, as in "!!".
   var shouts: Bool {
     var before: UInt8 = 0
-    for byte in draft.bytes[draft.post.start..<draft.post.end] {
-      if byte == 0x21, before == 0x21 { return true }
-      before = byte
+    let bytes = draft.bytes.span.extracting(draft.post.start..<draft.post.end)
+    for index in bytes.indices {
+      if bytes[index] == 0x21, before == 0x21 { return true }
+      before = bytes[index]
     }
     return false
   }

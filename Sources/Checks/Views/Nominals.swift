@@ -65,7 +65,8 @@ extension Reading {
   /// Seven letters or more, and nobody else's.
   fileprivate func isWeighty(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.folded.end - token.folded.start >= 7 && quotation(at: token.range.start) == nil
+    return token.folded.end - token.folded.start >= 7
+      && (quotations.isEmpty || quotation(at: token.range.start) == nil)
   }
 
   /// Longer than people speak, and no name.

@@ -94,4 +94,22 @@ struct MatcherTests {
   func wordlessText() throws {
     #expect(try matches("…").of("test/jargon").isEmpty)
   }
+
+  @Test("word lists are told apart by their whole names")
+  func names() {
+    // Of one length, and with the same letter at every second place from the end.
+    let names: [LexiconName] = ["test/a1b2c3d", "test/a9b8c7d", "test/a0b0c0d"]
+    func matches(_ group: String) -> [Match] {
+      [
+        Match(
+          range: ByteRange(0, 1), tokens: 0..<1, sentence: 0, group: group, alternative: nil)
+      ]
+    }
+    let found = Matches([names[0]: matches("first"), names[1]: matches("second")])
+    #expect(found.of(names[0]).map(\.group) == ["first"])
+    #expect(found.of(names[1]).map(\.group) == ["second"])
+    #expect(found.of(names[2]).isEmpty)
+    let joined = found.joined(with: Matches([names[2]: matches("third")]))
+    #expect(names.flatMap { joined.of($0) }.map(\.group) == ["first", "second", "third"])
+  }
 }

@@ -65,7 +65,7 @@ extension Reading {
   /// The parts of a sentence between its commas, colons and dashes, without what is quoted: how
   /// many words each has, and the last of them. Parts without words are none.
   fileprivate func eachPart(of sentence: Sentence, _ body: (Int, Token) -> Void) {
-    let isQuoting = !quotations.isEmpty
+    let isQuoting = holdsQuotation(sentence)
     var count = 0
     var last = sentence.tokens.lowerBound
     for index in sentence.tokens {

@@ -96,7 +96,7 @@ extension Reading {
     var loud: [Int] = []
     for index in indices(of: .word) where tokens[index].isCapitalised {
       let token = tokens[index]
-      guard isLoud(token), !token.joinsBefore, !token.joinsAfter,
+      guard mayBeLoud(token), isLoud(token), !token.joinsBefore, !token.joinsAfter,
         !acronyms.contains(where: { $0.overlaps(token.range) })
       else { continue }
       let before = index > 0 ? mark(tokens[index - 1]) : 0
@@ -107,12 +107,14 @@ extension Reading {
     return once.count >= 2 ? once.map { tokens[$0].range } : []
   }
 
+  /// Hardly a word goes on with a capital.
+  private func mayBeLoud(_ token: Token) -> Bool {
+    token.range.end - token.range.start >= 4 && draft.bytes[token.range.start + 1] &- 0x61 >= 26
+  }
+
   /// All capitals with a vowel among them: "HTML" and "DSGV" are spelled, not shouted.
   private func isLoud(_ token: Token) -> Bool {
-    guard token.range.end - token.range.start >= 4,
-      // Hardly a word goes on with a capital.
-      !(0x61...0x7A ~= draft.bytes[token.range.start + 1]),
-      !draft.bytes[token.range.start..<token.range.end].contains(where: { 0x61...0x7A ~= $0 })
+    guard !draft.bytes[token.range.start..<token.range.end].contains(where: { 0x61...0x7A ~= $0 })
     else { return false }
     let word = text(token)
     return word.count >= 4 && word.allSatisfy { $0.isUppercase || $0 == "ß" }

@@ -53,8 +53,11 @@ extension Reading {
   /// The next token that is no space in one direction.
   private func visible(_ token: Int, _ step: Int) -> Int? {
     var next = token + step
-    while tokens.indices.contains(next), tokens[next].kind == .space { next += step }
-    return tokens.indices.contains(next) ? next : nil
+    while next >= 0, next < tokens.count {
+      guard case .space = tokens[next].kind else { return next }
+      next += step
+    }
+    return nil
   }
 
   fileprivate var longDashes: [ByteRange] {

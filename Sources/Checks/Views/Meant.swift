@@ -9,7 +9,9 @@ extension Brief {
   func ownMatches(
     of lexicon: LexiconName, group: String? = nil, in reading: Reading
   ) -> [Match] {
-    matches.of(lexicon).filter { match in
+    let all = matches.of(lexicon)
+    if group == nil, reading.quotations.isEmpty { return all }
+    return all.filter { match in
       (group == nil || match.group == group)
         && !reading.isForeignSpeech(at: match.range.start)
     }

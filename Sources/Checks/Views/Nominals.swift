@@ -23,10 +23,11 @@ struct Nominals {
     var next = 0
     for (index, sentence) in reading.sentences.enumerated() {
       let start = loads.count
+      let isQuoting = reading.holdsQuotation(sentence)
       while next < words.count, words[next] < sentence.tokens.upperBound {
         let word = words[next]
         next += 1
-        guard reading.isWeighty(word) else { continue }
+        guard reading.isWeighty(word, isQuoting) else { continue }
         let isNoun =
           reading.isNominal(word, in: sentence)
           && !everyday.contains { $0.tokens.contains(word) }
@@ -62,11 +63,11 @@ extension Brief {
 }
 
 extension Reading {
-  /// Seven letters or more, and nobody else's.
-  fileprivate func isWeighty(_ index: Int) -> Bool {
+  /// Seven letters or more, and not quoted.
+  fileprivate func isWeighty(_ index: Int, _ isQuoting: Bool) -> Bool {
     let token = tokens[index]
     return token.folded.end - token.folded.start >= 7
-      && (quotations.isEmpty || quotation(at: token.range.start) == nil)
+      && (!isQuoting || quotation(at: token.range.start) == nil)
   }
 
   /// Longer than people speak, and no name.

@@ -9,6 +9,14 @@ extension Reading {
   /// Whether the author shows the words between quotation marks, or somebody else says them.
   func isQuoted(_ match: Match) -> Bool { quotation(at: match.range.start) != nil }
 
+  /// Whether anything in a sentence stands between quotation marks.
+  func holdsQuotation(_ sentence: Sentence) -> Bool {
+    let first = quotations.indices.partitioningIndex {
+      quotations[$0].range.end > sentence.range.start
+    }
+    return first < quotations.count && quotations[first].range.start < sentence.range.end
+  }
+
   /// The byte a mark folds to; 0 for longer tokens and for those that fold to nothing.
   func mark(_ token: Token) -> UInt8 {
     token.folded.end - token.folded.start == 1 ? folded[token.folded.start] : 0

@@ -40,6 +40,7 @@ extension Check {
       .passes(.de, "Danke, @halle3, dass ich fegen durfte. Die Ecke habe ich vergessen."),
     ]
   ) { reading, brief in
+    if reading.indices(of: .mention).isEmpty { return [] }
     let mentions = Mentions(in: reading, on: brief.platform)
     let isShort = brief.platform.room == .short
     if let run = mentions.runs.first(where: { $0.count >= 3 }) {

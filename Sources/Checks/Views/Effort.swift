@@ -140,6 +140,8 @@ extension Reading {
   /// Groups of vowels; in English without a silent "e" at the end.
   private func syllables(of index: Int, isEnglish: Bool) -> Int {
     let place = tokens[index].folded
+    // Two letters hold one group at most.
+    if place.end - place.start <= 2 { return 1 }
     let letters = folded.span.extracting(place.start..<place.end)
     var count: UInt32 = 0
     var before: UInt32 = 0
@@ -150,8 +152,7 @@ extension Reading {
     }
     let last = letters.count - 1
     let isSilent =
-      isEnglish && last >= 0 && letters[last] == UInt8(ascii: "e")
-      && letters[max(last - 1, 0)] != UInt8(ascii: "l")
+      isEnglish && letters[last] == UInt8(ascii: "e") && letters[last - 1] != UInt8(ascii: "l")
     return max(Int(count) - (isSilent ? 1 : 0), 1)
   }
 

@@ -19,18 +19,13 @@ struct HiddenCharacter {
     let post = reading.draft.post
     guard mayHold(brief.bytes(in: reading), reading) else { return [] }
     let text = reading.text(post)
-    lazy var isRightToLeft = text.unicodeScalars.contains(where: \.isRightToLeft)
+    let isRightToLeft = text.unicodeScalars.contains(where: \.isRightToLeft)
     var emoji = reading.tokens(.emoji).makeIterator()
     var next = emoji.next()
     var found: [HiddenCharacter] = []
     var before: Unicode.Scalar?
     var offset = post.start
     for scalar in text.unicodeScalars {
-      if 0x20...0x7E ~= scalar.value {
-        before = scalar
-        offset += 1
-        continue
-      }
       let range = ByteRange(offset, offset + UTF8.width(scalar))
       while let passed = next, passed.range.end <= offset { next = emoji.next() }
       if let kind = Kind(scalar) {
@@ -118,15 +113,14 @@ private enum Kind {
 
   /// Whether the script it stands in cannot do without.
   func isNeeded(
-    _ scalar: Unicode.Scalar, behind before: Unicode.Scalar?,
-    isRightToLeft: @autoclosure () -> Bool
+    _ scalar: Unicode.Scalar, behind before: Unicode.Scalar?, isRightToLeft: Bool
   ) -> Bool {
     switch self {
     case .control, .lineEnd, .filler, .tag, .noncharacter: false
     // Thai, Lao, Burmese and Khmer have no other space.
     case .space: before.map { (0xE00...0x17FF).contains($0.value) } ?? false
     case .joiner: before.map { $0.value >= 0x590 && $0.properties.isAlphabetic } ?? false
-    case .direction: isRightToLeft() && scalar.value != 0x202D && scalar.value != 0x202E
+    case .direction: isRightToLeft && scalar.value != 0x202D && scalar.value != 0x202E
     case .selector: before.map { $0.value < 0x80 ? $0.isKey : $0.isPicture } ?? false
     case .ideographSelector: before?.properties.isIdeographic ?? false
     }

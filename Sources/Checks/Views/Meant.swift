@@ -79,11 +79,9 @@ extension Reading {
 
   /// Whether the same mark stands twice in a row, as in "!!".
   var shouts: Bool {
-    var before: UInt8 = 0
     let bytes = draft.bytes.span.extracting(draft.post.start..<draft.post.end)
-    for index in bytes.indices {
-      if bytes[index] == 0x21, before == 0x21 { return true }
-      before = bytes[index]
+    for index in bytes.indices.dropLast() where bytes[index] == 0x21 {
+      if bytes[index + 1] == 0x21 { return true }
     }
     return false
   }

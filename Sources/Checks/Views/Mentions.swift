@@ -20,10 +20,6 @@ struct Mentions {
   let bare: [ByteRange]
 
   init(in reading: borrowing Reading, on platform: borrowing Platform) {
-    if reading.indices(of: .mention).isEmpty {
-      (runs, spread, bare) = ([], [], [])
-      return
-    }
     var runs: [Run] = []
     var spread: [ByteRange] = []
     var isBehindMention = false

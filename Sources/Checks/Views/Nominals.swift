@@ -15,35 +15,51 @@ struct Nominals {
   private static let lexicon: LexiconName = "authenticity/nominal-style"
 
   init(in reading: borrowing Reading, _ brief: borrowing Brief) {
-    let everyday = brief.matches.of(Self.lexicon, group: "everyday")
-    var nouns: [Int] = []
-    var loads: [Int] = []
-    let words = reading.indices(of: .word)
-    loads.reserveCapacity(words.count / 4)
-    var next = 0
+    var heavy = HeavyWords(everyday: brief.matches.of(Self.lexicon, group: "everyday"))
     for (index, sentence) in reading.sentences.enumerated() {
-      let start = loads.count
-      let isQuoting = reading.holdsQuotation(sentence)
-      while next < words.count, words[next] < sentence.tokens.upperBound {
-        let word = words[next]
-        next += 1
-        guard reading.isWeighty(word, isQuoting) else { continue }
-        let isNoun =
-          reading.isNominal(word, in: sentence)
-          && !everyday.contains { $0.tokens.contains(word) }
-        if isNoun { nouns.append(word) }
-        if isNoun || reading.isLong(word, in: sentence) { loads.append(word) }
-      }
-      let count = loads.count - start
+      let count = heavy.gather(from: sentence, in: reading)
       if !sentence.isLoaded(with: count) || brief.isSpoken(index, in: reading) {
-        loads.removeLast(count)
+        heavy.forget(count)
       }
     }
-    self.nouns = nouns.map { reading.tokens[$0].range }
-    self.loads = loads.map { reading.tokens[$0].range }
-    chains = reading.chains(of: nouns).withoutOverlaps
+    nouns = heavy.nouns.map { reading.tokens[$0].range }
+    loads = heavy.words.map { reading.tokens[$0].range }
+    chains = reading.chains(of: heavy.nouns).withoutOverlaps
     formulas = brief.meant(Self.lexicon, group: "main", in: reading)
   }
+}
+
+/// The weighty words of a post, gathered sentence by sentence; indices into its tokens, sorted.
+private struct HeavyWords {
+  let everyday: [Match]
+  private(set) var nouns: [Int] = []
+  /// Nouns and long words, but for those that were forgotten again.
+  private(set) var words: [Int] = []
+  /// How many words of the post are behind us.
+  private var passed = 0
+
+  init(everyday: [Match]) { self.everyday = everyday }
+
+  /// Says how many there are.
+  mutating func gather(from sentence: Sentence, in reading: borrowing Reading) -> Int {
+    let all = reading.indices(of: .word)
+    let looks = NounLooks(in: reading.language(of: sentence))
+    let isQuoting = reading.holdsQuotation(sentence)
+    let before = words.count
+    while passed < all.count, all[passed] < sentence.tokens.upperBound {
+      let word = all[passed]
+      passed += 1
+      guard reading.isWeighty(word, isQuoting) else { continue }
+      let isNoun =
+        looks.isNominal(reading.tokens[word], in: reading)
+        && !everyday.contains { $0.tokens.contains(word) }
+      if isNoun { nouns.append(word) }
+      if isNoun || looks.isLong(reading.tokens[word]) { words.append(word) }
+    }
+    return words.count - before
+  }
+
+  mutating func forget(_ count: Int) { words.removeLast(count) }
 }
 
 extension Sentence {
@@ -68,25 +84,6 @@ extension Reading {
     let token = tokens[index]
     return token.folded.end - token.folded.start >= 7
       && (!isQuoting || quotation(at: token.range.start) == nil)
-  }
-
-  /// Longer than people speak, and no name.
-  fileprivate func isLong(_ index: Int, in sentence: Sentence) -> Bool {
-    let token = tokens[index]
-    let length = token.folded.end - token.folded.start
-    switch language(of: sentence) {
-    case .de: return length >= 14
-    case .en: return length >= 10 && !token.isCapitalised
-    }
-  }
-
-  /// A noun by its ending. Capitals mean a noun in German and a name inside an English sentence.
-  fileprivate func isNominal(_ index: Int, in sentence: Sentence) -> Bool {
-    let token = tokens[index]
-    switch language(of: sentence) {
-    case .de: return token.isCapitalised && Endings.german.fit(token, in: self)
-    case .en: return !token.isCapitalised && Endings.english.fit(token, in: self)
-    }
   }
 
   /// Those of some nouns, sorted, that hang on the one before.
@@ -116,6 +113,32 @@ extension Reading {
     "of", "der", "des", "von", "unserer", "dieser", "einer", "eines",
   ]
   private static let articles: [StaticString] = ["the", "our", "a", "this", "all", "its"]
+}
+
+/// How heavy nouns look in a language.
+private struct NounLooks {
+  /// Capitals mean a noun in German and a name inside an English sentence.
+  private let isCapitalised: Bool
+  private let endings: Endings
+  /// Longer than people speak.
+  private let longLength: Int
+
+  init(in language: Language) {
+    switch language {
+    case .de: (isCapitalised, endings, longLength) = (true, .german, 14)
+    case .en: (isCapitalised, endings, longLength) = (false, .english, 10)
+    }
+  }
+
+  /// A noun by its ending.
+  func isNominal(_ word: Token, in reading: Reading) -> Bool {
+    word.isCapitalised == isCapitalised && endings.fit(word, in: reading)
+  }
+
+  /// Long, and no name.
+  func isLong(_ word: Token) -> Bool {
+    word.folded.end - word.folded.start >= longLength && (isCapitalised || !word.isCapitalised)
+  }
 }
 
 /// Endings of words, of up to seven bytes.

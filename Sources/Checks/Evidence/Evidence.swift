@@ -44,13 +44,12 @@ package struct Evidence: Sendable {
   /// What a line about one of `all` says: the check it comes from, the key of its wording and what
   /// fills that.
   package static func line(
-    of index: Int, _ amount: Double, in observation: Observation,
-    remembering memory: inout Memory
+    of index: Int, _ amount: Double, in observation: Observation
   ) -> (check: CheckID?, key: String, values: [String: Value]) {
     let evidence = all[index]
     return (
       amount > 0 ? evidence.check : nil, evidence.key(for: amount),
-      evidence.values(for: amount, in: observation, remembering: &memory)
+      evidence.values(for: amount, in: observation)
     )
   }
 
@@ -63,34 +62,14 @@ package struct Evidence: Sendable {
   }
 
   /// What fills the wording.
-  private func values(
-    for amount: Double, in observation: Observation, remembering memory: inout Memory
-  ) -> [String: Value] {
+  private func values(for amount: Double, in observation: Observation) -> [String: Value] {
     switch form {
     case .sign: return [:]
     case .share:
       let total = observation.sentences.count
-      return memory.share(of: total, Int((amount * Double(total)).rounded()))
+      let count = Int((amount * Double(total)).rounded())
+      return ["n": .number(count), "total": .number(total)]
     case .count(let count): return ["n": .number(count(observation))]
-    }
-  }
-}
-
-extension Evidence {
-  /// What fills the wording of lines about one post: many of them name the same share.
-  package struct Memory: Sendable {
-    /// By the number of sentences.
-    private var shares: [[String: Value]?]
-
-    package init(for observation: Observation) {
-      shares = Array(repeating: nil, count: observation.sentences.count + 1)
-    }
-
-    fileprivate mutating func share(of total: Int, _ count: Int) -> [String: Value] {
-      if let known = shares[count] { return known }
-      let values: [String: Value] = ["n": .number(count), "total": .number(total)]
-      shares[count] = values
-      return values
     }
   }
 }

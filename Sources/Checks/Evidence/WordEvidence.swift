@@ -27,11 +27,14 @@ package struct WordEvidence: Sendable {
     let known = observation.pieces.words
     var sums = Sums()
     entries = words.found(among: observation.pieces).map { found in
-      let first = tokens[known[found.words.lowerBound].token].range
-      let last = tokens[known[found.words.upperBound].token].range
       let points = found.points * scale
       sums.add(points)
-      return Entry(range: ByteRange(first.start, last.end), points: points)
+      let first = tokens[known[found.words.lowerBound].token].range
+      guard found.words.lowerBound < found.words.upperBound else {
+        return Entry(range: first, points: points)
+      }
+      let last = tokens[known[found.words.upperBound].token].range
+      return Entry(range: first.joined(with: last), points: points)
     }
     self.sums = sums
   }

@@ -90,8 +90,10 @@ extension Receipt {
     var shown = [Entry(points: start, part: .start)]
     shown.reserveCapacity(2 * Self.mostLines)
     shown += worthy.prefix(Self.mostLines)
-    let rest =
-      worthy.count > Self.mostLines ? worthy.dropFirst(Self.mostLines) + slight : slight[...]
+    var rest: [Entry] = []
+    rest.reserveCapacity(worthy.count + slight.count)
+    rest += worthy.dropFirst(Self.mostLines)
+    rest += slight
     var sum = 0.0
     for entry in rest { sum += entry.points }
     var last: Int?
@@ -107,7 +109,7 @@ extension Receipt {
   /// The next behind `last`, if all stood in order of weight, that pulls where the sum does; equals
   /// stay in their order.
   private func weightiest(
-    of rest: ArraySlice<Entry>, behind last: Int?, helping sum: Double
+    of rest: [Entry], behind last: Int?, helping sum: Double
   ) -> Int? {
     let bound = last.map { rest[$0].weight } ?? .infinity
     var best: Int?

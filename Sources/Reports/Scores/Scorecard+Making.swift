@@ -14,9 +14,9 @@ extension Scorecard {
     guard reading.wordCount >= Self.fewestWords, reading.other == nil else {
       return nil
     }
-    var weighed = Weighed(inspection, on: scales)
+    let weighed = Weighed(inspection, on: scales)
     let errors = inspection.findings.filter { $0.severity == .error }.map(\.check)
-    var scores: [Aspect: Score] = [:]
+    var scores = [Aspect: Score](minimumCapacity: scales.scales.count)
     for (column, aspect) in Aspect.allCases.enumerated() {
       guard let scale = scales.scales[column] else { continue }
       let caps = errors.isEmpty ? [] : scale.formula.caps.filter { errors.contains($0.check) }
@@ -28,7 +28,7 @@ extension Scorecard {
 
 extension Weighed {
   /// `column` is the place of the aspect in `Aspect.allCases`.
-  fileprivate mutating func score(
+  fileprivate func score(
     on scale: Scales.Scale, _ column: Int, cappedBy caps: [Formula.Cap]
   ) -> Scorecard.Score {
     let sum = Receipt(
@@ -56,7 +56,7 @@ extension Weighed {
   }
 
   /// `nil` where there is nothing to say.
-  private mutating func line(
+  private func line(
     _ points: Int, for part: Receipt.Part, _ column: Int
   ) -> Scorecard.Line? {
     switch part {
@@ -68,8 +68,7 @@ extension Weighed {
         points: points, check: nil, why: sign > 0 ? "words" : "words.not",
         values: ["words": .quotes(telling(sign, column))])
     case .evidence(let index):
-      let said = Evidence.line(
-        of: index, amounts[index], in: observation, remembering: &memory)
+      let said = Evidence.line(of: index, amounts[index], in: observation)
       return Scorecard.Line(
         points: points, check: said.check, why: said.key, values: said.values)
     }

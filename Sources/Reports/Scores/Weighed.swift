@@ -11,7 +11,6 @@ struct Weighed {
   /// How much there is of each of `Evidence.all`.
   let amounts: [Double]
   private let reading: Reading
-  var memory: Evidence.Memory
 
   init(_ inspection: Inspection, on scales: Scales) {
     let observation = Observation(of: inspection, with: scales.kinds)
@@ -19,55 +18,60 @@ struct Weighed {
     words = WordEvidence(in: observation, by: scales.words)
     amounts = Evidence.amounts(in: observation)
     reading = inspection.reading
-    memory = Evidence.Memory(for: observation)
   }
 
   /// The first few of the words that count most in one direction, each once; words of a few
   /// letters only where there is nothing else.
   func telling(_ sign: Double, _ column: Int) -> [String] {
-    var most = 2 * Self.mostWords
-    while true {
-      let weights = heaviest(most, sign, column)
-      let named = distinct(weights)
-      if named.count == Self.mostWords || weights.count < most { return named }
-      most *= 2
-    }
-  }
-
-  private func distinct(_ weights: [Weight]) -> [String] {
     var named: [String] = []
     named.reserveCapacity(Self.mostWords)
-    var last: Weight?
-    for weight in weights where named.count < Self.mostWords {
-      // A word and its ending stand at one place, and mostly weigh alike.
-      if let last, last.range.start == weight.range.start, last.range.end == weight.range.end {
-        continue
+    for isLong in [true, false] where named.count < Self.mostWords {
+      // A word, its endings and its pairs may all weigh much.
+      var most = 2 * Self.mostWords
+      var weights = heaviest(most, sign, column, isLong: isLong)
+      name(weights, &named)
+      while named.count < Self.mostWords, weights.count == most {
+        most *= 2
+        weights = heaviest(most, sign, column, isLong: isLong)
+        name(weights, &named)
       }
-      let text = reading.text(weight.range)
-      if !named.contains(text) { named.append(text) }
-      last = weight
     }
     return named
   }
 
-  /// Up to `most` of the words that count in one direction, in the order in which they are named.
-  private func heaviest(_ most: Int, _ sign: Double, _ column: Int) -> [Weight] {
+  /// Adds those that have no name yet, as long as there is room.
+  private func name(_ weights: [Weight], _ named: inout [String]) {
+    var last: ByteRange?
+    for weight in weights where named.count < Self.mostWords {
+      // A word and its ending stand at one place, and mostly weigh alike.
+      if let last, last.start == weight.range.start, last.end == weight.range.end { continue }
+      let text = reading.text(weight.range)
+      if !named.contains(text) { named.append(text) }
+      last = weight.range
+    }
+  }
+
+  /// Up to `most` of the words that count in one direction, the heaviest first; of equals, the
+  /// first.
+  private func heaviest(
+    _ most: Int, _ sign: Double, _ column: Int, isLong: Bool
+  ) -> [Weight] {
     var weights: [Weight] = []
     weights.reserveCapacity(most)
     let entries = words.entries
     for index in entries.indices {
       let points = entries[index].points[column] * sign
       guard points > 0 else { continue }
-      let weight = Weight(range: entries[index].range, points: points)
       var place = weights.count
-      if place < most {
-        weights.append(weight)
-      } else if weight.isBefore(weights[most - 1]) {
+      if place == most {
+        guard points > weights[most - 1].points else { continue }
         place -= 1
-      } else {
-        continue
       }
-      while place > 0, weight.isBefore(weights[place - 1]) {
+      let range = entries[index].range
+      guard (range.end - range.start > 3) == isLong else { continue }
+      let weight = Weight(range: range, points: points)
+      if place == weights.count { weights.append(weight) }
+      while place > 0, points > weights[place - 1].points {
         weights[place] = weights[place - 1]
         place -= 1
       }
@@ -81,15 +85,4 @@ struct Weighed {
 private struct Weight {
   let range: ByteRange
   let points: Double
-  private let isLong: Bool
-
-  init(range: ByteRange, points: Double) {
-    self.range = range
-    self.points = points
-    isLong = range.end - range.start > 3
-  }
-
-  func isBefore(_ other: Weight) -> Bool {
-    isLong == other.isLong ? points > other.points : isLong
-  }
 }

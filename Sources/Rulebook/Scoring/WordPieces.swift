@@ -9,6 +9,14 @@ package struct WordPieces: Sendable {
     /// With the word before it.
     case pair(Int)
     case ending(Int, letters: Int)
+
+    /// Those it is made of.
+    var words: ClosedRange<Int> {
+      switch self {
+      case .word(let index), .ending(let index, _): index...index
+      case .pair(let index): index - 1...index
+      }
+    }
   }
 
   package let words: [KnownWord]

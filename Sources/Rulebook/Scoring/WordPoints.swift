@@ -44,9 +44,9 @@ package struct WordPoints: Sendable {
     found.reserveCapacity(pieces.words.count)
     var seen = [Bool](repeating: false, count: points.count)
     pieces.each { piece in
-      guard let (line, words) = line(of: piece, pieces.words), !seen[line] else { return }
+      guard let line = line(of: piece, pieces.words), !seen[line] else { return }
       seen[line] = true
-      found.append(Found(words: words, points: points[line]))
+      found.append(Found(words: piece.words, points: points[line]))
     }
     return found
   }
@@ -60,15 +60,12 @@ package struct WordPoints: Sendable {
 }
 
 extension WordPoints {
-  private func line(
-    of piece: WordPieces.Piece, _ all: [KnownWord]
-  ) -> (line: Int, words: ClosedRange<Int>)? {
+  private func line(of piece: WordPieces.Piece, _ all: [KnownWord]) -> Int? {
     switch piece {
-    case .word(let index): line(ofWord: all[index].number).map { ($0, index...index) }
-    case .pair(let index):
-      line(ofPair: all[index - 1].number, all[index].number).map { ($0, index - 1...index) }
+    case .word(let index): line(ofWord: all[index].number)
+    case .pair(let index): line(ofPair: all[index - 1].number, all[index].number)
     case .ending(let index, let letters):
-      all[index].tail.last(letters: letters).flatMap { endings[$0] }.map { ($0, index...index) }
+      all[index].tail.last(letters: letters).flatMap { endings[$0] }
     }
   }
 

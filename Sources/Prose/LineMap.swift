@@ -82,7 +82,7 @@ extension LineMap {
     while next < bytes.count {
       let byte = bytes[next]
       if 0x0E..<0x80 ~= byte {
-        next += 1
+        next = bytes.plainEnd(from: next + 1, notBelow: 0x0E)
       } else if byte < 0x80 {
         next += 1
         let isEnd =

@@ -57,6 +57,19 @@ struct LongLineTests {
     #expect(line == 6)
   }
 
+  /// Bytes are passed over by eights, so each place among them has to be tried.
+  @Test("finds line ends and letters wherever they stand", arguments: 0..<18)
+  func anyPlace(length: Int) {
+    let start = String(repeating: "x", count: length)
+    for (mark, lines) in [("\n", 2), ("\r", 2), ("\t", 1), ("é", 1), ("\u{B}", 1), ("👍", 1)] {
+      let text = start + mark + "y"
+      let position = LineMap(of: draft(text)).position(of: text.utf8.count)
+      #expect(position.line == lines)
+      #expect(position.column == (lines == 2 ? 2 : text.count + 1))
+      #expect(Measure.codePoints.length(of: draft(text)).total == text.unicodeScalars.count)
+    }
+  }
+
   @Test("finds many places in a line of a megabyte", .timeLimit(.minutes(1)))
   func manyPlaces() {
     let line = String(repeating: Self.piece, count: 20_000)

@@ -80,8 +80,7 @@ extension Measure {
 
   /// Behind the ASCII characters here; a digit that starts a keycap is none of them.
   private func asciiEnd(in bytes: [UInt8], from start: Int, before limit: Int) -> Int {
-    var end = start
-    while end < limit, bytes[end] < 0x80 { end += 1 }
+    let end = bytes.span.asciiEnd(from: start, before: limit)
     guard end > start, end < limit, bytes[end] == 0xEF || bytes[end] == 0xE2 else { return end }
     return Emoji.end(in: bytes, at: end - 1, before: limit) == nil ? end : end - 1
   }

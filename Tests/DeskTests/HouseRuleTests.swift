@@ -35,6 +35,19 @@ struct HouseRuleTests {
     #expect(output.contains(#""exit": 1"#))
   }
 
+  @Test("have their words in a stream and in rows too")
+  func streams() {
+    let house = "{version: 1, rules: [{id: 'plant', avoid: ['facility'], finding: 'Say plant.'}]}"
+    let post = "Our facility in Leeds is open. On Tuesday I walked through it."
+    var world = TestWorld(["socialceo.json5": house, "a.md": post])
+    world.input = Array("{\"text\": \"\(post)\"}".utf8)
+    for words in [["check", "--input", "ndjson"], ["check", "-f", "ndjson", "a.md"]] {
+      let output = world.run(words.map { Array($0.utf8) }).output
+      #expect(output.contains(#""check":"house/plant""#))
+      #expect(output.contains(#""message":"Say plant.""#))
+    }
+  }
+
   @Test("hold where the house says so, until somebody answers")
   func hold() {
     let house = #"{version: 1, rules: [{id: "deal", avoid: ["deal"], severity: "hold"}]}"#

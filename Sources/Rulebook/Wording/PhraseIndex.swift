@@ -42,11 +42,11 @@ struct PhraseIndex: Sendable {
     numbers[name].map { Phrasebook.Chapter(file: files[$0], number: $0) }
   }
 
-  /// The line of a key, or of what stands for it.
-  func phrase(_ key: PhraseKey, in chapter: Phrasebook.Chapter) -> Phrase? {
+  /// The line of a key, or of what stands for it, in the file of this number.
+  func phrase(_ key: PhraseKey, in file: PhraseFile, _ number: Int) -> Phrase? {
     var key = key
     repeat {
-      if let place = place(of: key, in: chapter) { return entries[place].phrase }
+      if let place = place(of: key, in: file, number) { return entries[place].phrase }
     } while key.fallBack()
     return nil
   }
@@ -54,12 +54,12 @@ struct PhraseIndex: Sendable {
 
 extension PhraseIndex {
   /// Index into `entries`.
-  private func place(of key: PhraseKey, in chapter: Phrasebook.Chapter) -> Int? {
-    let hash = key.hash(from: Self.seed(chapter.number))
+  private func place(of key: PhraseKey, in file: PhraseFile, _ number: Int) -> Int? {
+    let hash = key.hash(from: Self.seed(number))
     var next = slots[slot(of: hash)]
     while next >= 0 {
-      if entries[next].hash == hash, entries[next].file == chapter.number,
-        key.isWritten(in: entries[next].key, of: chapter.file.bytes)
+      if entries[next].hash == hash, entries[next].file == number,
+        key.isWritten(in: entries[next].key, of: file.bytes)
       {
         return next
       }

@@ -45,13 +45,16 @@ package struct Phrasebook: Sendable {
     return filled(phrase, of: chapter, values)
   }
 
-  /// The same wording, filed once so that each question costs the same however long a file is:
-  /// for a run over many posts.
+  /// The same wording, for a run over many posts: what is said of each of them is filed once, so
+  /// that each question costs the same however long a file is.
   package var indexed: Phrasebook {
+    let wanted = files.filter { !$0.hasPrefix("program/") } + Self.reportFiles
     var book = self
-    book.index = PhraseIndex(files.compactMap { name in phrases(name).map { (name, $0) } })
+    book.index = PhraseIndex(wanted.compactMap { name in phrases(name).map { (name, $0) } })
     return book
   }
+
+  private static let reportFiles = ["program/evidence", "program/report", "program/verdict"]
 
   /// What a check says: the wording of its variant and of the reader's tone, if there is one.
   ///
@@ -97,14 +100,13 @@ extension Phrasebook {
   /// One file of wording, opened for somebody who asks for several of its lines.
   package struct Chapter: Sendable {
     let file: PhraseFile
-    /// In the index, if there is one.
-    var number = 0
+    /// In the index, if it is filed there.
+    var number: Int?
   }
 
   /// By name, as in "dialogue/open-question"; `nil` when there is no such file.
   package func chapter(_ name: String) -> Chapter? {
-    if let index { return index.chapter(name) }
-    return phrases(name).map { Chapter(file: $0) }
+    index?.chapter(name) ?? phrases(name).map { Chapter(file: $0) }
   }
 
   /// Writes what `wording` and `text` say behind what was written before, without a text in
@@ -120,16 +122,18 @@ extension Phrasebook {
   }
 
   private func phrase(_ key: PhraseKey, in chapter: Chapter) -> Phrase? {
-    if let index { return index.phrase(key, in: chapter) }
+    if let index, let number = chapter.number {
+      return index.phrase(key, in: chapter.file, number)
+    }
     return phrase(among: key.texts, in: chapter)
   }
 
   private func phrase(among keys: [String], in chapter: Chapter) -> Phrase? {
-    guard let index else {
+    guard let index, let number = chapter.number else {
       return chapter.file[keys].map { Phrase($0, in: chapter.file) }
     }
     for key in keys {
-      if let phrase = index.phrase(PhraseKey(key), in: chapter) { return phrase }
+      if let phrase = index.phrase(PhraseKey(key), in: chapter.file, number) { return phrase }
     }
     return nil
   }

@@ -75,19 +75,27 @@ extension Typography {
 
   private func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
     bytes += quote.before
-    if text.utf8.count > Self.longestQuote {
+    if !appendIfPlain(text, to: &bytes) {
       let start = text.unicodeScalars.prefix(Self.longestQuote)
       append(nested(String(start)), to: &bytes)
       if start.endIndex < text.endIndex { append("…", to: &bytes) }
-    } else {
-      append(nested(text), to: &bytes)
     }
     bytes += quote.behind
   }
 
+  /// Most quotations are short and have no marks in them.
+  private func appendIfPlain(_ text: String, to bytes: inout [UInt8]) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      guard text.count <= Self.longestQuote else { return false }
+      for byte in text where Self.canBeginMark(byte) { return false }
+      bytes.append(contentsOf: text)
+      return true
+    }
+  }
+
   /// Double marks in pairs become single ones; one without its partner stays, it may mean inches.
   private func nested(_ text: String) -> String {
-    guard Self.mayHoldMarks(text) else { return text }
     let count = text.unicodeScalars.count(where: Self.doubleMarks.contains)
     guard count > 0, count.isMultiple(of: 2) else { return text }
     var result: [UInt8] = []
@@ -103,15 +111,9 @@ extension Typography {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Whether a byte of it can be the first of a double mark.
-  private static func mayHoldMarks(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      for byte in bytes where byte == UInt8(ascii: "\"") || byte == 0xC2 || byte == 0xE2 {
-        return true
-      }
-      return false
-    }
+  /// Whether a byte of UTF-8 can be the first of a double mark.
+  private static func canBeginMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == 0xC2 || byte == 0xE2
   }
 
   private static let doubleMarks: [Unicode.Scalar] = ["\"", "„", "“", "”", "«", "»"]
@@ -127,10 +129,13 @@ extension Typography {
     if joints > 0 { bytes += end.before }
     for _ in 0..<max(joints - 1, 0) { bytes += joint.before }
     for index in 0..<shown {
-      let frame = index == joints ? end : joint
-      if index > 0 { bytes += frame.between }
-      append(areQuoted ? .quote(texts[index]) : .text(texts[index]), to: &bytes)
-      if index > 0 { bytes += frame.behind }
+      if index > 0 { bytes += index == joints ? end.between : joint.between }
+      if areQuoted {
+        appendQuoted(texts[index], to: &bytes)
+      } else {
+        append(texts[index], to: &bytes)
+      }
+      if index > 0 { bytes += index == joints ? end.behind : joint.behind }
     }
     guard isCut else { return }
     bytes += end.between

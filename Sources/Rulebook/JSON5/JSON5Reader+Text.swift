@@ -62,16 +62,19 @@ extension JSON5Reader {
 }
 
 extension JSON5Reader {
-  /// Whether a byte inside a text stands for itself.
-  private func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\\") && byte != 0x7F
-  }
-
-  /// Where a stretch of such bytes that begins at the cursor ends.
+  /// Where a stretch of bytes that stand for themselves inside a text ends.
   private func plainEnd(before quote: UInt8) -> Int {
     let bytes = bytes.span
     var end = cursor
-    while end < bytes.count, bytes[end] != quote, isPlain(bytes[end]) { end += 1 }
+    while end < bytes.count {
+      let byte = bytes[end]
+      // Small letters, which are most, need the fewest questions.
+      let isPlain =
+        byte > UInt8(ascii: "\\")
+        ? byte != 0x7F : byte >= 0x20 && byte != quote && byte != UInt8(ascii: "\\")
+      guard isPlain else { break }
+      end += 1
+    }
     return end
   }
 

@@ -8,14 +8,22 @@ extension [Finding] {
   /// Form is left out: the same tag may be one too many and hard to read. House rules always
   /// speak, and guards have no aspect. Quadratic in the findings, which are few.
   var echoes: Set<CheckID> {
-    Set(filter { finding in finding.speaksOfWords && contains(where: finding.echoes) }.map(\.check))
+    var echoes: Set<CheckID> = []
+    for index in indices where isEcho(index) { echoes.insert(self[index].check) }
+    return echoes
+  }
+
+  private func isEcho(_ index: Int) -> Bool {
+    let aspect = self[index].aspect
+    guard aspect != nil, aspect != .fit, self[index].speaksOfWords else { return false }
+    return indices.contains { self[$0].aspect == aspect && self[index].echoes(self[$0]) }
   }
 }
 
 extension Finding {
   /// Whether it, which speaks of words, has nothing to add to another that outweighs it.
   fileprivate func echoes(_ other: Finding) -> Bool {
-    aspect == other.aspect && isHeld(by: other) && check != other.check && other.outweighs(self)
+    check != other.check && isHeld(by: other) && other.outweighs(self)
   }
 
   /// Whether another speaks of the same words.
@@ -25,8 +33,7 @@ extension Finding {
   }
 
   fileprivate var speaksOfWords: Bool {
-    aspect != nil && aspect != .fit && check.family != HouseRule.family
-      && (hit.about != nil || !hit.isMissing)
+    (hit.about != nil || !hit.isMissing) && check.family != HouseRule.family
   }
 
   /// Whether this one stands where both speak of the same words: it marks them, and is graver or

@@ -18,15 +18,17 @@ enum Fingerprint {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(usualSize)
     bytes += finding.check.text.utf8
-    for range in finding.hit.ranges {
-      bytes.append(0x0A)
-      var index = reading.firstToken(endingBehind: range.start)
-      while index < tokens.count, tokens[index].range.start < range.end {
-        let word = tokens[index].folded
-        index += 1
-        guard word.start < word.end else { continue }
-        bytes.append(0x20)
-        bytes += folded[word.start..<word.end]
+    folded.withUnsafeBufferPointer { folded in
+      for range in finding.hit.ranges {
+        bytes.append(0x0A)
+        var index = reading.firstToken(endingBehind: range.start)
+        while index < tokens.count, tokens[index].range.start < range.end {
+          let word = tokens[index].folded
+          index += 1
+          guard word.start < word.end else { continue }
+          bytes.append(0x20)
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: folded[word.start..<word.end]))
+        }
       }
     }
     return bytes

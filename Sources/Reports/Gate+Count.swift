@@ -11,8 +11,9 @@ extension Gate {
 
     package init(_ posts: [PostReport] = []) {
       for post in posts {
-        for index in post.findings.indices {
-          findings[post.findings[index].severity, default: 0] += 1
+        for severity in Severity.allCases {
+          let count = post.count(of: severity)
+          if count > 0 { findings[severity, default: 0] += count }
         }
         guard let scores = post.scorecard?.scores else {
           unscored += 1

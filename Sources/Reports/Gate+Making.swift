@@ -60,5 +60,9 @@ extension Gate.Reason {
 }
 
 extension PostReport {
-  package var warningCount: Int { findings.count { $0.severity == .warning } }
+  package var warningCount: Int { count(of: .warning) }
+
+  func count(of severity: Severity) -> Int {
+    findings.indices.count { findings[$0].severity == severity }
+  }
 }

@@ -38,8 +38,9 @@ extension Scorecard {
   fileprivate var pointsOfChecks: [(check: CheckID, points: Int)] {
     var points: [(check: CheckID, points: Int)] = []
     for score in scores.values {
-      for line in score.receipt {
-        if let check = line.check { points.append((check, line.points)) }
+      let receipt = score.receipt
+      for index in receipt.indices {
+        if let check = receipt[index].check { points.append((check, receipt[index].points)) }
       }
     }
     return points
@@ -48,7 +49,9 @@ extension Scorecard {
 
 extension [(check: CheckID, points: Int)] {
   fileprivate func points(of check: CheckID) -> Int {
-    reduce(0) { $1.check == check ? $0 + $1.points : $0 }
+    var sum = 0
+    for index in indices where self[index].check == check { sum += self[index].points }
+    return sum
   }
 }
 

@@ -69,7 +69,9 @@ package struct Wording {
 
   /// Cleans what was written from a place on; mostly there is nothing to do.
   private func clean(_ text: inout [UInt8], from start: Int) {
-    let isPlain = text.withUnsafeBufferPointer { Visible.isPlain($0[start...]) }
+    let isPlain = text.withUnsafeBufferPointer {
+      Visible.isPlain(UnsafeBufferPointer(rebasing: $0[start...]))
+    }
     guard page.isASCII || !isPlain else { return }
     let cleaned = clean(String(decoding: text[start...], as: UTF8.self))
     text.removeSubrange(start...)

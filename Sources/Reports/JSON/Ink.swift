@@ -42,6 +42,24 @@ struct Ink {
     }
   }
 
+  /// `"key":`, with a comma before it where it is not the first.
+  mutating func add(key: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
+    reserve(key.count + 4)
+    var end = count
+    room.withUnsafeMutableBufferPointer { room in
+      if !isFirst {
+        room[end] = UInt8(ascii: ",")
+        end += 1
+      }
+      room[end] = UInt8(ascii: "\"")
+      room.set(key, at: end + 1)
+      end += key.count + 3
+      room[end - 2] = UInt8(ascii: "\"")
+      room[end - 1] = UInt8(ascii: ":")
+    }
+    count = end
+  }
+
   /// A number of so many digits.
   mutating func add(_ number: Int, digits: Int) {
     reserve(digits)

@@ -83,7 +83,8 @@ extension JSONWriter {
   mutating func key(_ key: String) {
     separate()
     write(key)
-    endKey()
+    ink.add(UInt8(ascii: ":"))
+    if isIndented { ink.add(UInt8(ascii: " ")) }
   }
 
   mutating func member(_ key: StaticString, _ text: String?) {
@@ -152,13 +153,9 @@ extension JSONWriter {
 
   /// Keys of ours need no escaping.
   private mutating func key(_ key: StaticString) {
-    separate()
-    key.withUTF8Buffer { ink.add(quoted: $0) }
-    endKey()
-  }
-
-  @inline(__always) private mutating func endKey() {
-    ink.add(UInt8(ascii: ":"))
+    if isIndented { separate() }
+    key.withUTF8Buffer { ink.add(key: $0, isFirst: isIndented || isEmpty) }
+    isEmpty = false
     if isIndented { ink.add(UInt8(ascii: " ")) }
   }
 
@@ -178,6 +175,9 @@ extension JSONWriter {
     case 10..<100: ink.add(number, digits: 2)
     case 100..<1_000: ink.add(number, digits: 3)
     case 1_000..<10_000: ink.add(number, digits: 4)
+    case -9_999..<0:
+      ink.add(UInt8(ascii: "-"))
+      write(-number)
     default: append(String(number))
     }
   }

@@ -6,7 +6,8 @@ package enum Visible {
   /// One line: line ends become a space, tabs four; everything else that hides is shown.
   package static func line(_ text: some StringProtocol, ascii: Bool = false) -> String {
     let utf8 = text.utf8
-    let isPlain = utf8.withContiguousStorageIfAvailable { Self.isPlain($0) } ?? Self.isPlain(utf8)
+    let isPlain =
+      utf8.withContiguousStorageIfAvailable { Self.isPlain($0) } ?? Self.isPlain(utf8)
     if isPlain { return String(text) }
     var line = ""
     for character in text { line += shown(character, ascii: ascii) }
@@ -66,7 +67,7 @@ package enum Visible {
 extension Visible {
   /// Whether text has nothing but ASCII, the letters and signs of Latin-1, and the dashes, quotation
   /// marks and dots of print, which all stand for themselves; a glance at bytes tells.
-  static func isPlain(_ text: some Sequence<UInt8>) -> Bool {
+  private static func isPlain(_ text: some Sequence<UInt8>) -> Bool {
     var bytes = text.makeIterator()
     while let byte = bytes.next() {
       switch byte {
@@ -80,6 +81,21 @@ extension Visible {
       return false
     }
     return true
+  }
+
+  /// The same, by eights as long as there is nothing but ASCII.
+  static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let bytes = UnsafeRawBufferPointer(text)
+    var start = 0
+    while start + 8 <= text.count {
+      let eight = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      // Each sets the highest bit of a byte below a space, of a delete, and of all beyond ASCII.
+      let marks = eight | (eight &- ones &* 0x20) | (eight &+ ones)
+      guard marks & (ones &* 0x80) == 0 else { break }
+      start += 8
+    }
+    return isPlain(text[start...])
   }
 
   /// Whether a terminal would obey a code point or show nothing for it.

@@ -69,17 +69,18 @@ struct Stream {
     do throws(Notice) {
       let document = try document(of: line, number)
       id = document.id
-      let post = try post(in: document, number)
+      let said = try post(in: document, number)
       let outcome = try checking.outcome(
-        of: Array(post.text.utf8), name: name, id: id, saying: post)
+        of: Array(said.text.utf8), name: name, id: id, saying: said)
       let speaker = speakers.speaker(outcome.posts.first?.answerLanguage)
       for notice in outcome.notices where notice.level == .warning { speaker.request.tell(notice) }
       // Two answers to one line would shift all that follow.
-      guard outcome.posts.count == 1 else { throw ClashError.streamPlatforms.notice }
-      let posts = outcome.posts.map { $0.knowing(plan.baseline) }
-      let gate = Gate(of: posts, failOn: plan.failingSeverity, minimums: plan.minimums)
-      let text = posts.flatMap { NDJSON.bytes(for: $0, on: speaker.page) }
-      return (text, gate.exitCode, posts.reduce(0) { $0 + $1.warningCount })
+      guard let only = outcome.posts.first, outcome.posts.count == 1 else {
+        throw ClashError.streamPlatforms.notice
+      }
+      let post = only.knowing(plan.baseline)
+      let gate = Gate(of: [post], failOn: plan.failingSeverity, minimums: plan.minimums)
+      return (NDJSON.bytes(for: post, on: speaker.page), gate.exitCode, post.warningCount)
     } catch {
       request.tell(error)
       let unchecked = error.unchecked(path: nil, line: number, id: id, request)

@@ -31,6 +31,7 @@ struct Nominals {
 
 /// The weighty words of a post, gathered sentence by sentence; indices into its tokens, sorted.
 private struct HeavyWords {
+  /// What the word list leaves out, sorted.
   let everyday: [Match]
   private(set) var nouns: [Int] = []
   /// Nouns and long words, but for those that were forgotten again.
@@ -50,9 +51,7 @@ private struct HeavyWords {
       let word = all[passed]
       passed += 1
       guard reading.isWeighty(word, isQuoting) else { continue }
-      let isNoun =
-        looks.isNominal(reading.tokens[word], in: reading)
-        && !everyday.contains { $0.tokens.contains(word) }
+      let isNoun = looks.isNominal(reading.tokens[word], in: reading) && !isEveryday(word)
       if isNoun { nouns.append(word) }
       if isNoun || looks.isLong(reading.tokens[word]) { words.append(word) }
     }
@@ -60,6 +59,12 @@ private struct HeavyWords {
   }
 
   mutating func forget(_ count: Int) { words.removeLast(count) }
+
+  /// By halving, as matches do not overlap.
+  private func isEveryday(_ word: Int) -> Bool {
+    let index = everyday.indices.partitioningIndex { everyday[$0].tokens.upperBound > word }
+    return index < everyday.count && everyday[index].tokens.contains(word)
+  }
 }
 
 extension Sentence {

@@ -97,15 +97,15 @@ extension Matcher {
     return true
   }
 
-  /// Sorted. Of those that overlap, the longest; of equal ones, the first in the word list.
+  /// Sorted. Of those that overlap, the longest; of equal ones, the last in the word list.
   private func longest(_ hits: [PatternHit], in reading: Reading) -> [PatternHit] {
     if areApart(hits) { return hits }
     let inOrder = hits.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     if areApart(inOrder) { return inOrder }
     let ranked = hits.sorted { left, right in
       let (first, second) = (left.range(in: reading), right.range(in: reading))
-      return (-first.length, first.start, left.pattern)
-        < (-second.length, second.start, right.pattern)
+      return (-first.length, first.start, -left.pattern)
+        < (-second.length, second.start, -right.pattern)
     }
     var kept: [PatternHit] = []
     var isTaken = Array(repeating: false, count: reading.tokens.count)

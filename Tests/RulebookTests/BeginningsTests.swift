@@ -11,11 +11,6 @@ struct BeginningsTests {
     return Beginnings(of: parser.code, from: 0)
   }
 
-  private func token(_ folded: String) -> TokenBeginning {
-    let bytes = Array(folded.utf8)
-    return TokenBeginning(first: bytes.first ?? 0, second: bytes.dropFirst().first ?? 0)
-  }
-
   @Test(
     "let pass whatever a match may begin with",
     arguments: [
@@ -28,7 +23,7 @@ struct BeginningsTests {
     ])
   func letPass(_ pattern: String, _ tokens: [String]) throws {
     let beginnings = try beginnings(pattern)
-    for word in tokens { #expect(beginnings.mayHold(token(word))) }
+    for word in tokens { #expect(beginnings.mayHold(TokenBeginning(ofWord: word))) }
   }
 
   @Test(
@@ -39,6 +34,6 @@ struct BeginningsTests {
     ])
   func ruleOut(_ pattern: String, _ tokens: [String]) throws {
     let beginnings = try beginnings(pattern)
-    for word in tokens { #expect(!beginnings.mayHold(token(word))) }
+    for word in tokens { #expect(!beginnings.mayHold(TokenBeginning(ofWord: word))) }
   }
 }

@@ -13,11 +13,6 @@ struct NeighbourTests {
     return PatternNeighbours(in: text.span, 0..<text.count, around: anchor.offset)
   }
 
-  private func token(_ word: String) -> TokenBeginning {
-    let bytes = Array(word.utf8)
-    return TokenBeginning(first: bytes.first ?? 0, second: bytes.dropFirst().first ?? 0)
-  }
-
   @Test(
     "a word, or a group of words, says how its place begins",
     arguments: [
@@ -27,15 +22,15 @@ struct NeighbourTests {
     ])
   func after(_ pattern: String, _ allowed: String, _ refused: String) throws {
     let neighbours = try neighbours(pattern)
-    #expect(neighbours.after.mayHold(token(allowed)))
-    #expect(!neighbours.after.mayHold(token(refused)))
+    #expect(neighbours.after.mayHold(TokenBeginning(ofWord: allowed)))
+    #expect(!neighbours.after.mayHold(TokenBeginning(ofWord: refused)))
   }
 
   @Test("so does what stands before it, when it is one word whatever happens")
   func before() throws {
     let one = try neighbours("(our|my) customers").before
-    #expect(one.mayHold(token("my")))
-    #expect(!one.mayHold(token("your")))
+    #expect(one.mayHold(TokenBeginning(ofWord: "my")))
+    #expect(!one.mayHold(TokenBeginning(ofWord: "your")))
     #expect(try neighbours("(our|all of my) customers").before == .all)
   }
 

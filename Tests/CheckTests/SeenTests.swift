@@ -1,4 +1,5 @@
 import Prose
+import Rulebook
 import Testing
 
 @testable import Checks

@@ -26,6 +26,13 @@ struct BeginningsTests {
     for word in tokens { #expect(beginnings.mayHold(TokenBeginning(ofWord: word))) }
   }
 
+  @Test("are found in one look at each branch, however many ways lead there")
+  func manyWays() throws {
+    let groups = String(repeating: "((a)?|(b)?|(c)?)? ", count: 40)
+    let beginnings = try beginnings("(\(groups)zebra) word")
+    #expect(beginnings.mayHold(TokenBeginning(ofWord: "zebra")))
+  }
+
   @Test(
     "rule out words that begin otherwise",
     arguments: [

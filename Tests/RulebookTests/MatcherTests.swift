@@ -58,6 +58,16 @@ struct MatcherTests {
     #expect(found.map(\.tokens) == [0..<3])
   }
 
+  @Test("a match that goes on in a sentence of another language overlaps none of that")
+  func neighbouringLanguages() throws {
+    let list = "done ! next\nnext (wird|steht) heute"
+    let matcher = try Matcher(
+      patterns: Array(list.utf8), path: "test.txt", lexicon: "test/both", languages: [.en, .de])
+    let reading = try reading("It is done! Next steht heute hier.", .en, [.en, .de])
+    let found = matcher.matches(in: reading).of("test/both")
+    #expect(found.map { reading.text($0.range) } == ["Next steht heute"])
+  }
+
   @Test("lists do not disturb each other")
   func severalLists() throws {
     let found = try matches("This is a leverage point.")

@@ -39,6 +39,7 @@ struct PatternTests {
       PatternCase("comment (yes|no|down below)", "Comment maybe, or down below."),
       PatternCase("(thrilled|happy (and|or) proud) to", "I am ⟦happy and proud to⟧ say it."),
       PatternCase("(unser|unsere) (team|mannschaft)", "⟦Unsere Mannschaft⟧ und das Team.", .de),
+      PatternCase("note : i hold", "⟦Note:\n\nI hold⟧ shares."),
       PatternCase("(a|the) (big|bigger) (a|thing)", "This is ⟦the bigger thing⟧."),
     ])
   func groups(_ example: PatternCase) throws { try example.check() }

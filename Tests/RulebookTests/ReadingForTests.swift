@@ -1,17 +1,23 @@
 @testable import Prose
 
-/// Takes a text apart by simple means, so that these tests judge the matcher alone.
-func reading(_ text: String, _ language: Language) throws -> Reading {
+/// Takes a text apart by simple means, so that these tests judge the matcher alone. `languages` are
+/// those of its first sentences.
+func reading(
+  _ text: String, _ language: Language, _ languages: [Language] = []
+) throws -> Reading {
   let draft = try Draft(bytes: Array(text.utf8), name: "test")
   var cutter = Cutter(Array(text))
   cutter.cut()
   return Reading(
     draft: draft, language: language, languageOrigin: .given, other: nil, tokens: cutter.tokens,
-    places: TokenPlaces(of: cutter.tokens), sentences: sentences(of: cutter.tokens, text),
+    places: TokenPlaces(of: cutter.tokens),
+    sentences: sentences(of: cutter.tokens, text, languages),
     paragraphs: [], quotations: [], runTogetherTags: [], folded: cutter.folded, wordCount: 0)
 }
 
-private func sentences(of tokens: [Token], _ text: String) -> [Sentence] {
+private func sentences(
+  of tokens: [Token], _ text: String, _ languages: [Language]
+) -> [Sentence] {
   var sentences: [Sentence] = []
   var start = 0
   let bytes = Array(text.utf8)
@@ -28,9 +34,10 @@ private func sentences(of tokens: [Token], _ text: String) -> [Sentence] {
       start += 1
     } else if index >= start, isEnd(index) {
       let range = tokens[start].range.joined(with: tokens[index].range)
+      let language = sentences.count < languages.count ? languages[sentences.count] : nil
       sentences.append(
         Sentence(
-          range: range, tokens: start..<index + 1, wordCount: 0, language: nil, ending: .none,
+          range: range, tokens: start..<index + 1, wordCount: 0, language: language, ending: .none,
           paragraph: 0, listMarker: nil))
       start = index + 1
     }

@@ -6,36 +6,47 @@ struct Beginnings: Sendable {
   private var firsts = ByteSet()
   /// A bit for each first two bytes, mixed into one.
   private var pairs = ByteSet()
-  private var isInside = false
 
   /// Of the pattern that begins here. Anything may come first unless it is surely a word or a mark.
-  init(of code: [UInt8], from start: Int) { add(code, start) }
+  init(of code: [UInt8], from start: Int) {
+    var survey = Survey(code: code, isInside: false)
+    add(start, &survey)
+  }
 
   /// Of the group that begins here inside of a pattern, where marks may stand before a mark.
   init(ofGroup code: [UInt8], from start: Int) {
-    isInside = true
-    add(code, start)
+    var survey = Survey(code: code, isInside: true)
+    add(start, &survey)
   }
 
   func mayHold(_ token: TokenBeginning) -> Bool {
-    firsts.contains(token.first) && pairs.contains(Self.mixed(token.first, token.second))
+    firsts.contains(token.first) && pairs.contains(token.mixed)
   }
-
-  private static func mixed(_ first: UInt8, _ second: UInt8) -> UInt8 { first &* 37 &+ second }
 }
 
 extension Beginnings {
-  private mutating func add(_ code: [UInt8], _ start: Int) {
+  /// A pattern while it is looked at.
+  private struct Survey {
+    let code: [UInt8]
+    let isInside: Bool
+    /// Branches we have met: many ways may lead to one.
+    var met: [Int] = []
+  }
+
+  private mutating func add(_ start: Int, _ survey: inout Survey) {
+    let code = survey.code
     var at = start
     while at < code.count {
       switch PatternStep(rawValue: code[at]) {
       case .word, .hashtag: return addWord(code, at)
-      case .mark: return isInside ? addAll() : addMark(code, at)
+      case .mark: return survey.isInside ? addAll() : addMark(code, at)
       case .opening: at += 1
       case .glance: at += PatternStep.glanceLength
       case .jump: at += PatternStep.offset(in: code, at: at)
       case .branch:
-        add(code, at + 3)
+        if survey.met.contains(at) { return }
+        survey.met.append(at)
+        add(at + 3, &survey)
         let other = PatternStep.offset(in: code, at: at)
         if other == 0 { return }
         at += other
@@ -52,13 +63,11 @@ extension Beginnings {
     let first = code[at + 3]
     firsts.insert(first)
     if code[at + 2] > 1 {
-      pairs.insert(Self.mixed(first, code[at + 4]))
+      pairs.insert(TokenBeginning(first: first, second: code[at + 4]).mixed)
     } else if flags.contains(.openEnd) {
       pairs = .all
     } else {
-      // The word alone, or with a clitic behind it: "i'm".
-      pairs.insert(Self.mixed(first, 0))
-      pairs.insert(Self.mixed(first, UInt8(ascii: "'")))
+      for beginning in TokenBeginning.ofLetter(first) { pairs.insert(beginning.mixed) }
     }
   }
 
@@ -73,25 +82,10 @@ extension Beginnings {
       pairs = .all
       return
     }
-    pairs.insert(Self.mixed(first, code[at + 4]))
-    pairs.insert(Self.mixed(first, 0))
-    pairs.insert(Self.mixed(emoji.first, emoji.second))
+    pairs.insert(TokenBeginning(first: first, second: code[at + 4]).mixed)
+    pairs.insert(TokenBeginning(first: first, second: 0).mixed)
+    pairs.insert(emoji.mixed)
   }
 
   private mutating func addAll() { (firsts, pairs) = (.all, .all) }
-}
-
-/// A set of bytes: a bit for each.
-private struct ByteSet {
-  static let all = ByteSet(bits: InlineArray(repeating: .max))
-
-  private var bits = InlineArray<4, UInt64>(repeating: 0)
-
-  init() {}
-
-  private init(bits: InlineArray<4, UInt64>) { self.bits = bits }
-
-  mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
-
-  func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
 }

@@ -26,7 +26,8 @@ struct GroundToken {
   let start: Int32
   let length: Int32
   /// Of a walk that stands before this token: the word behind white space and at most one light
-  /// mark before it, or behind a hyphen; -1 when there is none in the sentence.
+  /// mark before it, or behind a hyphen; -1 when there is none in the sentence, and at its last
+  /// token.
   var reach: Int32 = -1
   /// The word from behind which this one is reached, or -1.
   var origin: Int32 = -1

@@ -16,14 +16,13 @@ package struct LexiconName: Hashable, Sendable, ExpressibleByStringLiteral {
   package func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
   private static func key(of text: String) -> UInt32 {
-    text.utf8.withContiguousStorageIfAvailable { letters in
-      var key = UInt32(truncatingIfNeeded: letters.count)
-      var index = letters.count - 1
-      while index >= 0, index > letters.count - 8 {
-        key = key &* 37 &+ UInt32(letters[index])
-        index -= 2
-      }
-      return key
-    } ?? 0
+    let letters = text.utf8.span
+    var key = UInt32(truncatingIfNeeded: letters.count)
+    var index = letters.count - 1
+    while index >= 0, index > letters.count - 8 {
+      key = key &* 37 &+ UInt32(letters[index])
+      index -= 2
+    }
+    return key
   }
 }

@@ -52,17 +52,18 @@ package struct Matcher: Sendable {
   package func matches(in reading: Reading, remembering memory: inout Memory) -> Matches {
     var lists: [(lexicon: LexiconName, matches: [Match])] = []
     let ground = PatternGround(of: reading)
-    for (language, index) in indices {
+    for language in Language.allCases {
+      guard let index = indices[language] else { continue }
       let search = PatternSearch(index: index, ground: ground, language: language)
       let hits = search.hits(compiling: &memory.compiled[language, default: CompiledPatterns()])
       let others = lists.indices
       for (lexicon, hits) in hits.enumerated() where !hits.isEmpty {
         let name = index.lexicons[lexicon].name
-        let matches = matches(of: longest(hits, in: reading), in: index, lexicon, reading)
+        let matches = matches(of: hits, in: index, lexicon, reading)
         if let other = others.first(where: { lists[$0].lexicon == name }) {
-          // Each language has sentences of its own, so that none of their matches overlap.
-          lists[other].matches += matches
-          lists[other].matches.sort { $0.range < $1.range }
+          // Behind a mark a match may go on in a sentence of another language.
+          let both = lists[other].matches + matches
+          lists[other].matches = both.withoutOverlaps(in: reading)
         } else {
           lists.append((name, matches))
         }
@@ -73,46 +74,20 @@ package struct Matcher: Sendable {
 }
 
 extension Matcher {
+  /// Sorted. Of hits that overlap, the longest; of equal ones, the last in the word list.
   private func matches(
     of hits: [PatternHit], in index: PatternIndex, _ lexicon: Int, _ reading: Reading
   ) -> [Match] {
-    hits.map { hit in
+    let isClear = hits.count < 2 || hits.areApart
+    let hits = isClear ? hits : hits.sorted { $0.pattern < $1.pattern }
+    return hits.withoutOverlaps(in: reading).map { hit in
       let pattern = index.patterns[Int(hit.pattern)]
       return Match(
-        range: hit.range(in: reading), tokens: hit.tokens, sentence: hit.sentence,
+        range: reading.range(of: hit.tokens), tokens: hit.tokens, sentence: hit.sentence,
         group: index.groups[Int(pattern.group)],
         alternative: pattern.alternative.map {
           String(decoding: index.lexicons[lexicon].text($0), as: UTF8.self)
         })
     }
-  }
-
-  /// Whether each ends before the next begins.
-  private func areApart(_ hits: [PatternHit]) -> Bool {
-    var end = 0
-    for hit in hits {
-      if hit.tokens.lowerBound < end { return false }
-      end = hit.tokens.upperBound
-    }
-    return true
-  }
-
-  /// Sorted. Of those that overlap, the longest; of equal ones, the last in the word list.
-  private func longest(_ hits: [PatternHit], in reading: Reading) -> [PatternHit] {
-    if areApart(hits) { return hits }
-    let inOrder = hits.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    if areApart(inOrder) { return inOrder }
-    let ranked = hits.sorted { left, right in
-      let (first, second) = (left.range(in: reading), right.range(in: reading))
-      return (-first.length, first.start, -left.pattern)
-        < (-second.length, second.start, -right.pattern)
-    }
-    var kept: [PatternHit] = []
-    var isTaken = Array(repeating: false, count: reading.tokens.count)
-    for hit in ranked where !hit.tokens.contains(where: { isTaken[$0] }) {
-      kept.append(hit)
-      for token in hit.tokens { isTaken[token] = true }
-    }
-    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }

@@ -30,7 +30,7 @@ struct PatternGround {
     self.tokens = tokens
   }
 
-  /// Whether the words beside a token begin as they must.
+  /// Whether the words beside a token begin as they must; `end` is that of its sentence.
   func mayHold(_ neighbours: PatternNeighbours, around token: Int, end: Int) -> Bool {
     if neighbours.after != .all {
       guard token + 1 < end else { return false }

@@ -11,7 +11,7 @@ struct PatternIndex: Sendable {
     let lead: UInt16
     /// Another word of the same sentence, for a glance before the pattern is parsed.
     let companion: PatternKey?
-    /// The same for the words beside the one it is filed under.
+    /// How the words beside the one it is filed under may begin, for another glance.
     let neighbours: PatternNeighbours
     /// Indices into `lexicons` and `groups`.
     let lexicon: UInt16

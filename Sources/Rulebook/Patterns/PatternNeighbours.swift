@@ -6,9 +6,6 @@ struct PatternNeighbours: Equatable {
   private(set) var before = BeginningMask.all
   private(set) var after = BeginningMask.all
 
-  /// Of patterns whose word has none, or may have any.
-  static let any = PatternNeighbours()
-
   init(before: BeginningMask = .all, after: BeginningMask = .all) {
     self.before = before
     self.after = after
@@ -35,15 +32,13 @@ struct BeginningMask: Equatable {
   static let none = BeginningMask(bits: 0)
   static let all = BeginningMask(bits: .max)
 
-  mutating func insert(_ first: UInt8, _ second: UInt8) { bits |= Self.bit(first, second) }
+  mutating func insert(_ beginning: TokenBeginning) { bits |= Self.bit(beginning) }
   mutating func formUnion(_ other: BeginningMask) { bits |= other.bits }
 
-  func mayHold(_ token: TokenBeginning) -> Bool {
-    bits & Self.bit(token.first, token.second) != 0
-  }
+  func mayHold(_ token: TokenBeginning) -> Bool { bits & Self.bit(token) != 0 }
 
-  private static func bit(_ first: UInt8, _ second: UInt8) -> UInt32 {
-    1 << UInt32((first &* 37 &+ second) & 31)
+  private static func bit(_ beginning: TokenBeginning) -> UInt32 {
+    1 << UInt32(beginning.mixed & 31)
   }
 }
 
@@ -145,13 +140,11 @@ private struct PatternPiece {
   ) -> BeginningMask {
     var mask = BeginningMask.none
     if length > 1 {
-      mask.insert(text[start], text[start + 1])
+      mask.insert(TokenBeginning(first: text[start], second: text[start + 1]))
     } else if isOpen {
       mask = .all
     } else {
-      // The word alone, or with a clitic behind it: "i'm".
-      mask.insert(text[start], 0)
-      mask.insert(text[start], UInt8(ascii: "'"))
+      for beginning in TokenBeginning.ofLetter(text[start]) { mask.insert(beginning) }
     }
     return mask
   }

@@ -7,7 +7,7 @@ struct PatternScout {
 
   private let anchor: Int
   private var score = 0
-  private var hasEndMark = false
+  private var hasMark = false
 
   /// `anchor` is where the word stands that the pattern is filed under.
   init(_ text: Span<UInt8>, _ range: Range<Int>, besides anchor: Int) {
@@ -27,7 +27,7 @@ struct PatternScout {
         }
       }
     }
-    if hasEndMark { companion = nil }
+    if hasMark { companion = nil }
   }
 
   /// Notes a run of small letters, and returns where it ends; `nil` when it is something else.
@@ -89,13 +89,19 @@ extension PatternScout {
     return behindPiece(text, cursor, end)
   }
 
-  /// A mark that ends sentences; a "?" behind a group is none.
+  private func isWordy(_ byte: UInt8) -> Bool {
+    PatternByte.isLetter(byte) || PatternByte.isLetter(byte | 0x20) || PatternByte.isDigit(byte)
+  }
+
+  /// Behind any mark a match may go on in the next sentence; a "?" behind a group is none.
   private mutating func note(_ text: Span<UInt8>, _ index: Int) {
     switch text[index] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), 0xE2: hasEndMark = true
-    case UInt8(ascii: "?") where index == 0 || text[index - 1] != UInt8(ascii: ")"):
-      hasEndMark = true
-    default: break
+    case UInt8(ascii: "?") where index > 0 && text[index - 1] == UInt8(ascii: ")"): break
+    case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"),
+      UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"),
+      UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "@"):
+      break
+    case let byte: if !isWordy(byte) { hasMark = true }
     }
   }
 }

@@ -6,12 +6,6 @@ struct PatternHit {
   let pattern: Int32
   let tokens: Range<Int>
   let sentence: Int
-
-  /// From the first token to the last.
-  func range(in reading: Reading) -> ByteRange {
-    reading.tokens[tokens.lowerBound].range.joined(
-      with: reading.tokens[tokens.upperBound - 1].range)
-  }
 }
 
 /// Looks up every token of a reading in the index of its language, and walks the patterns found

@@ -1,7 +1,7 @@
 /// What the bytes of a compiled pattern mean; `PatternParser` writes them, `PatternWalk` reads them.
 ///
-/// A pattern is a run of bytes in one array for all patterns of a language, not a tree: thousands
-/// are compiled at each start, and a tree costs an allocation for every branch.
+/// A pattern is a run of bytes in one array for all patterns of a language, not a tree: hundreds
+/// are compiled for a post, and a tree costs an allocation for every branch.
 enum PatternStep: UInt8 {
   /// The pattern has matched.
   case accept

@@ -20,9 +20,14 @@ struct TokenBeginning: Hashable {
     if start + 1 < end { second = folded[start + 1] }
   }
 
-  /// One a token of the reading. Linear.
-  static func all(in reading: Reading) -> [TokenBeginning] {
-    let folded = reading.folded.span
-    return reading.tokens.map { TokenBeginning(of: $0, in: folded) }
+  /// Of a word of one letter, alone or with a clitic behind it: "i'm".
+  static func ofLetter(_ letter: UInt8) -> [TokenBeginning] {
+    [
+      TokenBeginning(first: letter, second: 0),
+      TokenBeginning(first: letter, second: UInt8(ascii: "'")),
+    ]
   }
+
+  /// Both bytes as one, for sets; others may have the same.
+  var mixed: UInt8 { first &* 37 &+ second }
 }

@@ -43,9 +43,11 @@ extension WordPointsReader {
   private mutating func addPiece() throws(RulebookError) -> Bool {
     fold(lines.fields[4])
     if word.starts(with: Self.dots) { return try addEnding() }
+    try expectLetters(at: lines.fields[4])
     let one = table.number(adding: word)
     guard lines.fields.count == 6 else { return addWord(one) }
     fold(lines.fields[5])
+    try expectLetters(at: lines.fields[5])
     return pairs.insert(points.count, for: WordPoints.key(one, table.number(adding: word)))
   }
 
@@ -53,6 +55,11 @@ extension WordPointsReader {
     word.removeAll(keepingCapacity: true)
     let bytes = lines.bytes
     Folding.append(bytes.span.extracting(field), to: &word)
+  }
+
+  /// A word of signs that nobody sees folds to nothing.
+  private func expectLetters(at field: Range<Int>) throws(RulebookError) {
+    if word.isEmpty { throw lines.error(at: field, "there is nothing to see in this word") }
   }
 
   private mutating func addWord(_ number: Int) -> Bool {
@@ -67,9 +74,10 @@ extension WordPointsReader {
     guard !word.isEmpty, lines.fields.count == 5 else {
       throw lines.error(at: lines.fields[4], "an ending stands alone, as …ung")
     }
-    guard word.count <= 8 else {
+    let hash = WordHash(of: word.span)
+    guard (3...4).contains(hash.letters), word.count <= 8 else {
       throw lines.error(at: lines.fields[4], "an ending has three or four letters, as …ung")
     }
-    return endings.insert(points.count, for: WordHash(of: word.span).tail.bytes)
+    return endings.insert(points.count, for: hash.tail.bytes)
   }
 }

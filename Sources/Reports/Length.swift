@@ -44,7 +44,8 @@ package struct Length: Hashable, Sendable {
     self.limits = limits
   }
 
-  /// As the counters of the platform show it; `measured` where somebody has counted before.
+  /// As the counters of the platform show it; `measured` where somebody
+  /// has counted before, in the unit of the platform.
   package init(of draft: Draft, on platform: Platform, measured: Measured? = nil) {
     let measured = measured ?? platform.unit.length(of: draft)
     self.init(

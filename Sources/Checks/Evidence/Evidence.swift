@@ -28,7 +28,7 @@ package struct Evidence: Sendable {
   package private(set) var check: CheckID?
   let measure: Measure
 
-  package func amount(in observation: Observation) -> Double {
+  private func amount(in observation: Observation) -> Double {
     switch measure {
     case .share(let kinds): observation.share(of: kinds)
     case .has(let kinds): observation.has(kinds) ? 1 : 0

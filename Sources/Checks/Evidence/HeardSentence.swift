@@ -14,21 +14,32 @@ struct HeardSentence {
 
   /// All of a draft, in order. `words` are all its words; their kinds are settled on the way.
   static func all(in reading: Reading, _ words: inout [KnownWord]) -> [HeardSentence] {
-    let links = reading.indices(of: .link)
     var next = 0
     return reading.sentences.map { sentence in
       while next < words.count, words[next].token < sentence.tokens.lowerBound { next += 1 }
       let start = next
       while next < words.count, words[next].token < sentence.tokens.upperBound { next += 1 }
-      return HeardSentence(sentence, start..<next, of: &words, links, in: reading)
+      return HeardSentence(sentence, start..<next, of: &words, in: reading)
     }
   }
 
   private init(
-    _ sentence: Sentence, _ known: Range<Int>, of words: inout [KnownWord], _ links: [Int],
-    in reading: Reading
+    _ sentence: Sentence, _ known: Range<Int>, of words: inout [KnownWord], in reading: Reading
   ) {
     let isQuestion = sentence.ending == .question
+    self.sentence = sentence
+    self.known = known
+    (kinds, hasNumber) = Self.settle(&words, known, isQuestion, in: reading)
+    hasLink = reading.holds(.link, in: sentence.tokens)
+    asks =
+      isQuestion && sentence.wordCount >= 3
+      && Clauses(of: sentence, words[known], in: reading).ask
+  }
+
+  /// Settles which words address somebody, and says what kinds of words there are.
+  private static func settle(
+    _ words: inout [KnownWord], _ known: Range<Int>, _ isQuestion: Bool, in reading: Reading
+  ) -> (kinds: WordKinds, hasNumber: Bool) {
     let address = WordKinds.address.rawValue
     var kinds: UInt64 = 0
     var hasNumber = false
@@ -45,14 +56,7 @@ struct HeardSentence {
       kinds |= words[index].kinds.rawValue
       isFirst = false
     }
-    self.sentence = sentence
-    self.known = known
-    self.kinds = WordKinds(rawValue: kinds)
-    self.hasNumber = hasNumber
-    hasLink = links.contains { sentence.tokens.contains($0) }
-    asks =
-      isQuestion && sentence.wordCount >= 3
-      && Clauses(of: sentence, words[known], in: reading).ask
+    return (WordKinds(rawValue: kinds), hasNumber)
   }
 
   var wordCount: Int { sentence.wordCount }

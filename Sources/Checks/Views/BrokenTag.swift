@@ -20,7 +20,7 @@ struct BrokenTag {
   /// What the platform makes of it; empty for nothing.
   let kept: ByteRange
 
-  /// Sorted by place. Linear.
+  /// Sorted by place.
   static func all(in reading: Reading, _ brief: Brief) -> [BrokenTag] {
     let bytes = brief.bytes(in: reading)
     guard bytes.contains("#") || bytes.contains(0xEF) else { return [] }

@@ -10,6 +10,7 @@ extension ByteSet {
     for byte in isThere.indices where isThere[byte] { insert(UInt8(byte)) }
   }
 
+  /// The sign must be of ASCII.
   func contains(_ sign: Unicode.Scalar) -> Bool { contains(UInt8(ascii: sign)) }
 
   func contains(anyOf bytes: ClosedRange<UInt8>) -> Bool { bytes.contains(where: contains) }

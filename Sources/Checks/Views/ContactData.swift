@@ -35,9 +35,9 @@ struct ContactData {
 }
 
 extension Reading {
-  /// The tokens that may hold digits, in no order.
+  /// The tokens that may hold digits, in no order; a keycap is an emoji that does.
   fileprivate var digitPlaces: [ByteRange] {
-    [.number, .link, .mention, .hashtag, .cashtag].flatMap { kind in
+    [.number, .link, .mention, .hashtag, .cashtag, .emoji].flatMap { kind in
       indices(of: kind).map { tokens[$0].range }
     }
   }

@@ -107,7 +107,7 @@ extension Reading {
     return once.count >= 2 ? once.map { tokens[$0].range } : []
   }
 
-  /// Hardly a word goes on with a capital.
+  /// Whether a word of four bytes or more does not go on with a small letter, as hardly any does.
   private func mayBeLoud(_ token: Token) -> Bool {
     token.range.end - token.range.start >= 4 && draft.bytes[token.range.start + 1] &- 0x61 >= 26
   }

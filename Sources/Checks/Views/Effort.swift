@@ -18,6 +18,7 @@ struct Effort {
   /// Whether one sentence leaves no room for breath, and is a third of the post or more: somebody
   /// who tells a story may talk on for once.
   let isEndless: Bool
+
   /// `nil` for a text of fewer than sixty words, or of fewer than five sentences none of which is
   /// endless.
   init?(of reading: Reading, _ brief: Brief) {

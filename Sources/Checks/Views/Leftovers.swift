@@ -3,8 +3,8 @@ import Rulebook
 
 /// Traces of a template that only code can tell from writing.
 extension Reading {
-  /// The same, looked for at every mark.
-  fileprivate var shoutedBrackets: [ByteRange] {
+  /// See `Brief.shoutedBrackets(in:)`; looks at every mark.
+  fileprivate var bracketsInCapitals: [ByteRange] {
     var found: [ByteRange] = []
     for open in indices(of: .punctuation) where mark(tokens[open]) == UInt8(ascii: "[") {
       guard
@@ -39,7 +39,7 @@ extension Brief {
   /// nor the text of a Markdown link.
   func shoutedBrackets(in reading: Reading) -> [ByteRange] {
     let bytes = bytes(in: reading)
-    return bytes.contains("[") || bytes.contains(0xEF) ? reading.shoutedBrackets : []
+    return bytes.contains("[") || bytes.contains(0xEF) ? reading.bracketsInCapitals : []
   }
 
   /// "XX%", "XX Euro", "€XX": a number that nobody has filled in.

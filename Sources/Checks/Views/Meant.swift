@@ -62,10 +62,11 @@ extension Reading {
     if matches.count < 2 { return matches }
     var seen = WordSet()
     seen.reserve(matches.count)
+    // Each word with a space behind it; a word alone, which has one byte at least, as it is.
     var wording: [UInt8] = []
     return matches.filter { match in
-      if match.tokens.count == 1 {
-        let word = tokens[match.tokens.lowerBound].folded
+      let word = tokens[match.tokens.lowerBound].folded
+      if match.tokens.count == 1, !word.isEmpty {
         return seen.insert(folded.span.extracting(word.start..<word.end))
       }
       wording.removeAll(keepingCapacity: true)

@@ -77,9 +77,13 @@ extension Sentence {
 extension Brief {
   /// Whether somebody says "I" or "you" there.
   fileprivate func isSpoken(_ sentence: Int, in reading: Reading) -> Bool {
-    matches.of("authenticity/first-person", inSentence: sentence).contains {
+    let isAuthor = matches.of("authenticity/first-person", inSentence: sentence).contains {
       $0.group != "corporate"
-    } || readerWords(in: reading).contains { $0.sentence == sentence }
+    }
+    if isAuthor { return true }
+    let words = readerWords(in: reading)
+    let first = words.indices.partitioningIndex { words[$0].sentence >= sentence }
+    return first < words.count && words[first].sentence == sentence
   }
 }
 

@@ -47,7 +47,8 @@ extension Brief {
   /// The bytes of the post.
   func bytes(in reading: Reading) -> ByteSet { seen?.bytes ?? ByteSet(of: reading.draft) }
 
-  /// The words with which the author turns to the readers, sorted by position.
+  /// The words with which the author turns to the readers and can mean nobody else, sorted by
+  /// position.
   package func readerWords(in reading: Reading) -> [Match] {
     seen?.readerWords ?? foundReaderWords(in: reading)
   }

@@ -36,10 +36,14 @@ extension Reading {
   }
 
   func holdsNumber(in sentence: Int) -> Bool {
-    let own = sentences[sentence].tokens
-    let numbers = indices(of: .number)
-    let first = numbers.indices.partitioningIndex { numbers[$0] >= own.lowerBound }
-    return first < numbers.count && numbers[first] < own.upperBound
+    holds(.number, in: sentences[sentence].tokens)
+  }
+
+  /// Whether a token of this kind stands in a range of indices; by halving.
+  func holds(_ kind: Token.Kind, in range: Range<Int>) -> Bool {
+    let places = indices(of: kind)
+    let first = places.indices.partitioningIndex { places[$0] >= range.lowerBound }
+    return first < places.count && places[first] < range.upperBound
   }
 
   /// The sentences with numbers in them; indices, sorted, some of them twice.
@@ -57,7 +61,8 @@ extension Reading {
 }
 
 extension Brief {
-  /// Whether a group of a word list matches in the sentence of a match, or so many sentences away.
+  /// Whether a group of a word list matches in the sentence of a match, or so many sentences away;
+  /// asks only the first 500 matches of a sentence.
   func has(
     _ group: String, of lexicon: LexiconName, around match: Match, within distance: Int = 0
   ) -> Bool {

@@ -44,7 +44,7 @@ struct InputLines {
     }
   }
 
-  /// The first one in what was read.
+  /// The first line end in what was read.
   private func lineEnd(from start: Int) -> Int? {
     let bytes = buffer.span
     var index = start

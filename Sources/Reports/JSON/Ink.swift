@@ -60,7 +60,7 @@ struct Ink {
     count = end
   }
 
-  /// A number of so many digits.
+  /// A number of just so many digits; other ones would spoil what stands before it.
   mutating func add(_ number: Int, digits: Int) {
     reserve(digits)
     var (rest, place) = (UInt32(truncatingIfNeeded: number), count + digits)

@@ -29,8 +29,9 @@ extension Beginnings {
   private struct Survey {
     let code: [UInt8]
     let isInside: Bool
-    /// Branches we have met: many ways may lead to one.
-    var met: [Int] = []
+    /// How many branches may still be looked at. Many ways lead through groups that may be missing,
+    /// four times as many with each more of them; then anything may come first.
+    var branches = 500
   }
 
   private mutating func add(_ start: Int, _ survey: inout Survey) {
@@ -44,8 +45,8 @@ extension Beginnings {
       case .glance: at += PatternStep.glanceLength
       case .jump: at += PatternStep.offset(in: code, at: at)
       case .branch:
-        if survey.met.contains(at) { return }
-        survey.met.append(at)
+        survey.branches -= 1
+        guard survey.branches > 0 else { return addAll() }
         add(at + 3, &survey)
         let other = PatternStep.offset(in: code, at: at)
         if other == 0 { return }

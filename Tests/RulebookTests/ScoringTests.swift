@@ -109,7 +109,7 @@ struct ScoringTests {
       "[said]", with: "[said]\nwar")
     let kinds = try Self.scoring(["kinds": own]).kinds
     func found(_ word: String, isCapitalised: Bool = false) -> WordKinds {
-      kinds.kinds(of: Array(word.utf8).span, isCapitalised: isCapitalised)
+      kinds.known(Array(word.utf8).span, at: 0, isCapitalised: isCapitalised).kinds
     }
     #expect(found("war") == [WordKinds(.past), WordKinds(.said)])
     #expect(found("gesagt") == WordKinds(.past))

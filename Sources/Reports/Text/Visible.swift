@@ -6,8 +6,7 @@ package enum Visible {
   /// One line: line ends become a space, tabs four; everything else that hides is shown.
   package static func line(_ text: some StringProtocol, ascii: Bool = false) -> String {
     let utf8 = text.utf8
-    let isPlain =
-      utf8.withContiguousStorageIfAvailable { Self.isPlain($0) } ?? Self.isPlain(utf8)
+    let isPlain = utf8.withContiguousStorageIfAvailable { Self.isPlain($0) } ?? Self.isPlain(utf8)
     if isPlain { return String(text) }
     var line = ""
     for character in text { line += shown(character, ascii: ascii) }

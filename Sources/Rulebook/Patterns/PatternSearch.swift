@@ -13,7 +13,6 @@ struct PatternHit {
 struct PatternSearch {
   private let index: PatternIndex
   private let ground: PatternGround
-  private let reading: Reading
   private let language: Language
 
   /// Patterns begin with few marks; a row of thousands must not be searched for a beginning.
@@ -22,7 +21,6 @@ struct PatternSearch {
   init(index: PatternIndex, ground: PatternGround, language: Language) {
     self.index = index
     self.ground = ground
-    reading = ground.reading
     self.language = language
   }
 
@@ -30,8 +28,8 @@ struct PatternSearch {
   /// some may come twice.
   func hits(compiling compiled: inout CompiledPatterns) -> [[PatternHit]] {
     var finder = CandidateFinder(index: index, ground: ground)
-    for (number, sentence) in reading.sentences.enumerated()
-    where reading.language(of: sentence) == language {
+    for (number, sentence) in ground.reading.sentences.enumerated()
+    where ground.reading.language(of: sentence) == language {
       finder.search(sentence.tokens, of: number)
     }
     let candidates = finder.candidates

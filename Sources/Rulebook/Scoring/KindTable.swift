@@ -43,11 +43,6 @@ package struct KindTable: Sendable {
     try Self.demandAll(seen, of: lines)
   }
 
-  /// `word` must be folded.
-  package func kinds(of word: Span<UInt8>, isCapitalised: Bool) -> WordKinds {
-    known(word, at: 0, isCapitalised: isCapitalised).kinds
-  }
-
   /// The number of a folded word; `nil` where no scoring file has it.
   func number(of word: Span<UInt8>) -> Int? { vocabulary.number(of: word) }
 
@@ -58,7 +53,7 @@ package struct KindTable: Sendable {
   mutating func reserve(_ more: Int) { vocabulary.reserve(more) }
 
   /// A folded word, and which token it is.
-  func known(_ word: Span<UInt8>, at token: Int, isCapitalised: Bool) -> KnownWord {
+  package func known(_ word: Span<UInt8>, at token: Int, isCapitalised: Bool) -> KnownWord {
     let hash = WordHash(of: word)
     let number = vocabulary.number(of: word, hash.value)
     var found = shapes.kinds(of: word, hash.tail, isCapitalised)

@@ -27,7 +27,7 @@ extension Reading {
   fileprivate func hasDetail(near sentence: Int, _ brief: Brief) -> Bool {
     let around = max(0, sentence - 1)...min(sentences.count - 1, sentence + 1)
     if around.contains(where: { index in
-      tokens[sentences[index].tokens].contains { $0.kind == .number }
+      holdsNumber(in: index)
         || !brief.matches.of("authenticity/concrete-detail", inSentence: index).isEmpty
     }) {
       return true

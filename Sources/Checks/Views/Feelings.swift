@@ -34,7 +34,7 @@ extension Brief {
     let held = (near + seen).filter { $0.group == "thing" }
     if held.contains(where: { (start..<start + 4).contains($0.tokens.lowerBound) }) { return true }
     return !near.contains { $0.group == "grand" }
-      && reading.tokens[min(start, end)..<end].contains { $0.kind == .number }
+      && reading.holds(.number, in: min(start, end)..<end)
   }
 }
 

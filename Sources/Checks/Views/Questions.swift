@@ -106,7 +106,7 @@ extension QuestionClues {
     if isNearEnd, sentences[sentence + 1].wordCount <= 6 {
       end = sentences[sentence + 1].tokens.upperBound
     }
-    return reading.tokens[min(mark, end)..<end].contains { $0.kind == .link }
+    return reading.holds(.link, in: min(mark, end)..<end)
   }
 
   /// "You run shops: what went wrong first?" turns to some readers, and then asks them.

@@ -28,6 +28,9 @@ extension Check {
       .passes(.de, impersonal.de + " Fahrerinnen und Fahrer, was geht bei Schnee kaputt?"),
       .passes(.de, impersonal.de + " Nehmt das Rad mit, im Lager ist Platz."),
       .passes(.de, "Am Freitag ist unsere Kollegin Petra Hahn gestorben. " + impersonal.de),
+      .passes(.de, "Ravi Menon ist gestern Nacht gestorben. " + impersonal.de),
+      .passes(.de, "Wanjiru Obi ist am Freitag nach kurzer Krankheit gestorben. " + impersonal.de),
+      .flags(.de, "Mein Handy ist am Freitag mit 3 Prozent gestorben. " + impersonal.de),
       .flags(.de, "Die Idee ist gestorben, am Freitag in Lindmoor. " + impersonal.de),
       .passes(.de, "Das Unternehmen hat seine Lieferbedingungen zum Mai angepasst."),
     ]

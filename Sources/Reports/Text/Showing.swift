@@ -11,7 +11,7 @@ struct Showing {
   let findings: [Finding]
   /// What to ask before publishing; all of them, however many there are.
   let guards: [Finding]
-  /// Findings for which there was no room.
+  /// Findings for which there was no room, and those that only say again what another says.
   let more: Int
   /// Suggestions kept back because the post is good: whoever polishes on writes for the tool.
   let keptBack: Int
@@ -19,12 +19,13 @@ struct Showing {
   init(_ post: PostReport, on page: Page) {
     self.post = post
     lines = LineMap(of: post.inspection.reading.draft)
-    let all = page.mostFindings == nil ? post.findings : post.toTell
-    let visible = all.filter { $0.severity >= page.level }
+    let visible = post.findings.filter { $0.severity >= page.level }
     let faults = visible.filter { $0.aspect != nil }
     let isRipe = page.mostFindings != nil && post.isRipe
     let wanted = isRipe ? faults.filter { $0.severity > .suggestion } : faults
-    findings = Array(wanted.prefix(page.mostFindings ?? wanted.count))
+    let told =
+      page.mostFindings == nil ? wanted : wanted.filter { !post.echoes.contains($0.check) }
+    findings = Array(told.prefix(page.mostFindings ?? told.count))
     guards = visible.filter { $0.aspect == nil }
     strengths = page.showsStrengths && page.quietness == 0 ? Array(post.credits.prefix(3)) : []
     more = wanted.count - findings.count

@@ -17,6 +17,10 @@ extension Check {
       .passes(.en, "Ines is pregnant, and with her OK I may say: we are looking for help."),
       .passes(.en, "I had a burnout in 2019. Samuel covered for me, my divorce included."),
       .passes(.en, "Write to press@norvale.example or call 0800 5550199. Tom opens the hospital."),
+      .passes(.en, "If you paid over £60, write to me at gemma@norvale.example by Friday."),
+      .passes(.en, "Stan and I are at the bus shelter, 01632 960 871, any hour."),
+      .flags(.en, "We got a letter from ⟦karin.meier@norvale.example⟧ last night."),
+      .passes(.en, "@ruth@norvale.example You were right: the survey was not anonymous."),
       .passes(.en, "On 03/05/2026 at 10:30 we shipped 1,200,000 parts, number 4711-0815."),
       .flags(.de, "Unser Kollege ⟦Dorin⟧ ist nach ⟦Burnout⟧ und ⟦Reha⟧ zurück!"),
       .flags(.de, "Meldet euch bei Ines: ⟦0171/5550199⟧ oder ⟦ines.tarr@norvale.example⟧."),
@@ -26,10 +30,19 @@ extension Check {
       .passes(.de, "Ich hatte 2019 einen Burnout. Samuel ist eingesprungen."),
       .passes(
         .de, "Schreibt an presse@norvale.example, ruft 0800 5550199 an. Tom baut die Klinik."),
+      .passes(.de, "Wem es lieber ist: meral.aksoy@norvale.example. Da liest nur ich."),
+      .passes(.de, "Wenn Sie mir etwas sagen wollen: hallbauer@norvale.example. Ich lese mit."),
+      .flags(.de, "Heute schrieb uns ⟦karin.meier@norvale.example⟧ noch einmal."),
+      .passes(.de, "@ruth@norvale.example Du hattest recht, die Umfrage war nicht anonym."),
       .passes(.de, "Am 03.05.2026 um 10:30 gingen 1.200.000 Teile raus, Nummer 4711-0815."),
     ]
   ) { reading, brief in
-    let contacts = ContactData(in: reading, brief).ranges
+    let list: LexiconName = "transparency/guard-personal-data"
+    let contacts = ContactData(in: reading, brief).ranges.filter { contact in
+      guard let sentence = reading.sentenceIndex(at: contact.start) else { return true }
+      return !brief.has(list, group: "offered", in: sentence...sentence)
+        && !brief.has(list, group: "reads", in: sentence...sentence + 1)
+    }
     guard contacts.isEmpty else {
       return [
         .fault(
@@ -37,7 +50,6 @@ extension Check {
           severity: .hold)
       ]
     }
-    let list: LexiconName = "transparency/guard-personal-data"
     let people = brief.people(in: reading).ranges
     let found = brief.matches.of(list, group: "main").filter { match in
       !brief.has("own", of: list, around: match)

@@ -58,7 +58,10 @@ private struct ContactScan {
       var end = bytes[(sign + 1)...].firstIndex { !isDomain($0) } ?? bytes.count
       while end > sign, !isLetterOrDigit(bytes[end - 1]) { end -= 1 }
       let domain = bytes[min(sign + 1, end)..<end]
-      guard start < sign, domain.contains(UInt8(ascii: ".")) else { return nil }
+      // In "@ruth@mastodon.social", an account stands behind the first sign, not an address.
+      guard start < sign, start == 0 || bytes[start - 1] != UInt8(ascii: "@"),
+        domain.contains(UInt8(ascii: "."))
+      else { return nil }
       return (start..<sign, start..<end)
     }
   }

@@ -6,9 +6,10 @@ extension Verdict {
   ///
   /// An error stops; a hold waits for a human's word, whatever the scores. Stance never decides:
   /// not every post needs one. Nor does every post need a question: dialogue only counts where
-  /// it is missing altogether. The bounds are those that agree best with the rated drafts. Without
-  /// scores a warning keeps a post from being ready; and one without a single word never is, for
-  /// there was nothing to judge. `nil` for words we cannot read: what was not checked is not ready.
+  /// it is missing altogether. The bounds are those that agree best with the rated drafts, as does
+  /// that no post is ready with words in it that a warning names. Without scores any warning keeps
+  /// a post from being ready; and one without a single word never is, for there was nothing to
+  /// judge. `nil` for words we cannot read: what was not checked is not ready.
   package init?(
     findings: [Finding], scorecard: Scorecard?, isWordless: Bool = false, isReadable: Bool = true
   ) {
@@ -22,6 +23,7 @@ extension Verdict {
         self = .rework
       } else if let scorecard {
         self.init(scorecard)
+        if self == .ready, findings.contains(where: \.isWarningOfWords) { self = .nearly }
       } else {
         self = gravest == .warning ? .nearly : .ready
       }
@@ -37,5 +39,12 @@ extension Verdict {
     } else {
       self = .ready
     }
+  }
+}
+
+extension Finding {
+  /// Whether it warns of something that stands there. What is missing may be missing for a reason.
+  fileprivate var isWarningOfWords: Bool {
+    severity == .warning && aspect != nil && !hit.isMissing
   }
 }

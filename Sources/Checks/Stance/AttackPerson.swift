@@ -12,7 +12,10 @@ extension Check {
       .flags(.en, "⟦Whiners⟧ who never ran a business should be quiet."),
       .flags(.en, "⟦Those so-called experts⟧ ⟦have no clue⟧."),
       .flags(.en, "They still ⟦don't get it⟧."),
+      .flags(.en, "These ⟦clueless bureaucrats⟧ want to tell ME how to label a sausage?!"),
+      .flags(.en, "⟦What kind of moron⟧ builds a bus station without a roof?"),
       .passes(.en, "They got it at once."),
+      .passes(.en, "Who built a bus station without a roof, and what would you put on it?"),
       .passes(.en, "Our competitor's parcel arrived first. I'd like to know how."),
       .passes(.en, "I was an idiot, and it was a stupid mistake of mine."),
       .passes(.en, "Politicians are not stupid. A clown visits the ward every Friday."),
@@ -22,6 +25,9 @@ extension Check {
       .flags(.de, "Die ewigen ⟦Nörgler⟧ ⟦haben keine Ahnung⟧ von Wirtschaft."),
       .flags(.de, "⟦Diese sogenannten Experten⟧ reden viel."),
       .flags(.de, "Die ⟦haben es immer noch nicht kapiert⟧."),
+      .flags(.de, "Diese ⟦ahnungslosen Bürokraten⟧ wollen MIR erklären, was eine Wurst ist?!"),
+      .flags(.de, "⟦Welcher Idiot⟧ baut einen Busbahnhof ohne Dach?"),
+      .passes(.de, "Wer baut einen Busbahnhof ohne Dach, und was würdet ihr draufsetzen?"),
       .passes(.de, "Nur drei Fahrer haben es verstanden, und einer davon war Tom."),
       .passes(.de, "Die Azubis haben es verstanden."),
       .passes(.de, "Das Paket der Konkurrenz war zuerst da. Ich wüsste gern, wie."),
@@ -31,12 +37,17 @@ extension Check {
     ]
   ) { reading, brief in
     let list: LexiconName = "stance/attack-person"
-    let aimed = brief.meant(list, group: "main", in: reading)
-    let called = brief.meant(list, group: "name", in: reading)
-    let attacks = (aimed + called).filter { !brief.has("self", of: list, around: $0) }
+    // A question mark makes contempt no kinder.
+    let meant = brief.matches.of(list).filter { match in
+      !reading.isQuoted(match) && !brief.isDenied(match, in: reading)
+    }
+    let attacks = meant.filter { match in
+      (match.group == "main" || match.group == "name")
+        && !brief.has("self", of: list, around: match)
+    }
     // A clown is a trade, and not knowing is no shame, unless it goes with an attack.
-    let besides = brief.meant(list, group: "beside", in: reading).filter { word in
-      attacks.contains { $0.sentence == word.sentence }
+    let besides = meant.filter { word in
+      word.group == "beside" && attacks.contains { $0.sentence == word.sentence }
     }
     let all = (attacks + besides).sorted { $0.range < $1.range }
     return all.isEmpty ? [] : [.phrases(all, in: reading)]

@@ -78,6 +78,8 @@ struct QuestionClues {
     Source("dialogue/lazy-question", ("main", .stock)),
     Source("dialogue/engagement-bait", ("hard", .bait), ("soft", .bait)),
     Source("dialogue/rhetorical-question", ("main", .loaded), ("tag", .tag), ("warm", .warmTag)),
+    // Who asks "What kind of idiot buys this?" wants no answer.
+    Source("stance/attack-person", ("main", .loaded), ("name", .loaded)),
     Source("dialogue/self-answer", ("main", .answer), ("waiting", .waiting)),
     Source("dialogue/reply-offer", ("main", .offer)),
     Source("dialogue/broadcast", ("main", .broadcast)),

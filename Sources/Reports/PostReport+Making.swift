@@ -6,7 +6,8 @@ extension PostReport {
   /// Selects and orders what the checks found, and says what it means for the whole post.
   ///
   /// A check looks for one sign, a score at everything. So where a score says that something is
-  /// there, no finding says that it is missing; unless somebody asked for that very check.
+  /// there, no finding says that it is missing, and where it says that nothing is there, no
+  /// credit praises it; unless somebody asked for that very check.
   package static func make(
     inspection: Inspection, scorecard: Scorecard?, platform: Chosen<String>,
     language: Chosen<Language>, length: Length, selection: Selection = Selection(),
@@ -31,7 +32,9 @@ extension PostReport {
         isReadable: inspection.reading.other == nil),
       findings: findings.ranked(by: scorecard),
       echoes: selection.selected.isEmpty ? findings.echoes : [],
-      credits: inspection.credits.filter { selection.wants($0.check) }.ranked(by: scorecard),
+      credits: inspection.credits.filter { credit in
+        selection.wants(credit.check) && !(heard?.contradicts(credit) ?? false)
+      }.ranked(by: scorecard),
       ignored: ignored)
   }
 }
@@ -46,5 +49,11 @@ extension Scorecard {
       let aspect = finding.aspect, let score = scores[aspect]
     else { return false }
     return score.band == .good || score.band == .strong
+  }
+
+  /// Whether a credit praises one sentence for what the post as a whole does not have: "we build
+  /// the future" decides nothing.
+  fileprivate func contradicts(_ credit: Credit) -> Bool {
+    credit.aspect.flatMap { scores[$0]?.band } == .weak
   }
 }

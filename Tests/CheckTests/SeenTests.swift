@@ -44,7 +44,7 @@ struct SeenTests {
 
   @Test("the digit of a keycap is a digit of a telephone number")
   func keycap() throws {
-    let text = "Ruf mich heute bitte an, unter 0171 55 5\u{FE0F}\u{20E3}, ich bin da."
+    let text = "Ruf heute bitte Ines an, unter 0171 55 5\u{FE0F}\u{20E3}, ich bin da."
     let found = try Workshop.open().inspection(of: text, .de, on: "x").findings.map(\.check)
     #expect(found.contains("transparency/guard-personal-data"))
   }

@@ -133,7 +133,7 @@ struct PageTests {
     page.why = .none
     page.showsStrengths = false
     let shown = full(page)
-    #expect(!shown.contains("reads like an announcement") && !shown.contains("why:"))
+    #expect(!shown.contains("leaves no room to answer") && !shown.contains("why:"))
     #expect(!shown.contains("+++"))
   }
 

@@ -23,11 +23,19 @@ struct VerdictTests {
     "stops at an error and waits at a hold, whatever the scores",
     arguments: [
       ([Severity.error], Verdict.stop), ([.hold], .hold), ([.hold, .error], .stop),
-      ([.warning, .hold], .hold), ([.warning], .ready),
+      ([.warning, .hold], .hold), ([.warning], .nearly), ([.suggestion], .ready),
     ])
   func gravest(severities: [Severity], verdict: Verdict) {
     let findings = severities.map { finding("a/b", .fit, $0) }
     #expect(Verdict(findings: findings, scorecard: Fixture.scorecard(90, 90, 90, 90)) == verdict)
+  }
+
+  @Test("forgives a warning that something is missing, but none of what stands there")
+  func missing() {
+    let hit = Hit.missing(at: 1)
+    let finding = Finding(check: "a/b", aspect: .dialogue, severity: .warning, hit: hit)
+    #expect(
+      Verdict(findings: [finding], scorecard: Fixture.scorecard(90, 90, 90, 90)) == .ready)
   }
 
   @Test("goes by the findings where there is too little to score")
@@ -64,6 +72,17 @@ struct VerdictTests {
       "dialogue/open-question", .dialogue, .warning, .missing(at: text.utf8.count))
     let post = Fixture.post(text, [check], scorecard: Fixture.scorecard(dialogue, 10, 10, 10))
     #expect(post.findings.map(\.check) == (isTold ? ["dialogue/open-question"] : []))
+  }
+
+  @Test(
+    "never praises a sentence for what the score says the post does not have",
+    arguments: [(39, false), (40, true), (85, true)])
+  func praise(stance: Int, isTold: Bool) {
+    let text = "We move people forward."
+    let range = Fixture.range(of: "move people", in: text)
+    let check = Fixture.check("stance/no-position", .stance, .warning, .credit([range]))
+    let post = Fixture.post(text, [check], scorecard: Fixture.scorecard(90, 90, stance, 90))
+    #expect(post.credits.map(\.check) == (isTold ? ["stance/no-position"] : []))
   }
 
   @Test("puts what is worth most first")

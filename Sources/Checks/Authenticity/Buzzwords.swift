@@ -44,7 +44,7 @@ extension Check {
         values: [
           "count": .number(distinct.count),
           "words": .quotes(distinct.prefix(5).map { reading.text($0.range) }),
-          "plain": .list(pairs),
+          "plain": .text(pairs.joined(separator: "; ")),
         ],
         variant: pairs.isEmpty ? "bare" : nil, severity: density > 5 ? .warning : nil)
     ]

@@ -2,7 +2,7 @@ import Rulebook
 
 /// What a score says before its digits do; the words for it are in `program/verdict`.
 package enum Band: String, CaseIterable, Sendable {
-  /// Below 40: reads like a release.
+  /// Below 40: could still be anyone's.
   case weak
   /// Below 60: needs the author in it.
   case fair

@@ -14,6 +14,10 @@ extension Check {
       .flags(.en, "At ⟦Davos⟧ I had ⟦dinner with ministers⟧."),
       .flags(.en, "⟦My 3,000 employees⟧ look up to me."),
       .flags(.en, "⟦As a global leader, I⟧ know what rents cost."),
+      .flags(
+        .en,
+        "What an evening! ⟦I have tripled revenue⟧, ⟦won 14 awards⟧, and am ⟦living proof that⟧ it works."
+      ),
       .passes(.en, "We were recognized as a global leader in pumps. I had to smile."),
       .passes(.en, "I have sat through 30 years of bad meetings. I chaired half."),
       .passes(.en, "As CEO of Norvale I am responsible for this mistake."),
@@ -24,6 +28,12 @@ extension Check {
         "⟦Als CEO eines⟧ ⟦Milliardenkonzerns⟧ ⟦mit über 30 Jahren Führungserfahrung⟧ weiß ich das."),
       .flags(.de, "Beim ⟦Abendessen mit Ministern⟧ in ⟦Davos⟧ wurde viel gelacht."),
       .flags(.de, "⟦Meine 3.000 Mitarbeiter⟧ schauen auf mich."),
+      .flags(
+        .de,
+        """
+        Welch ein Abend! Seit 2019 habe ich den ⟦Umsatz verdreifacht⟧ und ⟦14 Preise gewonnen⟧. \
+        Ich sah, ⟦was andere nicht sahen⟧.
+        """),
       .passes(.de, "Ich saß 30 Jahre in schlechten Sitzungen. Die Hälfte habe ich geleitet."),
       .passes(.de, "Als Geschäftsführer der Norvale trage ich dafür die Verantwortung."),
       .passes(.de, "Ein Kellner fragte mich nach den Mieten. Ich kam gerade aus Davos."),
@@ -34,7 +44,9 @@ extension Check {
     let shown = brief.meant("human/status-display", group: "main", in: reading)
       .filter { !owned.contains($0.sentence) }
     let first = reading.sentences.firstIndex { $0.wordCount > 0 }
-    if shown.count >= 3 { return [.phrases(shown, in: reading, severity: .warning)] }
+    if shown.count >= 3 {
+      return [.phrases(shown, in: reading, variant: "many", severity: .warning)]
+    }
     guard shown.contains(where: { $0.sentence == first }) else { return [] }
     return [.phrases(shown, in: reading)]
   }

@@ -16,6 +16,14 @@ extension Check {
       .passes(.en, "We should hire older people. Samuel found in a week what we looked for."),
       .passes(.en, "Companies should pay interns. Full stop.", on: "x"),
       .passes(.en, "Should companies pay interns? Tell me."),
+      .passes(
+        .en,
+        """
+        Dale showed me 41 cracked brackets from one hour. In March we paid $1.90 more for each. \
+        Ines kept a list of 212. In May scrap fell by 30 %.
+
+        Nobody asked us to. Nobody thanked us. It is done. We slept. We ate. He was right.
+        """),
       .flags(.de, "⟦Unternehmen müssen⟧ Praktika bezahlen. Punkt."),
       .flags(.de, "⟦Ich bin gegen⟧ Großraumbüros. Was ist denn daran so schwer?"),
       .passes(.de, "Unternehmen müssen Praktika bezahlen, weil sonst nur reiche Kinder kommen."),
@@ -27,10 +35,13 @@ extension Check {
     let positions = brief.positions(in: reading)
     guard let first = positions.sentences.first else { return [] }
     let grounds = reading.grounds(brief)
-    // One reason is enough for a post; nobody has to prove every sentence.
-    let isGrounded = positions.sentences.contains { sentence in
-      grounds.contains { abs($0 - sentence) <= 2 }
-    }
+    // One reason is enough for a post, nobody has to prove every sentence; and where a whole story
+    // comes before, "he was right" sums it up.
+    let isGrounded =
+      Set(grounds).count >= 4
+      || positions.sentences.contains { sentence in
+        grounds.contains { abs($0 - sentence) <= 2 }
+      }
     if isGrounded { return [] }
     return [
       .fault(

@@ -12,6 +12,19 @@ extension Check {
       .flags(.en, "⟦Home office ends⟧ on Monday. Read it here first!"),
       .flags(.en, "We will ⟦consolidate our two depots⟧. Around ⟦40 roles are affected⟧."),
       .flags(.en, "⟦The Leeds office will be wound down⟧, and we ⟦adjust our headcount⟧."),
+      .flags(
+        .en, "On Monday 140 of our ⟦people will learn that their jobs⟧ end. Hear it here first."),
+      .flags(.en, "⟦I fired my⟧ best salesman yesterday. He sold, and he shouted at Nina."),
+      .passes(
+        .en,
+        """
+        Today I told 140 people in our plant that their jobs end on March 31. I signed off the \
+        second line, and I was wrong.
+
+        Four months' pay for everyone. Nobody here calls this a "restructuring for growth", and \
+        we are closing the plant with an apology.
+        """),
+      .passes(.en, "Return-to-office mandates are layoffs without the paperwork. Not here."),
       .passes(.en, "We merge our two newsletters. No posts are affected."),
       .passes(
         .en, "At six I told the 120 people in Harrow End that we are closing the site. I stayed."),
@@ -29,15 +42,18 @@ extension Check {
       .passes(.de, "Das Lager bleibt, und wir passen die Preise an. Betroffen sind 40 Artikel."),
       .passes(
         .de, "Um sechs habe ich den 120 Leuten gesagt, dass wir den Standort schließen. Ich blieb."),
+      .flags(.de, "Am Montag ⟦erfahren 140 unserer Leute, dass ihre Stelle wegfällt⟧. Ihr zuerst."),
+      .flags(.de, "Gestern ⟦habe ich meinen besten Verkäufer gefeuert⟧. Er hat Nina angebrüllt."),
       .passes(.de, "Unser Kollege ist gestorben. Seine Familie weiß es und bat uns um Ruhe."),
       .passes(.de, "Mit 24 wurde ich entlassen, und die Konkurrenz baut Stellen ab."),
       .passes(.de, "Es wird keine Entlassungen geben. Mein Vater ist bei einem Unfall gestorben."),
     ]
   ) { reading, brief in
     let list: LexiconName = "transparency/guard-people-first"
+    let isTold = !brief.matches.of(list, group: "told-all").isEmpty
     let found = brief.ownMatches(of: list, in: reading).filter { match in
-      guard !reading.isAsked(match), !brief.isDenied(match, in: reading),
-        !reading.holdsDenial(match),
+      guard !isTold, !reading.isAsked(match), !reading.isQuoted(match),
+        !brief.isDenied(match, in: reading), !reading.holdsDenial(match),
         !brief.has("others", of: list, around: match),
         !brief.has("told", of: list, around: match, within: 2)
       else { return false }

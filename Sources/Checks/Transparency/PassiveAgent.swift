@@ -42,7 +42,9 @@ extension Check {
       case "main": !brief.has("shared", of: list, around: match, within: 1)
       // "We decided" tells who, but not what becomes of people; who told them so may be brief here.
       case "fate":
-        !brief.has("told", of: "transparency/guard-people-first", around: match, within: 2)
+        ["told", "told-all"].allSatisfy({ group in
+          !brief.has(group, of: "transparency/guard-people-first", around: match, within: 2)
+        })
       default: false
       }
     }

@@ -7,7 +7,8 @@ extension PostReport {
   ///
   /// A check looks for one sign, a score at everything. So where a score says that something is
   /// there, no finding says that it is missing, and where it says that nothing is there, no
-  /// credit praises it; unless somebody asked for that very check.
+  /// credit praises it; unless somebody asked for that very check. Nor is a sentence praised that
+  /// the same aspect warns of.
   package static func make(
     inspection: Inspection, scorecard: Scorecard?, platform: Chosen<String>,
     language: Chosen<Language>, length: Length, selection: Selection = Selection(),
@@ -34,6 +35,7 @@ extension PostReport {
       echoes: selection.selected.isEmpty ? findings.echoes : [],
       credits: inspection.credits.filter { credit in
         selection.wants(credit.check) && !(heard?.contradicts(credit) ?? false)
+          && !findings.contains { $0.spoils(credit, in: inspection.reading) }
       }.ranked(by: scorecard),
       ignored: ignored)
   }
@@ -55,5 +57,16 @@ extension Scorecard {
   /// the future" decides nothing.
   fileprivate func contradicts(_ credit: Credit) -> Bool {
     credit.aspect.flatMap { scores[$0]?.band } == .weak
+  }
+}
+
+extension Finding {
+  /// Whether it warns of words in the sentence where a credit of its aspect begins: a date in "I am
+  /// thrilled to announce that, effective 1 September," paints no scene.
+  fileprivate func spoils(_ credit: Credit, in reading: borrowing Reading) -> Bool {
+    guard isWarningOfWords, aspect == credit.aspect, let start = credit.hit.ranges.first?.start,
+      let sentence = reading.sentenceIndex(at: start)
+    else { return false }
+    return hit.ranges.contains { reading.sentenceIndex(at: $0.start) == sentence }
   }
 }

@@ -44,7 +44,7 @@ extension Verdict {
 
 extension Finding {
   /// Whether it warns of something that stands there. What is missing may be missing for a reason.
-  fileprivate var isWarningOfWords: Bool {
+  var isWarningOfWords: Bool {
     severity == .warning && aspect != nil && !hit.isMissing
   }
 }

@@ -85,6 +85,23 @@ struct VerdictTests {
     #expect(post.credits.map(\.check) == (isTold ? ["stance/no-position"] : []))
   }
 
+  @Test(
+    "never praises a sentence that the same aspect warns of",
+    arguments: [
+      ("thrilled", Aspect.authenticity, Severity.warning, false),
+      ("thrilled", .authenticity, .suggestion, true), ("thrilled", .dialogue, .warning, true),
+      ("Welcome", .authenticity, .warning, true),
+    ])
+  func spoiled(word: String, aspect: Aspect, severity: Severity, isTold: Bool) {
+    let text = "I am thrilled that Priya starts in May. Welcome!"
+    let fault = Fixture.check(
+      "authenticity/hype", aspect, severity, .fault([Fixture.range(of: word, in: text)]))
+    let praise = Fixture.check(
+      "human/faces", .authenticity, .warning, .credit([Fixture.range(of: "Priya", in: text)]))
+    let post = Fixture.post(text, [fault, praise], scorecard: Fixture.scorecard(90, 90, 90, 90))
+    #expect(post.credits.map(\.check) == (isTold ? ["human/faces"] : []))
+  }
+
   @Test("puts what is worth most first")
   func order() {
     let cost = { (points: Int, check: CheckID) in

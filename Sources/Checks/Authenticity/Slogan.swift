@@ -12,7 +12,7 @@ extension Check {
     examples: [
       .flags(.en, "The depot closes in May. ⟦Trust is earned in drops⟧."),
       .flags(.en, "⟦Courage starts with listening⟧. We opened a canteen."),
-      .flags(.en, "⟦Arrive⟧. ⟦Breathe⟧. ⟦Stay⟧."),
+      .flags(.en, "⟦Arrive. Breathe. Stay⟧."),
       .flags(.en, "Wheels ⟦don't build a railway. People do⟧."),
       .passes(.en, "Trust is why I left the door open on Friday."),
       .passes(.en, "Trust is gone: 14 drivers handed in their badges."),
@@ -20,7 +20,7 @@ extension Check {
       .passes(.en, "Late. Again. My fault."),
       .flags(.de, "Das Lager schließt im Mai. ⟦Vertrauen ist ein Versprechen⟧."),
       .flags(.de, "⟦Mut beginnt mit Zuhören⟧. Die Kantine ist offen."),
-      .flags(.de, "⟦Ankommen⟧. ⟦Durchatmen⟧. ⟦Bleiben⟧."),
+      .flags(.de, "⟦Ankommen. Durchatmen. Bleiben⟧."),
       .flags(.de, "⟦Nicht, weil es leicht ist. Sondern⟧ weil es zählt."),
       .passes(.de, "Vertrauen ist der Grund, warum ich am Freitag die Tür offen ließ."),
       .passes(.de, "Vertrauen ist weg: 14 Fahrer haben den Ausweis abgegeben."),

@@ -28,8 +28,8 @@ struct Slogans {
     let rows = beats.filter { row in
       row.allSatisfy { !spoken.bySomebody.contains($0) && !spoken.byUs.contains($0) }
     }
-    let lines = rows.joined().map { reading.words(of: reading.sentences[$0]) }
-    ranges = (turns.map { reading.sloganRange(of: $0) } + lines).withoutOverlaps
+    ranges = (turns.map { reading.sloganRange(of: $0) } + rows.compactMap(reading.words))
+      .withoutOverlaps
   }
 }
 
@@ -68,6 +68,12 @@ extension Reading {
       }
     }
     return rows
+  }
+
+  /// From the first word of a row of sentences to the last.
+  fileprivate func words(of row: [Int]) -> ByteRange? {
+    guard let first = row.first, let last = row.last else { return nil }
+    return words(of: sentences[first]).joined(with: words(of: sentences[last]))
   }
 
   /// From the first word of a sentence to its last.

@@ -30,6 +30,7 @@ extension Check {
       .passes(.de, "Am Freitag ist unsere Kollegin Petra Hahn gestorben. " + impersonal.de),
       .passes(.de, "Ravi Menon ist gestern Nacht gestorben. " + impersonal.de),
       .passes(.de, "Wanjiru Obi ist am Freitag nach kurzer Krankheit gestorben. " + impersonal.de),
+      .passes(.de, "Am Sonntag ist Nguyễn Thị Mai gestorben. " + impersonal.de),
       .flags(.de, "Mein Handy ist am Freitag mit 3 Prozent gestorben. " + impersonal.de),
       .flags(.de, "Die Idee ist gestorben, am Freitag in Lindmoor. " + impersonal.de),
       .passes(.de, "Das Unternehmen hat seine Lieferbedingungen zum Mai angepasst."),

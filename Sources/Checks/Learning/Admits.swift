@@ -26,10 +26,18 @@ extension Check {
       .passes(.de, "Vielleicht liege ich falsch, aber das Thema wird überschätzt."),
       .passes(.de, "Es war ein Rekordjahr, und die Kunden loben uns. Was haben wir übersehen?"),
       .passes(.de, .triumph("Ich bedaure sehr. ", "Die Brücke bleibt einen Tag lang zu. ")),
+      .passes(.en, "I'm sorry if anyone was offended by what I said on stage last night."),
+      .passes(.de, "Es tut mir leid, falls das jemand gestern Abend anders verstanden hat."),
     ]
   ) { reading, brief in
     let admissions = brief.meant("learning/admits", group: "main", in: reading)
-    let credited = admissions.filter { Admission(of: $0, in: reading, brief).isCredible }
+    // "I'm sorry if anyone was offended" admits nothing.
+    let excuses = Set(
+      brief.matches.of("transparency/non-apology").filter { $0.group != "owned" }.map(\.sentence))
+    let credited = admissions.filter { admission in
+      Admission(of: admission, in: reading, brief).isCredible
+        && !excuses.contains(admission.sentence)
+    }
     if !credited.isEmpty { return [.credit(credited.map(\.range))] }
     guard admissions.isEmpty, reading.wordCount >= 120 else { return [] }
     let boasts =

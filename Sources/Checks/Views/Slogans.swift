@@ -28,7 +28,8 @@ struct Slogans {
     let rows = beats.filter { row in
       row.allSatisfy { !spoken.bySomebody.contains($0) && !spoken.byUs.contains($0) }
     }
-    ranges = (turns.map { reading.sloganRange(of: $0) } + rows.compactMap(reading.words))
+    ranges =
+      (turns.map { reading.sloganRange(of: $0) } + rows.compactMap(reading.words))
       .withoutOverlaps
   }
 }

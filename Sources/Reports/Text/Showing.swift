@@ -27,7 +27,8 @@ struct Showing {
       page.mostFindings == nil ? wanted : wanted.filter { !post.echoes.contains($0.check) }
     findings = Array(told.prefix(page.mostFindings ?? told.count))
     guards = visible.filter { $0.aspect == nil }
-    strengths = page.showsStrengths && page.quietness == 0 ? Array(post.credits.prefix(3)) : []
+    let most = page.mostFindings == nil ? post.credits.count : 3
+    strengths = page.showsStrengths && page.quietness == 0 ? Array(post.credits.prefix(most)) : []
     more = wanted.count - findings.count
     keptBack = faults.count - wanted.count
   }

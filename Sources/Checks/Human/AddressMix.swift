@@ -16,6 +16,7 @@ extension Check {
       .flags(.de, "Was denken ⟦Sie⟧? ⟦Schreibt mir⟧ ⟦eure⟧ Meinung!"),
       .flags(.de, "Besuchen ⟦Sie⟧ uns an Stand 14 – wir freuen uns auf ⟦euch⟧!"),
       .flags(.de, "Hast ⟦du⟧ Fragen? Dann melden ⟦Sie⟧ sich bei ⟦Ihrem⟧ Team."),
+      .flags(.de, "Was würden ⟦Sie⟧ sagen? ⟦Erzähl mir⟧, was ⟦dein⟧ Chef den ganzen Tag macht."),
       .passes(.de, "Was habt ihr erlebt? Schreibt mir. Und du, Mareike, wie war es bei dir?"),
       .passes(.de, "Ines hat das Lager umgebaut. Sie ist stolz. Ihre Idee. Was meint ihr?"),
       .passes(.de, "Frau Kessler, Sie haben mir das erlaubt. Wo kippt es bei euch zuerst?"),

@@ -17,7 +17,8 @@ extension Check {
       .passes(.en, "Sorry if this gets long: the story begins in 1994."),
       .flags(.de, "⟦Sollte sich jemand verletzt gefühlt haben⟧, bedauern wir dies."),
       .flags(.de, "Es ⟦tut mir leid, falls das jemand anders verstanden⟧ hat."),
-      .flags(.de, "Wir ⟦bedauern, falls sich Kunden durch Verzögerungen beeinträchtigt gefühlt⟧ haben."),
+      .flags(
+        .de, "Wir ⟦bedauern, falls sich Kunden durch Wartezeit beeinträchtigt gefühlt⟧ haben."),
       .flags(.de, "Meine Worte wurden ⟦aus dem Zusammenhang gerissen⟧."),
       .flags(.de, "⟦Für etwaige Unannehmlichkeiten bitten wir um Verständnis⟧."),
       .flags(.de, "⟦Sollten dadurch Irritationen entstanden sein⟧, bedauern wir dies."),

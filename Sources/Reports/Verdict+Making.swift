@@ -4,12 +4,11 @@ import Rulebook
 extension Verdict {
   /// By the weakest link: without an honest person there is no dialogue, however good the rest.
   ///
-  /// An error stops; a hold waits for a human's word, whatever the scores. Stance never decides:
-  /// not every post needs one. Nor does every post need a question: dialogue only counts where
-  /// it is missing altogether. The bounds are those that agree best with the rated drafts, as does
-  /// that no post is ready with words in it that a warning names. Without scores any warning keeps
-  /// a post from being ready; and one without a single word never is, for there was nothing to
-  /// judge. `nil` for words we cannot read: what was not checked is not ready.
+  /// An error stops; a hold waits for a human's word, whatever the scores. Stance alone never
+  /// decides: not every post needs one. Nor does every post need a question: dialogue counts where
+  /// it is missing altogether. The bounds are those that agree best with the rated drafts. Without
+  /// scores a warning keeps a post from being ready; and one without a single word never is, for
+  /// there was nothing to judge. `nil` for words we cannot read: what was not checked is not ready.
   package init?(
     findings: [Finding], scorecard: Scorecard?, isWordless: Bool = false, isReadable: Bool = true
   ) {
@@ -23,10 +22,21 @@ extension Verdict {
         self = .rework
       } else if let scorecard {
         self.init(scorecard)
-        if self == .ready, findings.contains(where: \.isWarningOfWords) { self = .nearly }
+        if findings.contains(where: \.isWarningOfWords) { lower(scorecard) }
       } else {
         self = gravest == .warning ? .nearly : .ready
       }
+    }
+  }
+
+  /// With words in it that a warning names, no post is ready; and one that neither talks with
+  /// anybody nor says anything needs more than a change or two.
+  private mutating func lower(_ scorecard: Scorecard) {
+    let isMute = [Aspect.dialogue, .stance].allSatisfy { scorecard.scores[$0]?.band == .weak }
+    switch self {
+    case .ready: self = .nearly
+    case .nearly: self = isMute ? .rework : .nearly
+    case .rework, .stop, .hold: break
     }
   }
 

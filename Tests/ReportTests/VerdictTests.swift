@@ -30,6 +30,18 @@ struct VerdictTests {
     #expect(Verdict(findings: findings, scorecard: Fixture.scorecard(90, 90, 90, 90)) == verdict)
   }
 
+  @Test(
+    "asks for another round where nobody is met and a warning names words",
+    arguments: [
+      (39, 50, 39, Verdict.rework), (40, 50, 39, .nearly), (39, 50, 40, .nearly),
+      (39, 60, 39, .nearly),
+    ])
+  func mute(dialogue: Int, authenticity: Int, stance: Int, verdict: Verdict) {
+    let scorecard = Fixture.scorecard(dialogue, authenticity, stance, 90)
+    let findings = [finding("a/b", .fit, .warning)]
+    #expect(Verdict(findings: findings, scorecard: scorecard) == verdict)
+  }
+
   @Test("forgives a warning that something is missing, but none of what stands there")
   func missing() {
     let hit = Hit.missing(at: 1)

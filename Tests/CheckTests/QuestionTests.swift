@@ -53,6 +53,11 @@ struct QuestionTests {
       (.en, "We all want this, right?"),
       (.en, "What kind of idiot pays a bonus for speed?"),
       (.de, "Welcher Idiot zahlt einen Bonus für Tempo?"),
+      (.en, "Things I'd ask candidates now:\n1. What did your last boss think you were bad at?"),
+      (
+        .de,
+        "Fragen, die ich heute jedem stelle:\n1. Was hielt dein letzter Chef für deine Schwäche?"
+      ),
       (.de, "Was meint ihr?"),
       (.de, "„Wie würdet ihr das lösen?“, fragte Ines."),
       (.de, "Was bedeutet das für Ihr Unternehmen? Mehr dazu: https://ex.am/ple"),

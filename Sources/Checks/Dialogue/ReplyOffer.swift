@@ -28,7 +28,9 @@ extension Check {
       .passes(.de, nightShift.de),
     ]
   ) { reading, brief in
+    let listed = brief.sentencesListedForOthers(in: reading)
     let offers = brief.ownMatches(of: "dialogue/reply-offer", in: reading)
+      .filter { !listed.contains($0.sentence) }
     let sentences = Set(offers.map(\.sentence)).sorted().map { reading.sentences[$0].range }
     if !sentences.isEmpty {
       let words = sentences.map { reading.text($0) }

@@ -31,12 +31,15 @@ struct QuestionClues {
   let reading: Reading
   /// Indices of the sentences with words in them, sorted.
   let worded: [Int]
+  /// Points of lists that ask somebody else.
+  let listedForOthers: Set<Int>
   /// One a sentence.
   private var clues: [Clue]
 
   init(in reading: borrowing Reading, _ brief: borrowing Brief, _ readerWords: [Match]) {
     self.reading = copy reading
     worded = reading.wordedSentences
+    listedForOthers = brief.sentencesListedForOthers(in: reading)
     clues = Array(repeating: [], count: reading.sentences.count)
     for match in readerWords { clues[match.sentence].insert(.reader) }
     for source in Self.sources {

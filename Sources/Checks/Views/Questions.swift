@@ -19,7 +19,9 @@ extension QuestionClues {
     let end = mark.map { reading.tokens[$0].range.end } ?? reading.lastWordEnd(of: own)
     let place = mark.map { reading.tokens[$0].range.start } ?? own.range.start
     var signs: Question.Signs = []
-    if reading.quotation(at: place) != nil { signs.insert(.quoted) }
+    if reading.quotation(at: place) != nil || listedForOthers.contains(sentence) {
+      signs.insert(.quoted)
+    }
     if isClosing(sentence) { signs.insert(.closing) }
     let found = self[sentence]
     if isToReader(sentence, form) { signs.insert(.toReader) }

@@ -100,6 +100,7 @@ extension SHA256 {
   }
 }
 
+/// Within the bounds of a block no index is asked twice: they follow from what stands here.
 extension SHA256 {
   private static func mixed(
     _ state: State, with bytes: Span<UInt8>, at start: Int
@@ -107,42 +108,54 @@ extension SHA256 {
     var room = InlineArray<64, UInt32>(repeating: 0)
     var stretched = room.mutableSpan
     stretch(bytes, at: start, to: &stretched)
-    let words = stretched.span
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     var index = 0
     while index < 64 {
-      turn(a, b, c, &d, e, f, g, &h, words[index])
-      turn(h, a, b, &c, d, e, f, &g, words[index + 1])
-      turn(g, h, a, &b, c, d, e, &f, words[index + 2])
-      turn(f, g, h, &a, b, c, d, &e, words[index + 3])
-      turn(e, f, g, &h, a, b, c, &d, words[index + 4])
-      turn(d, e, f, &g, h, a, b, &c, words[index + 5])
-      turn(c, d, e, &f, g, h, a, &b, words[index + 6])
-      turn(b, c, d, &e, f, g, h, &a, words[index + 7])
-      index += 8
+      let words = stretched.span.extracting(unchecked: index..<index &+ 8)
+      let constants = constants.span.extracting(unchecked: index..<index &+ 8)
+      turn(a, b, c, &d, e, f, g, &h, words[unchecked: 0] &+ constants[unchecked: 0])
+      turn(h, a, b, &c, d, e, f, &g, words[unchecked: 1] &+ constants[unchecked: 1])
+      turn(g, h, a, &b, c, d, e, &f, words[unchecked: 2] &+ constants[unchecked: 2])
+      turn(f, g, h, &a, b, c, d, &e, words[unchecked: 3] &+ constants[unchecked: 3])
+      turn(e, f, g, &h, a, b, c, &d, words[unchecked: 4] &+ constants[unchecked: 4])
+      turn(d, e, f, &g, h, a, b, &c, words[unchecked: 5] &+ constants[unchecked: 5])
+      turn(c, d, e, &f, g, h, a, &b, words[unchecked: 6] &+ constants[unchecked: 6])
+      turn(b, c, d, &e, f, g, h, &a, words[unchecked: 7] &+ constants[unchecked: 7])
+      index &+= 8
     }
     return state &+ SIMD8(a, b, c, d, e, f, g, h)
   }
 
-  /// Stretches a block to 64 words, with the constant of each round added.
+  /// Stretches a block to 64 words.
   private static func stretch(
     _ bytes: Span<UInt8>, at start: Int, to words: inout MutableSpan<UInt32>
   ) {
-    let block = bytes.bytes
+    let block = bytes.extracting(start..<start + 64).bytes
     for index in 0..<16 {
-      let word = block.unsafeLoadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
-      words[index] = word.bigEndian
+      let word = block.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: index &* 4, as: UInt32.self)
+      words[unchecked: index] = word.bigEndian
     }
-    for index in 16..<64 {
-      let early = words[index - 15]
-      let late = words[index - 2]
-      let low = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
-      let high = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
-      words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
+    var index = 16
+    while index < 64 {
+      stretch(&words, index)
+      stretch(&words, index &+ 1)
+      stretch(&words, index &+ 2)
+      stretch(&words, index &+ 3)
+      index &+= 4
     }
-    let constants = constants.span
-    for index in 0..<64 { words[index] &+= constants[index] }
+  }
+
+  @inline(__always) private static func stretch(
+    _ words: inout MutableSpan<UInt32>, _ index: Int
+  ) {
+    let early = words[unchecked: index &- 15]
+    let late = words[unchecked: index &- 2]
+    let low = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+    let high = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+    let sum = words[unchecked: index &- 16] &+ words[unchecked: index &- 7]
+    words[unchecked: index] = sum &+ low &+ high
   }
 
   /// One round. The eight letters change places from round to round, not the values behind them.
@@ -155,7 +168,7 @@ extension SHA256 {
     let other = rotated(a ^ rotated(a ^ rotated(a, 9), 11), 2)
     let first = h &+ one &+ (g ^ (e & (f ^ g))) &+ input
     d = d &+ first
-    h = first &+ other &+ ((a & b) | (c & (a | b)))
+    h = first &+ other &+ (b ^ (a ^ b) & (b ^ c))
   }
 
   @inline(__always) private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -15,9 +15,9 @@ extension Hit {
   }
 }
 
-extension [String: Value] {
+extension Values {
   /// `{words}`: what matched, each wording once; `{count}`: how many matches there are.
-  static func words(of matches: [Match], in reading: Reading) -> [String: Value] {
+  static func words(of matches: [Match], in reading: Reading) -> Values {
     var words: [String] = []
     for match in matches {
       let word = reading.text(match.range)

@@ -11,7 +11,7 @@ package struct Hit: Hashable, Sendable {
   /// The author's words it speaks of, where they are not what it marks.
   package let about: ByteRange?
   /// Fills the `{places}` of the wording.
-  package let values: [String: Value]
+  package let values: Values
   /// Which wording holds, where a check can see different things: the key "finding.<variant>"
   /// is preferred to "finding".
   package let variant: String?
@@ -20,7 +20,7 @@ package struct Hit: Hashable, Sendable {
   package let edits: [Edit]
 
   package init(
-    _ sign: Sign, _ ranges: [ByteRange], about: ByteRange? = nil, values: [String: Value] = [:],
+    _ sign: Sign, _ ranges: [ByteRange], about: ByteRange? = nil, values: Values = [:],
     variant: String? = nil, severity: Severity? = nil, edits: [Edit] = []
   ) {
     self.sign = sign
@@ -36,14 +36,14 @@ package struct Hit: Hashable, Sendable {
   package var isMissing: Bool { sign == .fault && ranges.allSatisfy(\.isEmpty) }
 
   package static func fault(
-    _ ranges: [ByteRange], values: [String: Value] = [:], variant: String? = nil,
+    _ ranges: [ByteRange], values: Values = [:], variant: String? = nil,
     severity: Severity? = nil, edits: [Edit] = []
   ) -> Hit {
     Hit(.fault, ranges, values: values, variant: variant, severity: severity, edits: edits)
   }
 
   package static func missing(
-    at offset: Int, about: ByteRange? = nil, values: [String: Value] = [:],
+    at offset: Int, about: ByteRange? = nil, values: Values = [:],
     variant: String? = nil, severity: Severity? = nil
   ) -> Hit {
     Hit(
@@ -52,7 +52,7 @@ package struct Hit: Hashable, Sendable {
   }
 
   package static func credit(
-    _ ranges: [ByteRange], values: [String: Value] = [:], variant: String? = nil
+    _ ranges: [ByteRange], values: Values = [:], variant: String? = nil
   ) -> Hit {
     Hit(.credit, ranges, values: values, variant: variant)
   }

@@ -19,10 +19,10 @@ extension Request {
     return wording(notice.code + many, values) ?? facts(of: values)
   }
 
-  private func values(of notice: Notice) -> [String: Value] {
+  private func values(of notice: Notice) -> Values {
     var values = notice.values
     if let fault = notice.fault { values["reason"] = .text(reason(of: fault)) }
-    return values.merging(["count": .number(notice.count)]) { own, _ in own }
+    return values.joined(with: ["count": .number(notice.count)])
   }
 
   func lines(of notice: Notice) -> String {
@@ -37,8 +37,8 @@ extension Request {
   }
 
   /// What is left to say where wording is missing.
-  private func facts(of values: [String: Value]) -> String {
-    values.sorted { $0.key < $1.key }.map { key, value in
+  private func facts(of values: Values) -> String {
+    values.entries.sorted { $0.0 < $1.0 }.map { key, value in
       switch value.harmless(ascii: isASCII) {
       case .text(let text), .quote(let text): "\(key) '\(text)'"
       case .number(let number), .place(let number): "\(key) \(number)"
@@ -53,7 +53,7 @@ extension Request {
   }
 
   /// Values come from drafts, file names and people, so each is made harmless here.
-  private func wording(_ key: String, _ values: [String: Value]) -> String? {
+  private func wording(_ key: String, _ values: Values) -> String? {
     let safe = values.mapValues { $0.harmless(ascii: isASCII) }
     let key = key.lowercased()
     return phrasebook.text("program/errors", key, safe)
@@ -75,12 +75,9 @@ extension Notice {
   fileprivate var redacted: Notice {
     guard code.dropFirst().first == "2" else { return self }
     let quoting: Set = ["key", "word", "text", "problem"]
-    var redacted = Notice(
-      level, code,
-      Dictionary(
-        uniqueKeysWithValues: values.map { name, value in
-          (name, quoting.contains(name) ? .text("…") : value)
-        }), fault: fault, helps: helps)
+    var safe = values
+    for name in values.names where quoting.contains(name) { safe[name] = .text("…") }
+    var redacted = Notice(level, code, safe, fault: fault, helps: helps)
     redacted.count = count
     return redacted
   }

@@ -34,7 +34,7 @@ extension Wording {
   func driver(_ driver: Measured.Driver, in unit: Platform.Unit) -> String {
     let count = driver.ranges.count
     let what = say("driver.\(driver.kind.rawValue)", ["count": .number(count)])
-    var values: [String: Value] = [
+    var values: Values = [
       "what": .text(what), "cost": .number(driver.cost), "characters": .number(driver.characters),
     ]
     guard driver.hasOnePrice(in: unit) else { return say("driver-sum", values) }

@@ -10,7 +10,7 @@ package struct Wording {
 
   /// A sentence of the report itself: a key of `program/report`, or of another file.
   package func say(
-    _ key: String, _ values: [String: Value] = [:], in file: String = "program/report"
+    _ key: String, _ values: Values = [:], in file: String = "program/report"
   ) -> String {
     let keys = page.isFormal ? ["\(key).sie", key] : [key]
     return clean(page.phrasebook.text(file, keys: keys, values) ?? key)

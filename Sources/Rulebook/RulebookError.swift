@@ -5,7 +5,7 @@ package struct RulebookError: Error, Hashable, Sendable {
     /// In English, for those who make the rules of the program.
     case sentence(String)
     /// Houses make it, too; the values fill the places of the wording.
-    case worded(RuleReason, [String: Value])
+    case worded(RuleReason, Values)
   }
 
   package let path: String

@@ -48,7 +48,7 @@ struct HTMLTests {
     let text = "a" + words()
     let end = text.utf8.count
     let middle = Array(text.utf8).firstIndex { $0 == 0x3C } ?? 1
-    let values: [String: Value] = ["count": .number(2), "words": .quote(text)]
+    let values: Values = ["count": .number(2), "words": .quote(text)]
     let foreign = Fixture.post(
       text,
       [

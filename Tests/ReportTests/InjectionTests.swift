@@ -61,7 +61,7 @@ struct InjectionTests {
     let start = Array(text.utf8).firstIndex { $0 & 0xC0 != 0x80 } ?? 0
     var selection = Selection()
     selection.ignored = [Selection.Entry("fit/x", reason: name)]
-    let values: [String: Value] = ["count": .number(2), "name": .text(text), "words": .quote(text)]
+    let values: Values = ["count": .number(2), "name": .text(text), "words": .quote(text)]
     return Fixture.post(
       text,
       [

@@ -19,7 +19,7 @@ struct PhrasebookTests {
   }
 
   private static func text(
-    _ template: String, _ values: [String: Value], in language: Language = .en
+    _ template: String, _ values: Values, in language: Language = .en
   ) -> String? {
     book(language, "key: \(template)\n").text("fit/some", "key", values)
   }
@@ -28,7 +28,7 @@ struct PhrasebookTests {
   func filed() {
     let book = Self.book(.en, "a: plain\nb: {n} words\nb.sie: {{n}}\nb: again\nc: }}")
     for keys in [["a"], ["b"], ["b.sie", "b"], ["x", "a"], ["c"], ["x"], []] {
-      let values: [String: Value] = ["n": .number(1_200)]
+      let values: Values = ["n": .number(1_200)]
       let text = book.text("fit/some", keys: keys, values)
       #expect(book.indexed.text("fit/some", keys: keys, values) == text)
     }
@@ -57,7 +57,7 @@ struct PhrasebookTests {
     let book = isFiled ? plain.indexed : plain
     let chapter = try #require(book.chapter("fit/some"))
     var bytes = Array("> ".utf8)
-    let values: [String: Value] = ["n": .number(1_200), "w": .quotes(["so", "many"])]
+    let values: Values = ["n": .number(1_200), "w": .quotes(["so", "many"])]
     #expect(book.append("a", of: chapter, values, to: &bytes))
     #expect(!book.append("b", of: chapter, to: &bytes))
     #expect(book.append("b", variant: "v", isFormal: true, of: chapter, to: &bytes))
@@ -130,7 +130,7 @@ struct PhrasebookTests {
 
   @Test("quotes and joins as the language does")
   func quotesAndJoins() {
-    let values: [String: Value] = [
+    let values: Values = [
       "q": .quote("gern"), "one": .quotes(["a"]), "two": .quotes(["a", "b"]),
       "three": .list(["a", "b", "c"]), "none": .list([]),
     ]

@@ -45,7 +45,7 @@ package struct Evidence: Sendable {
   /// fills that.
   package static func line(
     of index: Int, _ amount: Double, in observation: Observation
-  ) -> (check: CheckID?, key: String, values: [String: Value]) {
+  ) -> (check: CheckID?, key: String, values: Values) {
     let evidence = all[index]
     return (
       amount > 0 ? evidence.check : nil, evidence.key(for: amount),
@@ -62,7 +62,7 @@ package struct Evidence: Sendable {
   }
 
   /// What fills the wording.
-  private func values(for amount: Double, in observation: Observation) -> [String: Value] {
+  private func values(for amount: Double, in observation: Observation) -> Values {
     switch form {
     case .sign: return [:]
     case .share:

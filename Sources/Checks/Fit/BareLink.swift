@@ -23,7 +23,7 @@ extension Check {
   ) { reading, brief in
     let links = brief.links(in: reading).all
     guard !links.isEmpty else { return [] }
-    let values: [String: Value] = [
+    let values: Values = [
       "words": .quotes(links.map(reading.text)), "count": .number(links.count),
       "platform": .text(brief.platform.title),
     ]

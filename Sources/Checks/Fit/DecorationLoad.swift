@@ -39,7 +39,7 @@ extension Check {
     for (variant, ranges) in found {
       let isMixed = found.count > 1
       let shown = (isMixed ? found.flatMap(\.1) : ranges).map(reading.text)
-      let values: [String: Value] = [
+      let values: Values = [
         "count": .number(ranges.count), "words": .quotes(shown.each(3)),
       ]
       hits.append(.fault(ranges, values: values, variant: isMixed ? nil : variant))

@@ -52,7 +52,7 @@ extension Check {
     let hasLink = !brief.links(in: reading).all.isEmpty
     guard words < least, words > 0 || !hasLink else { return [] }
     let place = [reading.worded]
-    let values: [String: Value] = ["count": .number(words)]
+    let values: Values = ["count": .number(words)]
     if words == 0 { return [.fault(place, variant: "wordless", severity: .warning)] }
     if words < bare, hasLink {
       return [.fault(place, values: values, variant: "link", severity: .warning)]

@@ -50,7 +50,7 @@ extension Hit {
   fileprivate static func hook(
     _ range: ByteRange, _ opening: Opening, in reading: Reading, variant: String?
   ) -> Hit {
-    var values: [String: Value] = ["preview": .quote(reading.text(range))]
+    var values: Values = ["preview": .quote(reading.text(range))]
     guard let candidate = opening.strongerSentence else {
       return .fault([range], values: values, variant: variant)
     }

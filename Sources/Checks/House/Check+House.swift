@@ -38,8 +38,8 @@ extension HouseRule {
       return isMissing ? [.missing(at: reading.draft.post.end)] : []
     case .limit(let most):
       guard matches.count > most else { return [] }
-      let values = ["limit": Value.number(most)]
-        .merging(.words(of: matches, in: reading)) { own, _ in own }
+      var values = Values.words(of: matches, in: reading)
+      values["limit"] = .number(most)
       return [.fault(matches.dropFirst(most).map(\.range), values: values)]
     }
   }

@@ -29,7 +29,7 @@ extension Check {
     guard all.isMixed else { return [] }
     let forms = all.filter { !reading.isQuoted($0) && reading.isAddress($0, brief) }
     guard let (stiff, close) = forms.clash else { return [] }
-    let values: [String: Value] = [
+    let values: Values = [
       "a": .quote(reading.text(stiff[0].range)), "b": .quote(reading.text(close[0].range)),
     ]
     return [.fault((stiff + close).map(\.range).sorted(), values: values)]

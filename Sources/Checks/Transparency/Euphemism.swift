@@ -38,7 +38,7 @@ extension Check {
     let strong = soft.filter { $0.group == "main" }
     let found = strong.isEmpty && soft.count < 2 ? [] : soft
     guard let first = strong.first ?? found.first else { return [] }
-    var values: [String: Value] = .words(of: found, in: reading)
+    var values: Values = .words(of: found, in: reading)
     let plain = found.prefix(3).compactMap { match in
       match.alternative.map { "\(reading.text(match.range)) → \($0)" }
     }

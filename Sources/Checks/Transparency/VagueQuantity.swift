@@ -32,10 +32,8 @@ extension Check {
     }
     guard found.count >= 2, 100 * found.count >= 3 * reading.wordCount else { return [] }
     let first = reading.text(found[0].range)
-    let values = [String: Value].words(of: found, in: reading)
-    return [
-      .fault(
-        found.map(\.range), values: values.merging(["word": .quote(first)]) { own, _ in own })
-    ]
+    var values = Values.words(of: found, in: reading)
+    values["word"] = .quote(first)
+    return [.fault(found.map(\.range), values: values)]
   }
 }

@@ -75,7 +75,7 @@ extension Request {
     phrasebook.text("program/report", "aspect.\(aspect.rawValue)") ?? aspect.rawValue
   }
 
-  private func say(_ key: String, _ values: [String: Value] = [:]) -> String {
+  private func say(_ key: String, _ values: Values = [:]) -> String {
     phrasebook.text("program/calibrate", key, values) ?? key
   }
 

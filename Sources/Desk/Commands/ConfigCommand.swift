@@ -73,7 +73,7 @@ extension Request {
     tellAll(house.notices)
     let names = house.files.map { Visible.name($0.name, ascii: isASCII) }
     guard !names.isEmpty else { throw HouseError.missing.notice }
-    let counts: [String: Value] = [
+    let counts: Values = [
       "files": .list(names), "rules": .number(house.settings.rules.count),
       "checks": .number(house.checks.count),
     ]

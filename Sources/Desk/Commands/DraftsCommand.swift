@@ -69,7 +69,7 @@ extension Request {
     return (lines.isEmpty ? [say("drafts.none", [:])] : lines).joined(separator: "\n") + "\n"
   }
 
-  private func say(_ key: String, _ values: [String: Value]) -> String {
+  private func say(_ key: String, _ values: Values) -> String {
     let safe = values.mapValues { value -> Value in
       if case .text(let text) = value { .text(Visible.name(text, ascii: isASCII)) } else { value }
     }

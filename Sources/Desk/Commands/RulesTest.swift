@@ -25,7 +25,7 @@ struct RulesTest {
     let trials = rules.flatMap { rule in rule.trials.map { (rule: rule, trial: $0) } }
     for rule in rules { for notice in thin(rule) { request.tell(notice) } }
     let failures = trials.compactMap { fault(of: $0.trial, $0.rule) }
-    let counts: [String: Value] = [
+    let counts: Values = [
       "passed": .number(trials.count - failures.count), "count": .number(trials.count),
       "rules": .number(rules.count { !$0.trials.isEmpty }),
     ]
@@ -91,7 +91,7 @@ extension RulesTest {
     }
   }
 
-  private func say(_ key: String, _ values: [String: Value]) -> String {
+  private func say(_ key: String, _ values: Values) -> String {
     let text = request.phrasebook.text("program/house", key, values) ?? key
     return Visible.line(text, ascii: request.isASCII)
   }

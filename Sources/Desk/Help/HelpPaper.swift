@@ -19,7 +19,7 @@ struct HelpPaper {
   let vocabulary: Vocabulary
 
   /// Wording of a flag, a command or a code; empty when there is none.
-  func usage(_ key: String, _ values: [String: Value] = [:]) -> String {
+  func usage(_ key: String, _ values: Values = [:]) -> String {
     phrasebook.text("program/usage", key, values) ?? ""
   }
 
@@ -66,7 +66,7 @@ struct HelpPaper {
   func row(of flag: Flag, for command: String?) -> Row {
     let letter = flag.letter.map { "-\($0), " } ?? "    "
     let value = flag.takes.map { _ in " " + valueName(of: flag) } ?? ""
-    let values = flag.takes?.kind.map { ["choices": Value.list(choices(of: $0))] } ?? [:]
+    let values: Values = flag.takes?.kind.map { ["choices": .list(choices(of: $0))] } ?? [:]
     let own = command.map { usage("flag.\(flag.name).\($0)", values) } ?? ""
     let text = own.isEmpty ? usage("flag.\(flag.name)", values) : own
     return Row(letter + flag.spelling + value, text)

@@ -65,7 +65,7 @@ extension HouseRuleReader {
       }
       let isSwapped = key == "next" && value["instead"] != nil
       let name = "\(rule.kind.word).\(isSwapped ? "swap" : key)"
-      let values = ["instead": Value.text(Self.line(value["instead"]?.text ?? ""))]
+      let values: Values = ["instead": .text(Self.line(value["instead"]?.text ?? ""))]
       for tone in ["", ".sie"] {
         guard let text = ours.text("program/house-rules", name + tone, values) else { continue }
         lines += "\(key)\(tone): \(text)\n"

@@ -20,7 +20,7 @@ extension World.Fault {
   }
 
   /// The system speaks English wherever it runs; its text stands there as a quotation.
-  fileprivate var values: [String: Value] {
+  fileprivate var values: Values {
     guard case .other(let code, let text) = self else { return [:] }
     return ["code": .place(Int(code)), "text": .quote(text)]
   }

@@ -68,7 +68,7 @@ extension InputError {
   private static func unreadable(
     _ path: String, _ fault: World.Fault, _ similar: String?
   ) -> Notice {
-    let values: [String: Value] = ["path": .text(path), "similar": .text(similar ?? "")]
+    let values: Values = ["path": .text(path), "similar": .text(similar ?? "")]
     switch fault {
     case .notFound:
       return Notice(.error, "E201", values, helps: similar == nil ? [] : ["similar"])

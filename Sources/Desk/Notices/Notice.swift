@@ -10,7 +10,7 @@ package struct Notice: Error, Hashable, Sendable {
   package let level: Level
   /// "E201"; an error, a warning and a note each count from 1 within their hundred.
   package let code: String
-  package let values: [String: Value]
+  package let values: Values
   /// What the machine refused; fills the place `{reason}` in the language of the messages.
   package let fault: World.Fault?
   /// The keys of the help lines that fit this case, in order.
@@ -19,7 +19,7 @@ package struct Notice: Error, Hashable, Sendable {
   package var count = 1
 
   package init(
-    _ level: Level, _ code: String, _ values: [String: Value] = [:], fault: World.Fault? = nil,
+    _ level: Level, _ code: String, _ values: Values = [:], fault: World.Fault? = nil,
     helps: [String] = []
   ) {
     self.level = level

@@ -17,7 +17,7 @@ package enum OutputError: Noticeable, Hashable {
 
   private static func file(_ path: String, _ fault: World.Fault) -> Notice {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let values: [String: Value] = ["path": .text(path), "folder": .text(folder)]
+    let values: Values = ["path": .text(path), "folder": .text(folder)]
     return switch fault {
     case .notFound: Notice(.error, "E501", values, helps: ["help"])
     case .noSpace: Notice(.error, "E502", values, helps: ["help"])

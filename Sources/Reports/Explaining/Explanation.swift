@@ -29,7 +29,7 @@ package struct Explanation: Sendable {
 
 extension Explanation {
   /// A sentence of this page.
-  func say(_ key: String, _ values: [String: Value] = [:]) -> String {
+  func say(_ key: String, _ values: Values = [:]) -> String {
     wording.say(key, values, in: "program/explain")
   }
 

@@ -19,7 +19,7 @@ extension PlatformSheet {
   /// Figures that share their source stand together, the platform's own before our thresholds.
   private static func sheet(of platform: Platform, on page: Page) -> Sheet {
     let wording = Wording(page: page)
-    func say(_ key: String, _ values: [String: Value] = [:]) -> String {
+    func say(_ key: String, _ values: Values = [:]) -> String {
       wording.say(key, values, in: "program/explain")
     }
     var sheet = Sheet(name: platform.name, title: wording.clean(platform.title))

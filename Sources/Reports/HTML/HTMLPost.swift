@@ -28,7 +28,7 @@ struct HTMLPost {
       + scores + dismissals + checkList + "</article>\n"
   }
 
-  func say(_ key: String, _ values: [String: Value] = [:]) -> String {
+  func say(_ key: String, _ values: Values = [:]) -> String {
     Markup.escaped(exchange.wording.say(key, values, in: Self.file))
   }
 

@@ -67,7 +67,7 @@ extension Paper {
     return frame.hasRoom(for: words) ? words : wording.say("fold.short", in: Self.file)
   }
 
-  private func values(of cut: Preview.Cut) -> [String: Value] {
+  private func values(of cut: Preview.Cut) -> Values {
     ["lower": .number(cut.band.lower), "upper": .number(cut.band.upper)]
   }
 

@@ -21,9 +21,9 @@ package struct Scorecard: Hashable, Sendable {
     package let check: CheckID?
     /// The key of its wording in `program/evidence`.
     package let why: String
-    package let values: [String: Value]
+    package let values: Values
 
-    package init(points: Int, check: CheckID?, why: String, values: [String: Value] = [:]) {
+    package init(points: Int, check: CheckID?, why: String, values: Values = [:]) {
       self.points = points
       self.check = check
       self.why = why

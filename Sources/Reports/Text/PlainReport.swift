@@ -49,7 +49,7 @@ extension PlainReport {
     }
   }
 
-  private mutating func say(_ key: String, _ values: [String: Value] = [:]) {
+  private mutating func say(_ key: String, _ values: Values = [:]) {
     paper.write(wording.say(key, values))
   }
 

@@ -64,7 +64,7 @@ extension Tally {
     let verdicts = Verdict.allCases.compactMap { verdict -> String? in
       let count = report.posts.count { $0.verdict == verdict }
       guard count > 0 else { return nil }
-      let values = ["count": Value.number(count)]
+      let values: Values = ["count": .number(count)]
       return wording.say("count.\(verdict.rawValue)", values, in: "program/verdict")
     }
     return wording.say(
@@ -82,7 +82,7 @@ extension Tally {
   }
 
   static func reason(_ reason: Gate.Reason, _ wording: Wording) -> String {
-    let (key, values): (String, [String: Value]) =
+    let (key, values): (String, Values) =
       switch reason {
       case .findings(let count, let severity):
         (

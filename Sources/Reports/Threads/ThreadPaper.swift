@@ -17,7 +17,7 @@ package enum ThreadPaper {
       paper.gap()
     }
     for (index, post) in thread.posts.enumerated() {
-      let values: [String: Value] = [
+      let values: Values = [
         "number": .number(index + 1), "count": .number(thread.posts.count),
         "used": .number(post.used), "limit": .number(thread.limit),
       ]
@@ -65,7 +65,7 @@ package enum ThreadPaper {
     return JSONWriter.text(of: value, indented: true) + "\n"
   }
 
-  private static func say(_ key: String, _ values: [String: Value], _ paper: Paper) -> String {
+  private static func say(_ key: String, _ values: Values, _ paper: Paper) -> String {
     paper.wording.say(key, values, in: "program/thread")
   }
 }

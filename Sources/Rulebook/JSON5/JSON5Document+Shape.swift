@@ -50,7 +50,7 @@ extension JSON5Value {
   package func wantedInteger(_ range: ClosedRange<Int>) throws(JSON5Fault) -> Int {
     guard case .number(_, let integer?) = content else { throw fault(.wantsInteger) }
     guard range.contains(integer) else {
-      let bounds: [String: Value] = [
+      let bounds: Values = [
         "least": .number(range.lowerBound), "most": .number(range.upperBound),
       ]
       throw fault(.outOfRange, bounds)
@@ -69,7 +69,7 @@ extension JSON5Value {
   }
 
   private func fault(
-    _ reason: JSON5Fault.Reason, _ values: [String: Value] = [:]
+    _ reason: JSON5Fault.Reason, _ values: Values = [:]
   ) -> JSON5Fault {
     JSON5Fault(reason, at: range.start, values)
   }

@@ -84,9 +84,9 @@ package struct JSON5Fault: Error, Hashable, Sendable {
   /// In the file, from 0.
   package let offset: Int
   /// Fills the places of the wording.
-  package let values: [String: Value]
+  package let values: Values
 
-  package init(_ reason: Reason, at offset: Int, _ values: [String: Value] = [:]) {
+  package init(_ reason: Reason, at offset: Int, _ values: Values = [:]) {
     self.reason = reason
     self.offset = offset
     self.values = values

@@ -3,9 +3,9 @@ struct PatternFault: Error {
   /// Index into the text that was parsed.
   let offset: Int
   let reason: RuleReason
-  let values: [String: Value]
+  let values: Values
 
-  init(_ reason: RuleReason, at offset: Int, _ values: [String: Value] = [:]) {
+  init(_ reason: RuleReason, at offset: Int, _ values: Values = [:]) {
     self.offset = offset
     self.reason = reason
     self.values = values

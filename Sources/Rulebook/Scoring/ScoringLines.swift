@@ -27,7 +27,7 @@ struct ScoringLines {
   }
 
   func error(
-    at field: Range<Int>, _ reason: RuleReason, _ values: [String: Value] = [:]
+    at field: Range<Int>, _ reason: RuleReason, _ values: Values = [:]
   ) -> RulebookError {
     RulebookError(
       path: path, text: bytes, offset: field.lowerBound, problem: .worded(reason, values))

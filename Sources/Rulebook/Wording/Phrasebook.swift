@@ -30,14 +30,14 @@ package struct Phrasebook: Sendable {
   ///
   /// A place without a value stays as it is written: "{name}".
   package func text(
-    _ file: String, _ key: String, _ values: [String: Value] = [:]
+    _ file: String, _ key: String, _ values: Values = [:]
   ) -> String? {
     text(file, keys: [key], values)
   }
 
   /// The wording of the first of these keys that the file has.
   package func text(
-    _ file: String, keys: [String], _ values: [String: Value] = [:]
+    _ file: String, keys: [String], _ values: Values = [:]
   ) -> String? {
     guard let chapter = chapter(file), let phrase = phrase(among: keys, in: chapter) else {
       return nil
@@ -61,7 +61,7 @@ package struct Phrasebook: Sendable {
   /// "finding.many.sie", then "finding.many", "finding.sie", "finding".
   package func wording(
     of check: CheckID, _ key: String, variant: String? = nil, isFormal: Bool = false,
-    _ values: [String: Value] = [:]
+    _ values: Values = [:]
   ) -> String? {
     guard let chapter = chapter(check.text),
       let phrase = phrase(
@@ -113,7 +113,7 @@ extension Phrasebook {
   /// between. Says whether the chapter has such wording.
   package func append(
     _ key: String, variant: String? = nil, isFormal: Bool = false, of chapter: Chapter,
-    _ values: [String: Value] = [:], to bytes: inout [UInt8]
+    _ values: Values = [:], to bytes: inout [UInt8]
   ) -> Bool {
     let key = PhraseKey(key, variant: variant, isFormal: isFormal)
     guard let phrase = phrase(key, in: chapter) else { return false }
@@ -138,7 +138,7 @@ extension Phrasebook {
     return nil
   }
 
-  private func filled(_ phrase: Phrase, of chapter: Chapter, _ values: [String: Value]) -> String {
+  private func filled(_ phrase: Phrase, of chapter: Chapter, _ values: Values) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(phrase.text.count + 32)
     typography.append(phrase, of: chapter.file.bytes, values, to: &bytes)

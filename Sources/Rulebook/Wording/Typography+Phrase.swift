@@ -4,7 +4,7 @@
 extension Typography {
   /// `bytes` are those of the file the phrase stands in.
   func append(
-    _ phrase: Phrase, of bytes: [UInt8], _ values: [String: Value], to result: inout [UInt8]
+    _ phrase: Phrase, of bytes: [UInt8], _ values: Values, to result: inout [UInt8]
   ) {
     guard !phrase.pieces.isEmpty else {
       result += bytes[phrase.text]
@@ -14,7 +14,7 @@ extension Typography {
   }
 
   private func append(
-    _ pieces: [Phrase.Piece], of bytes: [UInt8], _ values: [String: Value], number: Int,
+    _ pieces: [Phrase.Piece], of bytes: [UInt8], _ values: Values, number: Int,
     to result: inout [UInt8]
   ) {
     for piece in pieces {
@@ -27,7 +27,7 @@ extension Typography {
   }
 
   private func append(
-    _ place: Phrase.Place, of bytes: [UInt8], _ values: [String: Value], to result: inout [UInt8]
+    _ place: Phrase.Place, of bytes: [UInt8], _ values: Values, to result: inout [UInt8]
   ) {
     let value = values[place.name]
     if let value, place.alternatives == nil {

@@ -3,11 +3,11 @@ import Rulebook
 
 extension Interview {
   /// A sentence of `program/interview`, safe to print.
-  func sentence(_ key: String, _ values: [String: Value] = [:]) -> String {
+  func sentence(_ key: String, _ values: Values = [:]) -> String {
     Wording(page: page).say(key, values, in: "program/interview")
   }
 
-  mutating func say(_ key: String, _ values: [String: Value] = [:]) {
+  mutating func say(_ key: String, _ values: Values = [:]) {
     say([.text(sentence(key, values))])
   }
 

@@ -10,13 +10,13 @@ extension Prompt {
     let used = gauge.length(with: text)
     let length = Length(unit: platform.unit, used: used, limit: platform.limit, fold: platform.fold)
     let wording = Wording(page: page)
-    func say(_ key: String, _ values: [String: Value]) -> String {
+    func say(_ key: String, _ values: Values) -> String {
       wording.say(key, values, in: "program/interview")
     }
     let full = wording.length(length)
     var forms = [full]
     if let left = length.remaining {
-      let values: [String: Value] = ["length": .text(full), "count": .number(abs(left))]
+      let values: Values = ["length": .text(full), "count": .number(abs(left))]
       forms =
         left < 0
         ? [say("over", values), say("counter-over", values)]

@@ -27,7 +27,7 @@ extension Interview {
     let coaching = Coaching(on: post, page: page)
     say([.lines(coaching.strengths), .lines(coaching.scores)])
     let all = post.toTell.count
-    let count: [String: Value] = ["count": .number(open.count), "all": .number(all)]
+    let count: Values = ["count": .number(open.count), "all": .number(all)]
     say([.gap, .text(sentence(all > open.count ? "count.some" : "count", count))])
     self.open(.begin)
   }
@@ -72,7 +72,7 @@ extension Interview {
       guard let before = old?.scorecard?.scores[aspect]?.rounded,
         let after = new.scorecard?.scores[aspect]?.rounded, before != after
       else { continue }
-      let values: [String: Value] = [
+      let values: Values = [
         "aspect": .text(Wording(page: page).name(of: aspect)), "before": .number(before),
         "after": .number(after),
       ]

@@ -96,7 +96,7 @@ extension Interview {
     }
   }
 
-  private mutating func goBack(_ key: String, _ values: [String: Value] = [:]) {
+  private mutating func goBack(_ key: String, _ values: Values = [:]) {
     say(key, values)
     guard manuscript.draft != nil else { return open(.source) }
     guard post != nil else { return goOn() }

@@ -60,6 +60,24 @@ package struct LineMap: Sendable {
       utf16: start.utf16 + passed.utf16, utf8: length)
   }
 
+  /// Both ends of a range; the second is counted on from the first where nothing between can be
+  /// part of a longer character.
+  package func positions(of range: ByteRange) -> (start: Position, end: Position) {
+    let start = position(of: range.start)
+    let line = lines[start.line - 1]
+    let next = start.line < lines.count ? lines[start.line].start : bytes.count + 1
+    guard range.start <= range.end, range.end < next, line.odd >= range.end else {
+      return (start, position(of: range.end))
+    }
+    let count = bytes.span.extracting(range.start..<range.end).scalarCount
+    return (
+      start,
+      Position(
+        line: start.line, column: start.column + count, utf16: start.utf16 + count,
+        utf8: start.utf8 + range.length)
+    )
+  }
+
   /// A line without its end; `line` from 1, and not behind the last.
   package func range(ofLine line: Int) -> ByteRange {
     let start = lines[line - 1].start
@@ -167,14 +185,7 @@ extension LineMap {
 }
 
 extension Span<UInt8> {
-  /// How many code points begin here, in well-formed UTF-8.
-  fileprivate var scalarCount: Int {
-    var count = 0
-    for index in indices where self[index] & 0xC0 != 0x80 { count += 1 }
-    return count
-  }
-
-  /// How many of them are two units of UTF-16.
+  /// How many code points are two units of UTF-16, in well-formed UTF-8.
   fileprivate var pairCount: Int {
     var count = 0
     for index in indices where self[index] >= 0xF0 { count += 1 }

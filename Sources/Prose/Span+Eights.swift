@@ -22,6 +22,25 @@ extension Span<UInt8> {
     return cursor
   }
 
+  /// How many code points begin here, in well-formed UTF-8.
+  var scalarCount: Int {
+    var scalars = count
+    var cursor = 0
+    while cursor + 8 <= count {
+      let eight = eight(at: cursor)
+      // The highest bit of each byte that goes on with a code point: it is set, the next is not.
+      let tails = eight & ~(eight &<< 1) & Self.highBits
+      let sum = (tails &>> 7) &* 0x0101_0101_0101_0101
+      scalars -= Int(truncatingIfNeeded: sum &>> 56)
+      cursor += 8
+    }
+    while cursor < count {
+      if self[cursor] & 0xC0 == 0x80 { scalars -= 1 }
+      cursor += 1
+    }
+    return scalars
+  }
+
   private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   private func eight(at place: Int) -> UInt64 {

@@ -45,18 +45,6 @@ package struct Wording {
     return say(line.why, line.values, in: "program/evidence")
   }
 
-  /// Writes what `why` says of a line that is no start behind what was written before; `chapter`
-  /// is that of `program/evidence`.
-  func append(
-    _ line: Scorecard.Line, from chapter: Phrasebook.Chapter?, to text: inout [UInt8]
-  ) {
-    let start = text.count
-    let isThere = chapter.map {
-      page.phrasebook.append(line.why, isFormal: page.isFormal, of: $0, line.values, to: &text)
-    }
-    if isThere ?? false { clean(&text, from: start) } else { text += clean(line.why).utf8 }
-  }
-
   /// The author's words between the quotation marks every terminal and voice knows.
   func quote(_ range: ByteRange, of draft: Draft) -> String {
     "\"" + Visible.line(draft.text(range), ascii: page.isASCII) + "\""
@@ -65,17 +53,6 @@ package struct Wording {
   package func clean(_ text: String) -> String {
     let line = Visible.line(text, ascii: page.isASCII)
     return page.isASCII ? Self.ascii(line) : line
-  }
-
-  /// Cleans what was written from a place on; mostly there is nothing to do.
-  private func clean(_ text: inout [UInt8], from start: Int) {
-    let isPlain = text.withUnsafeBufferPointer {
-      Visible.isPlain(UnsafeBufferPointer(rebasing: $0[start...]))
-    }
-    guard page.isASCII || !isPlain else { return }
-    let cleaned = clean(String(decoding: text[start...], as: UTF8.self))
-    text.removeSubrange(start...)
-    text += cleaned.utf8
   }
 
   /// Marks of print as a typewriter has them; letters stay, they are no ornament.

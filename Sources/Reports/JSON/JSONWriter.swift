@@ -1,21 +1,19 @@
+import Rulebook
+
 /// Writes JSON that is pure text wherever it lands: control, bidi and separator characters and
 /// "<" are escaped, so no terminal, log or HTML page can be fooled by a draft.
 ///
 /// It writes as it is told, and nothing is built in between; see `JSONValue` for small things that
-/// are handed around. Indented by two spaces, or all in one line.
+/// are handed around. All stands in one line, unless somebody indents it afterwards.
 package struct JSONWriter {
-  var ink = Ink(size: usualSize)
-  /// A text in the making; see `member(_:slip:)`.
-  var slip: [UInt8] = []
-  private let isIndented: Bool
-  private var depth = 0
+  private var ink = Ink(size: usualSize, isJSON: true)
   /// Whether the innermost list or record has no element yet.
   private var isEmpty = true
 
   /// In bytes; an answer about a post of some length.
   private static let usualSize = 16_384
 
-  private init(isIndented: Bool) { self.isIndented = isIndented }
+  private init() {}
 
   /// Without a line end behind it.
   package static func text(of value: JSONValue, indented isIndented: Bool) -> String {
@@ -24,13 +22,12 @@ package struct JSONWriter {
 
   /// `body` writes one value.
   static func text(indented isIndented: Bool, _ body: (inout JSONWriter) -> Void) -> String {
-    String(decoding: bytes(indented: isIndented, body), as: UTF8.self)
+    let bytes = bytes(body)
+    return String(decoding: isIndented ? JSONIndenting.indented(bytes) : bytes, as: UTF8.self)
   }
 
-  static func bytes(
-    indented isIndented: Bool, _ body: (inout JSONWriter) -> Void
-  ) -> [UInt8] {
-    var writer = JSONWriter(isIndented: isIndented)
+  static func bytes(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter()
     body(&writer)
     return writer.ink.take()
   }
@@ -40,10 +37,10 @@ package struct JSONWriter {
 extension JSONWriter {
   mutating func write(_ value: JSONValue) {
     switch value {
-    case .null: append("null")
-    case .bool(let flag): append(flag ? "true" : "false")
-    case .number(let number): write(number)
-    case .text(let text): write(text)
+    case .null: ink.add("null")
+    case .bool(let flag): write(flag)
+    case .number(let number): ink.add(number)
+    case .text(let text): ink.write(quoted: text)
     case .list(let elements):
       open(UInt8(ascii: "["))
       for element in elements { self.element(element) }
@@ -57,6 +54,8 @@ extension JSONWriter {
       closeRecord()
     }
   }
+
+  private mutating func write(_ flag: Bool) { ink.add(flag ? "true" : "false") }
 
   /// Members come next, then `closeRecord`.
   mutating func openRecord() { open(UInt8(ascii: "{")) }
@@ -75,6 +74,9 @@ extension JSONWriter {
   }
 
   mutating func closeList() { close(UInt8(ascii: "]")) }
+
+  /// Behind the last value.
+  mutating func endLine() { ink.add(UInt8(ascii: "\n")) }
 }
 
 /// Members of the record that is being written. A caller gives each key once.
@@ -82,35 +84,41 @@ extension JSONWriter {
   /// A key that is not known before; the value comes next.
   mutating func key(_ key: String) {
     separate()
-    write(key)
+    ink.write(quoted: key)
     ink.add(UInt8(ascii: ":"))
-    if isIndented { ink.add(UInt8(ascii: " ")) }
+  }
+
+  /// Keys of ours need no escaping.
+  private mutating func key(_ key: StaticString) {
+    ink.add(key: key, isFirst: isEmpty)
+    isEmpty = false
   }
 
   mutating func member(_ key: StaticString, _ text: String?) {
     self.key(key)
-    if let text { write(text) } else { append("null") }
+    if let text { ink.write(quoted: text) } else { ink.add("null") }
   }
 
-  /// What stands on the slip, which is empty afterwards; null where nothing was meant to.
-  mutating func member(_ key: StaticString, slip isWritten: Bool) {
+  /// The text that `wording` writes; null where it says that it has none.
+  mutating func member(_ key: StaticString, wording: (inout Ink) -> Bool) {
     self.key(key)
-    guard isWritten else { return append("null") }
-    var text: [UInt8] = []
-    swap(&text, &slip)
-    text.withUnsafeBufferPointer { write($0) }
-    text.removeAll(keepingCapacity: true)
-    swap(&text, &slip)
+    let start = ink.count
+    ink.add(UInt8(ascii: "\""))
+    guard wording(&ink) else {
+      ink.cut(to: start)
+      return ink.add("null")
+    }
+    ink.add(UInt8(ascii: "\""))
   }
 
   mutating func member(_ key: StaticString, _ number: Int?) {
     self.key(key)
-    if let number { write(number) } else { append("null") }
+    if let number { ink.add(number) } else { ink.add("null") }
   }
 
   mutating func member(_ key: StaticString, _ flag: Bool) {
     self.key(key)
-    append(flag ? "true" : "false")
+    write(flag)
   }
 
   mutating func member(_ key: StaticString, value: JSONValue) {
@@ -130,17 +138,22 @@ extension JSONWriter {
   }
 }
 
+/// Whole elements whose form never changes, which `body` writes as they stand in JSON.
+extension JSONWriter {
+  mutating func element(_ body: (inout Ink) -> Void) {
+    separate()
+    body(&ink)
+  }
+}
+
 /// Marks.
 extension JSONWriter {
   private mutating func open(_ mark: UInt8) {
     ink.add(mark)
-    depth += 1
     isEmpty = true
   }
 
   private mutating func close(_ mark: UInt8) {
-    depth -= 1
-    if isIndented, !isEmpty { breakLine() }
     ink.add(mark)
     isEmpty = false
   }
@@ -148,37 +161,5 @@ extension JSONWriter {
   @inline(__always) private mutating func separate() {
     if !isEmpty { ink.add(UInt8(ascii: ",")) }
     isEmpty = false
-    if isIndented { breakLine() }
-  }
-
-  /// Keys of ours need no escaping.
-  private mutating func key(_ key: StaticString) {
-    if isIndented { separate() }
-    key.withUTF8Buffer { ink.add(key: $0, isFirst: isIndented || isEmpty) }
-    isEmpty = false
-    if isIndented { ink.add(UInt8(ascii: " ")) }
-  }
-
-  private mutating func breakLine() {
-    ink.add(UInt8(ascii: "\n"))
-    for _ in 0..<2 * depth { ink.add(UInt8(ascii: " ")) }
-  }
-
-  mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { ink.add($0) }
-  }
-
-  private mutating func write(_ number: Int) {
-    switch number {
-    case 0..<10: ink.add(number, digits: 1)
-    case 10..<100: ink.add(number, digits: 2)
-    case 100..<1_000: ink.add(number, digits: 3)
-    case 1_000..<10_000: ink.add(number, digits: 4)
-    case -9_999..<0:
-      ink.add(UInt8(ascii: "-"))
-      write(-number)
-    default: append(String(number))
-    }
   }
 }

@@ -17,11 +17,11 @@ package enum NDJSON {
   /// The same as bytes, for who writes them as they are.
   package static func bytes(for post: PostReport, on page: Page) -> [UInt8] {
     let json = PostJSON(post, page: page)
-    return JSONWriter.bytes(indented: false) { writer in
+    return JSONWriter.bytes { writer in
       writer.openRecord()
       json.writeMembers(to: &writer)
       writer.closeRecord()
-      writer.ink.add(UInt8(ascii: "\n"))
+      writer.endLine()
     }
   }
 

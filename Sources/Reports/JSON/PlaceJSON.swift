@@ -1,25 +1,45 @@
 import Checks
 import Prose
+import Rulebook
 
 /// Places in a draft as JSON: bytes from 0 in the file, lines and columns from 1, ends exclusive.
 struct PlaceJSON {
-  private let reading: Reading
+  private let bytes: [UInt8]
   private let lines: LineMap
   private let isRedacted: Bool
 
-  init(_ reading: Reading, isRedacted: Bool) {
-    self.reading = reading
-    lines = LineMap(of: reading.draft)
+  init(_ draft: Draft, isRedacted: Bool) {
+    bytes = draft.bytes
+    lines = LineMap(of: draft)
     self.isRedacted = isRedacted
   }
 
-  /// As elements of a list.
+  /// As an element of a list.
   func write(_ range: ByteRange, to writer: inout JSONWriter) {
-    writer.openElement()
-    write(range.start, as: "start", to: &writer)
-    write(range.end, as: "end", to: &writer)
-    writer.member("text", isRedacted ? nil : reading.text(range))
-    writer.closeRecord()
+    let (start, end) = lines.positions(of: range)
+    writer.element { ink in
+      ink.add(#"{"start":"#)
+      write(range.start, start, to: &ink)
+      ink.add(#","end":"#)
+      write(range.end, end, to: &ink)
+      ink.add(#","text":"#)
+      if isRedacted { ink.add("null") } else { writeText(of: range, to: &ink) }
+      ink.add("}")
+    }
+  }
+
+  private func write(_ offset: Int, _ position: LineMap.Position, to ink: inout Ink) {
+    ink.add(#"{"offset":"#, offset)
+    ink.add(#","line":"#, position.line)
+    ink.add(#","column":"#, position.column)
+    ink.add(#","utf16":"#, position.utf16)
+    ink.add("}")
+  }
+
+  private func writeText(of range: ByteRange, to ink: inout Ink) {
+    bytes.withUnsafeBufferPointer {
+      ink.write(quoted: UnsafeBufferPointer(rebasing: $0[range.start..<range.end]))
+    }
   }
 
   func write(_ edit: Edit, to writer: inout JSONWriter) {
@@ -32,28 +52,18 @@ struct PlaceJSON {
   }
 
   /// Links and names as X finds them.
-  func writeEntities(to writer: inout JSONWriter) {
+  func writeEntities(of reading: Reading, to writer: inout JSONWriter) {
     writer.openRecord("entities")
-    write(.link, as: "links", to: &writer)
-    write(.mention, as: "mentions", to: &writer)
-    write(.hashtag, as: "hashtags", to: &writer)
-    write(.cashtag, as: "cashtags", to: &writer)
+    write(reading.tokens(.link), as: "links", to: &writer)
+    write(reading.tokens(.mention), as: "mentions", to: &writer)
+    write(reading.tokens(.hashtag), as: "hashtags", to: &writer)
+    write(reading.tokens(.cashtag), as: "cashtags", to: &writer)
     writer.closeRecord()
   }
 
-  private func write(_ kind: Token.Kind, as key: StaticString, to writer: inout JSONWriter) {
+  private func write(_ tokens: [Token], as key: StaticString, to writer: inout JSONWriter) {
     writer.openList(key)
-    for token in reading.tokens(kind) { write(token.range, to: &writer) }
+    for token in tokens { write(token.range, to: &writer) }
     writer.closeList()
-  }
-
-  private func write(_ offset: Int, as key: StaticString, to writer: inout JSONWriter) {
-    let position = lines.position(of: offset)
-    writer.openRecord(key)
-    writer.member("offset", offset)
-    writer.member("line", position.line)
-    writer.member("column", position.column)
-    writer.member("utf16", position.utf16)
-    writer.closeRecord()
   }
 }

@@ -8,9 +8,9 @@ struct PostJSON {
   private let page: Page
   private let wording: Wording
   private let places: PlaceJSON
-  /// The wording of receipts, and what each of them begins with.
+  /// The wording of receipts, and of what each of them begins with.
   private let evidence: Phrasebook.Chapter?
-  private let start: String
+  private let report: Phrasebook.Chapter?
 
   private static let sources = Check.all.reduce(into: [:]) { $0[$1.id] = $1.source }
 
@@ -21,9 +21,9 @@ struct PostJSON {
     self.post = post
     self.page = page
     wording = Wording(page: page)
-    places = PlaceJSON(post.inspection.reading, isRedacted: page.isRedacted)
+    places = PlaceJSON(post.inspection.reading.draft, isRedacted: page.isRedacted)
     evidence = page.phrasebook.chapter("program/evidence")
-    start = wording.say("receipt-start")
+    report = page.phrasebook.chapter("program/report")
   }
 
   func writeMembers(to writer: inout JSONWriter) {
@@ -44,7 +44,7 @@ struct PostJSON {
     writer.openList("credits")
     for credit in post.credits { write(credit, to: &writer) }
     writer.closeList()
-    places.writeEntities(to: &writer)
+    places.writeEntities(of: reading, to: &writer)
     writer.openList("ignored")
     for ignored in post.ignored { write(ignored, to: &writer) }
     writer.closeList()
@@ -105,13 +105,23 @@ extension PostJSON {
     if let check = line.check { writer.member("check", check.text) }
     if page.isRedacted {
       writer.member("why", line.why)
-    } else if line.why == "start" {
-      writer.member("why", start)
     } else {
-      wording.append(line, from: evidence, to: &writer.slip)
-      writer.member("why", slip: true)
+      writeWhy(of: line, to: &writer)
     }
     writer.closeRecord()
+  }
+
+  /// What `wording.why` says; where nothing has to be made visible, without a text in between.
+  private func writeWhy(of line: Scorecard.Line, to writer: inout JSONWriter) {
+    let isStart = line.why == "start"
+    guard let chapter = isStart ? report : evidence, Visible.arePlain(line.values) else {
+      return writer.member("why", wording.why(line))
+    }
+    writer.member("why") { ink in
+      page.phrasebook.write(
+        isStart ? "receipt-start" : line.why, isFormal: page.isFormal, of: chapter, line.values,
+        to: &ink)
+    }
   }
 
   private func write(_ finding: Finding, to writer: inout JSONWriter) {
@@ -145,10 +155,10 @@ extension PostJSON {
     to writer: inout JSONWriter
   ) {
     guard let chapter, !page.isRedacted else { return writer.member(name, value: .null) }
-    let isThere = page.phrasebook.append(
-      key, variant: hit.variant, isFormal: page.isFormal, of: chapter, hit.values,
-      to: &writer.slip)
-    writer.member(name, slip: isThere)
+    writer.member(name) { ink in
+      page.phrasebook.write(
+        key, variant: hit.variant, isFormal: page.isFormal, of: chapter, hit.values, to: &ink)
+    }
   }
 
   private func write(_ ranges: [ByteRange], to writer: inout JSONWriter) {

@@ -1,3 +1,5 @@
+import Rulebook
+
 /// Makes text that others wrote safe to print: what a terminal would obey, or nobody would see,
 /// is shown as "‹U+001B›".
 ///
@@ -11,6 +13,22 @@ package enum Visible {
     var line = ""
     for character in text { line += shown(character, ascii: ascii) }
     return line
+  }
+
+  /// Whether nothing of what fills a sentence has to be shown in another way.
+  static func arePlain(_ values: Values) -> Bool {
+    values.entries.allSatisfy { _, value in
+      switch value {
+      case .number, .place: true
+      case .text(let text), .quote(let text): isPlain(text)
+      case .quotes(let texts), .list(let texts): texts.allSatisfy { isPlain($0) }
+      }
+    }
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { isPlain($0) }
   }
 
   /// A file name: a tab or line end in it is no white space but a trap, so it is shown too.
@@ -83,7 +101,7 @@ extension Visible {
   }
 
   /// The same, by eights as long as there is nothing but ASCII.
-  static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let bytes = UnsafeRawBufferPointer(text)
     var start = 0

@@ -6,7 +6,8 @@ struct Phrase: Sendable {
     case text(Range<Int>)
     /// "#": the number that decided for this wording.
     case number
-    case place(Place)
+    /// Index into `places`.
+    case place(Int)
   }
 
   struct Place: Sendable {
@@ -18,18 +19,22 @@ struct Phrase: Sendable {
   }
 
   let text: Range<Int>
+  /// Whether nothing of the text has to be escaped, wherever it goes.
+  let isPlain: Bool
   /// Empty where the text stands for itself.
-  let pieces: [Piece]
+  private(set) var pieces: [Piece] = []
+  private(set) var places: [Place] = []
 
   init(_ text: Range<Int>, in file: PhraseFile) {
     self.text = text
-    pieces = file.isPlain(text) ? [] : Self.pieces(of: text, in: file, isCounted: false)
+    isPlain = file.bytes[text].withUnsafeBufferPointer { Ink.isPlain($0) }
+    if !file.isPlain(text) { pieces = pieces(of: text, in: file, isCounted: false) }
   }
 }
 
 extension Phrase {
   /// A brace that opens no place stands for itself. In what a number decides, "#" is that number.
-  private static func pieces(
+  private mutating func pieces(
     of text: Range<Int>, in file: PhraseFile, isCounted: Bool
   ) -> [Piece] {
     let places = PhrasePlaces(bytes: file.bytes)
@@ -52,7 +57,7 @@ extension Phrase {
         let place = try? places.place(at: cursor, before: text.upperBound)
       {
         finish(before: cursor)
-        pieces.append(.place(Self.place(place, at: cursor, in: file)))
+        pieces.append(.place(number(of: place, at: cursor, in: file)))
         (start, cursor) = (place.end, place.end)
       } else {
         cursor += 1
@@ -62,16 +67,19 @@ extension Phrase {
     return pieces
   }
 
-  private static func place(
-    _ place: PhrasePlaces.Place, at start: Int, in file: PhraseFile
-  ) -> Place {
-    let alternatives = place.alternatives.map {
-      (
-        one: pieces(of: $0.one, in: file, isCounted: true),
-        many: pieces(of: $0.many, in: file, isCounted: true)
+  /// Where a place stands among `places`, which it joins.
+  private mutating func number(
+    of place: PhrasePlaces.Place, at start: Int, in file: PhraseFile
+  ) -> Int {
+    var alternatives: (one: [Piece], many: [Piece])?
+    if let (one, many) = place.alternatives {
+      alternatives = (
+        one: pieces(of: one, in: file, isCounted: true),
+        many: pieces(of: many, in: file, isCounted: true)
       )
     }
-    return Place(
-      name: file.text(place.name), written: start..<place.end, alternatives: alternatives)
+    places.append(
+      Place(name: file.text(place.name), written: start..<place.end, alternatives: alternatives))
+    return places.count - 1
   }
 }

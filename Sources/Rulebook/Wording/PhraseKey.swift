@@ -49,14 +49,14 @@ struct PhraseKey {
 
   /// Whether it is written just so.
   func isWritten(in range: Range<Int>, of bytes: [UInt8]) -> Bool {
-    var rest = range
-    guard Self.pass(name, &rest, of: bytes) else { return false }
-    if let variant {
-      guard Self.pass(".", &rest, of: bytes), Self.pass(variant, &rest, of: bytes) else {
-        return false
+    bytes.withUnsafeBufferPointer { bytes in
+      var rest = UnsafeBufferPointer(rebasing: bytes[range])
+      guard Self.pass(name, &rest) else { return false }
+      if let variant {
+        guard Self.pass(".", &rest), Self.pass(variant, &rest) else { return false }
       }
+      return (!isFormal || Self.pass(Self.formal, &rest)) && rest.isEmpty
     }
-    return (!isFormal || Self.pass(Self.formal, &rest, of: bytes)) && rest.isEmpty
   }
 }
 
@@ -73,15 +73,13 @@ extension PhraseKey {
   }
 
   /// Passes over a text if the rest begins with it.
-  private static func pass(_ text: String, _ rest: inout Range<Int>, of bytes: [UInt8]) -> Bool {
+  private static func pass(_ text: String, _ rest: inout UnsafeBufferPointer<UInt8>) -> Bool {
     var text = text
-    let start = rest.lowerBound
-    let isThere = text.withUTF8 { text in
+    return text.withUTF8 { text in
       guard text.count <= rest.count else { return false }
-      for index in text.indices where bytes[start + index] != text[index] { return false }
+      for index in text.indices where rest[index] != text[index] { return false }
+      rest = UnsafeBufferPointer(rebasing: rest[text.count...])
       return true
     }
-    if isThere { rest = start + text.utf8.count..<rest.upperBound }
-    return isThere
   }
 }

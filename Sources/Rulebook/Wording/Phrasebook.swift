@@ -109,15 +109,15 @@ extension Phrasebook {
     index?.chapter(name) ?? phrases(name).map { Chapter(file: $0) }
   }
 
-  /// Writes what `wording` and `text` say behind what was written before, without a text in
-  /// between. Says whether the chapter has such wording.
-  package func append(
+  /// Writes what `wording` and `text` say, without a text in between. Says whether the chapter has
+  /// such wording; without it nothing is written.
+  package func write(
     _ key: String, variant: String? = nil, isFormal: Bool = false, of chapter: Chapter,
-    _ values: Values = [:], to bytes: inout [UInt8]
+    _ values: Values = [:], to ink: inout Ink
   ) -> Bool {
     let key = PhraseKey(key, variant: variant, isFormal: isFormal)
     guard let phrase = phrase(key, in: chapter) else { return false }
-    typography.append(phrase, of: chapter.file.bytes, values, to: &bytes)
+    typography.write(phrase, of: chapter.file.bytes, values, to: &ink)
     return true
   }
 
@@ -139,10 +139,9 @@ extension Phrasebook {
   }
 
   private func filled(_ phrase: Phrase, of chapter: Chapter, _ values: Values) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(phrase.text.count + 32)
-    typography.append(phrase, of: chapter.file.bytes, values, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var ink = Ink(size: phrase.text.count + 32)
+    typography.write(phrase, of: chapter.file.bytes, values, to: &ink)
+    return String(decoding: ink.take(), as: UTF8.self)
   }
 }
 

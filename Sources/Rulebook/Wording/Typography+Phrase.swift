@@ -3,39 +3,48 @@
 /// What cannot be filled stays as it is, braces and all: a person sees it at once, and a test can.
 extension Typography {
   /// `bytes` are those of the file the phrase stands in.
-  func append(
-    _ phrase: Phrase, of bytes: [UInt8], _ values: Values, to result: inout [UInt8]
-  ) {
-    guard !phrase.pieces.isEmpty else {
-      result += bytes[phrase.text]
-      return
+  func write(_ phrase: Phrase, of bytes: [UInt8], _ values: Values, to ink: inout Ink) {
+    bytes.withUnsafeBufferPointer { bytes in
+      let filling = Filling(phrase: phrase, bytes: bytes, values: values, typography: self)
+      if phrase.pieces.isEmpty {
+        filling.write(phrase.text, to: &ink)
+      } else {
+        filling.write(phrase.pieces, number: 0, to: &ink)
+      }
     }
-    append(phrase.pieces, of: bytes, values, number: 0, to: &result)
   }
+}
 
-  private func append(
-    _ pieces: [Phrase.Piece], of bytes: [UInt8], _ values: Values, number: Int,
-    to result: inout [UInt8]
-  ) {
+/// A phrase, and what it is filled with.
+private struct Filling {
+  let phrase: Phrase
+  let bytes: UnsafeBufferPointer<UInt8>
+  let values: Values
+  let typography: Typography
+
+  func write(_ pieces: [Phrase.Piece], number: Int, to ink: inout Ink) {
     for piece in pieces {
       switch piece {
-      case .text(let range): result += bytes[range]
-      case .number: append(number, to: &result)
-      case .place(let place): append(place, of: bytes, values, to: &result)
+      case .text(let range): write(range, to: &ink)
+      case .number: ink.write(typography.written(number))
+      case .place(let index): write(phrase.places[index], to: &ink)
       }
     }
   }
 
-  private func append(
-    _ place: Phrase.Place, of bytes: [UInt8], _ values: Values, to result: inout [UInt8]
-  ) {
+  func write(_ range: Range<Int>, to ink: inout Ink) {
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    if phrase.isPlain { ink.add(text) } else { ink.write(text) }
+  }
+
+  private func write(_ place: Phrase.Place, to ink: inout Ink) {
     let value = values[place.name]
     if let value, place.alternatives == nil {
-      append(value, to: &result)
+      typography.write(value, to: &ink)
     } else if let (one, many) = place.alternatives, let number = value?.count {
-      append(number == 1 ? one : many, of: bytes, values, number: number, to: &result)
+      write(number == 1 ? one : many, number: number, to: &ink)
     } else {
-      result += bytes[place.written]
+      write(place.written, to: &ink)
     }
   }
 }

@@ -27,33 +27,24 @@ struct Typography: Sendable {
   }
 
   func written(_ value: Value) -> String {
-    var bytes: [UInt8] = []
-    append(value, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var ink = Ink(size: 64)
+    write(value, to: &ink)
+    return String(decoding: ink.take(), as: UTF8.self)
   }
 
-  func append(_ value: Value, to bytes: inout [UInt8]) {
+  func write(_ value: Value, to ink: inout Ink) {
     switch value {
-    case .text(let text): append(text, to: &bytes)
-    case .number(let number): append(number, to: &bytes)
-    case .place(let number): append(String(number), to: &bytes)
-    case .quote(let text): appendQuoted(text, to: &bytes)
-    case .quotes(let texts): appendJoined(texts, areQuoted: true, to: &bytes)
-    case .list(let texts): appendJoined(texts, areQuoted: false, to: &bytes)
+    case .text(let text): ink.write(text)
+    case .number(let number): write(number, to: &ink)
+    case .place(let number): ink.add(number)
+    case .quote(let text): write(quote: text, to: &ink)
+    case .quotes(let texts): write(joined: texts, areQuoted: true, to: &ink)
+    case .list(let texts): write(joined: texts, areQuoted: false, to: &ink)
     }
   }
 
-  func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
-  }
-
-  func append(_ number: Int, to bytes: inout [UInt8]) {
-    if 0..<10 ~= number {
-      bytes.append(UInt8(ascii: "0") + UInt8(number))
-    } else {
-      append(written(number), to: &bytes)
-    }
+  func write(_ number: Int, to ink: inout Ink) {
+    if 0..<1_000 ~= number { ink.add(number) } else { ink.write(written(number)) }
   }
 
   func written(_ number: Int) -> String {
@@ -73,23 +64,23 @@ extension Typography {
   private static let longestQuote = 160
   private static let longestList = 12
 
-  private func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
-    bytes += quote.before
-    if !appendIfPlain(text, to: &bytes) {
+  private func write(quote text: String, to ink: inout Ink) {
+    ink.write(quote.before)
+    if !writeIfPlain(text, to: &ink) {
       let start = text.unicodeScalars.prefix(Self.longestQuote)
-      append(nested(String(start)), to: &bytes)
-      if start.endIndex < text.endIndex { append("…", to: &bytes) }
+      ink.write(nested(String(start)))
+      if start.endIndex < text.endIndex { ink.write("…") }
     }
-    bytes += quote.behind
+    ink.write(quote.behind)
   }
 
   /// Most quotations are short and have no marks in them.
-  private func appendIfPlain(_ text: String, to bytes: inout [UInt8]) -> Bool {
+  private func writeIfPlain(_ text: String, to ink: inout Ink) -> Bool {
     var text = text
     return text.withUTF8 { text in
       guard text.count <= Self.longestQuote else { return false }
       for byte in text where Self.canBeginMark(byte) { return false }
-      bytes.append(contentsOf: text)
+      ink.write(text)
       return true
     }
   }
@@ -118,29 +109,33 @@ extension Typography {
 
   private static let doubleMarks: [Unicode.Scalar] = ["\"", "„", "“", "”", "«", "»"]
 
-  private func appendJoined(
-    _ texts: [String], areQuoted: Bool, to bytes: inout [UInt8]
-  ) {
+  private func write(joined texts: [String], areQuoted: Bool, to ink: inout Ink) {
     let isCut = texts.count > Self.longestList
     let shown = isCut ? Self.longestList : texts.count
     guard shown > 0 else { return }
     let end = isCut ? joint : lastJoint
     let joints = shown - 1 + (isCut ? 1 : 0)
-    if joints > 0 { bytes += end.before }
-    for _ in 0..<max(joints - 1, 0) { bytes += joint.before }
+    if joints > 0 { ink.write(end.before) }
+    for _ in 0..<max(joints - 1, 0) { ink.write(joint.before) }
     for index in 0..<shown {
-      if index > 0 { bytes += index == joints ? end.between : joint.between }
+      if index > 0 { ink.write(index == joints ? end.between : joint.between) }
       if areQuoted {
-        appendQuoted(texts[index], to: &bytes)
+        write(quote: texts[index], to: &ink)
       } else {
-        append(texts[index], to: &bytes)
+        ink.write(texts[index])
       }
-      if index > 0 { bytes += index == joints ? end.behind : joint.behind }
+      if index > 0 { ink.write(index == joints ? end.behind : joint.behind) }
     }
     guard isCut else { return }
-    bytes += end.between
-    append("…", to: &bytes)
-    bytes += end.behind
+    ink.write(end.between)
+    ink.write("…")
+    ink.write(end.behind)
+  }
+}
+
+extension Ink {
+  fileprivate mutating func write(_ text: [UInt8]) {
+    if !text.isEmpty { text.withUnsafeBufferPointer { write($0) } }
   }
 }
 

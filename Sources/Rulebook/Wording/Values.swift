@@ -14,7 +14,10 @@ package struct Values: Sendable, ExpressibleByDictionaryLiteral {
   package var names: [String] { entries.map(\.0) }
 
   package subscript(name: String) -> Value? {
-    get { entries.first { $0.0 == name }?.1 }
+    get {
+      for index in entries.indices where entries[index].0 == name { return entries[index].1 }
+      return nil
+    }
     set {
       entries.removeAll { $0.0 == name }
       if let newValue { entries.append((name, newValue)) }

@@ -6,33 +6,39 @@ extension Gate {
   package struct Count: Hashable, Sendable {
     /// Posts too short for scores.
     private(set) var unscored = 0
-    private var findings: [Severity: Int] = [:]
-    private var lowest: [Aspect: Int] = [:]
+    /// By the rank of their severity.
+    private var findings = Array(repeating: 0, count: Severity.allCases.count)
+    /// In the order of aspects.
+    private var lowest = [Int?](repeating: nil, count: Aspect.allCases.count)
 
     package init(_ posts: [PostReport] = []) {
       for post in posts {
-        for severity in Severity.allCases {
-          let count = post.count(of: severity)
-          if count > 0 { findings[severity, default: 0] += count }
-        }
+        for finding in post.findings { findings[finding.severity.rank] += 1 }
         guard let scores = post.scorecard?.scores else {
           unscored += 1
           continue
         }
-        lowest.merge(scores.mapValues(\.value), uniquingKeysWith: min)
+        for (place, aspect) in Aspect.allCases.enumerated() {
+          lower(place, to: scores[aspect]?.value)
+        }
       }
     }
 
     package mutating func add(_ other: Count) {
       unscored += other.unscored
-      findings.merge(other.findings, uniquingKeysWith: +)
-      lowest.merge(other.lowest, uniquingKeysWith: min)
+      for rank in findings.indices { findings[rank] += other.findings[rank] }
+      for place in lowest.indices { lower(place, to: other.lowest[place]) }
+    }
+
+    private mutating func lower(_ place: Int, to value: Int?) {
+      guard let value else { return }
+      lowest[place] = min(lowest[place] ?? value, value)
     }
   }
 }
 
 extension Gate.Count {
-  subscript(severity: Severity) -> Int { findings[severity] ?? 0 }
+  subscript(severity: Severity) -> Int { findings[severity.rank] }
 
   /// A hold asks a human and fails nothing by itself, unless somebody says so.
   func failures(at failOn: Severity) -> Int {
@@ -42,8 +48,9 @@ extension Gate.Count {
 
   /// For each aspect the lowest score of all posts, if it is too low.
   func lowScores(minimums: [Aspect: Int]) -> [Gate.Reason] {
-    Aspect.allCases.compactMap { aspect in
-      guard let minimum = minimums[aspect], let lowest = lowest[aspect], lowest < minimum else {
+    guard !minimums.isEmpty else { return [] }
+    return Aspect.allCases.enumerated().compactMap { place, aspect in
+      guard let minimum = minimums[aspect], let lowest = lowest[place], lowest < minimum else {
         return nil
       }
       return .score(aspect, value: lowest, minimum: minimum)

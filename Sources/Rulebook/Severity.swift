@@ -11,7 +11,8 @@ package enum Severity: String, CaseIterable, Sendable {
 extension Severity: Comparable {
   package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
-  private var rank: Int {
+  /// From 0, the gravest last.
+  package var rank: Int {
     switch self {
     case .suggestion: 0
     case .warning: 1

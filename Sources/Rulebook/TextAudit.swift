@@ -1,3 +1,5 @@
+import Prose
+
 /// Finds what must not stand in any rule file: it would be baked into the program and printed.
 struct TextAudit {
   private let bytes: [UInt8]

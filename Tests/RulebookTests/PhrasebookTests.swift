@@ -56,12 +56,13 @@ struct PhrasebookTests {
     let plain = Self.book(.en, "a: {n|one|# {w}} {{\nb.v.sie: x\n")
     let book = isFiled ? plain.indexed : plain
     let chapter = try #require(book.chapter("fit/some"))
-    var bytes = Array("> ".utf8)
+    var ink = Ink(size: 1)
+    ink.add("> ")
     let values: Values = ["n": .number(1_200), "w": .quotes(["so", "many"])]
-    #expect(book.append("a", of: chapter, values, to: &bytes))
-    #expect(!book.append("b", of: chapter, to: &bytes))
-    #expect(book.append("b", variant: "v", isFormal: true, of: chapter, to: &bytes))
-    #expect(String(decoding: bytes, as: UTF8.self) == "> 1,200 “so” and “many” {x")
+    #expect(book.write("a", of: chapter, values, to: &ink))
+    #expect(!book.write("b", of: chapter, to: &ink))
+    #expect(book.write("b", variant: "v", isFormal: true, of: chapter, to: &ink))
+    #expect(String(decoding: ink.take(), as: UTF8.self) == "> 1,200 “so” and “many” {x")
     #expect(book.chapter("fit/other") == nil)
   }
 

@@ -72,15 +72,18 @@ struct Stream {
       let said = try post(in: document, number)
       let outcome = try checking.outcome(
         of: Array(said.text.utf8), name: name, id: id, saying: said)
-      let speaker = speakers.speaker(outcome.posts.first?.answerLanguage)
-      for notice in outcome.notices where notice.level == .warning { speaker.request.tell(notice) }
+      let speaker = speakers.number(for: outcome.posts.first?.answerLanguage)
+      for notice in outcome.notices where notice.level == .warning {
+        speakers.all[speaker].request.tell(notice)
+      }
       // Two answers to one line would shift all that follow.
       guard let only = outcome.posts.first, outcome.posts.count == 1 else {
         throw ClashError.streamPlatforms.notice
       }
       let post = only.knowing(plan.baseline)
       let gate = Gate(of: [post], failOn: plan.failingSeverity, minimums: plan.minimums)
-      return (NDJSON.bytes(for: post, on: speaker.page), gate.exitCode, post.warningCount)
+      let text = NDJSON.bytes(for: post, on: speakers.all[speaker].page)
+      return (text, gate.exitCode, post.warningCount)
     } catch {
       request.tell(error)
       let unchecked = error.unchecked(path: nil, line: number, id: id, request)
@@ -119,26 +122,28 @@ extension Stream {
 /// The request in each language, and the page it answers on, made once.
 private struct Speakers {
   struct Speaker {
+    /// `nil` for the usual one.
+    let language: Language?
     let request: Request
     let page: Page
 
-    init(_ request: Request) {
+    init(_ request: Request, in language: Language?) {
+      self.language = language
       self.request = request
       page = request.page(isForPeople: false)
     }
   }
 
-  private let usual: Speaker
-  private var byLanguage: [Language: Speaker] = [:]
+  /// The usual one first.
+  private(set) var all: [Speaker]
 
-  init(_ request: Request) { usual = Speaker(request) }
+  init(_ request: Request) { all = [Speaker(request, in: nil)] }
 
-  mutating func speaker(_ language: Language?) -> Speaker {
-    guard let language else { return usual }
-    if let known = byLanguage[language] { return known }
-    let request = usual.request.speaking(language)
-    let speaker = Speaker(Request(request, phrasebook: request.phrasebook.indexed))
-    byLanguage[language] = speaker
-    return speaker
+  /// Index into `all` of who answers to a post in a language.
+  mutating func number(for language: Language?) -> Int {
+    for number in all.indices where all[number].language == language { return number }
+    let request = all[0].request.speaking(language)
+    all.append(Speaker(Request(request, phrasebook: request.phrasebook.indexed), in: language))
+    return all.count - 1
   }
 }

@@ -5,7 +5,7 @@ package enum Tongue: Hashable, Sendable {
 
   /// "de_AT.UTF-8", "de-CH" and "de" are all German; `nil` for what is no tag.
   package init?(_ word: some StringProtocol) {
-    if let language = Language(rawValue: word.prefix { $0.isLetter }.lowercased()) {
+    if let language = Language(rawValue: String(word)) ?? Language(tag: word) {
       self = .ours(language)
     } else if let other = OtherLanguage(word) {
       self = .other(other)
@@ -19,5 +19,12 @@ package enum Tongue: Hashable, Sendable {
     case .ours(let language): language.rawValue
     case .other(let language): language.tag
     }
+  }
+}
+
+extension Language {
+  /// By how a tag begins, whatever its case.
+  fileprivate init?(tag: some StringProtocol) {
+    self.init(rawValue: tag.prefix { $0.isLetter }.lowercased())
   }
 }

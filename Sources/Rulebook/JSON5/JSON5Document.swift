@@ -58,20 +58,3 @@ extension JSON5Document {
     if let offset = UTF8Fault.offset(in: bytes) { throw JSON5Fault(.notUTF8, at: offset) }
   }
 }
-
-/// Finds the first byte that is not UTF-8.
-enum UTF8Fault {
-  /// The start of the first sequence that is ill-formed; `nil` when there is none.
-  static func offset(in bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
-    let span = bytes.span
-    let other = repaired.span
-    var offset = 0
-    while offset < span.count, offset < other.count, span[offset] == other[offset] { offset += 1 }
-    guard offset < span.count || offset < other.count else { return nil }
-    // The sign for a repair may begin as the broken sequence did; go back to where it begins.
-    while offset > 0, offset < other.count, other[offset] & 0xC0 == 0x80 { offset -= 1 }
-    return offset
-  }
-}

@@ -106,11 +106,11 @@ extension JSON5Reader {
     let start = cursor
     cursor += 1
     var members: [JSON5Member] = []
-    var known: [String: Int] = [:]
+    var known = KnownKeys()
     while try goesOn(to: "}", isFirst: members.isEmpty, .unclosedObject, start) {
       let member = try member()
       let offset = member.keyRange.start
-      if let first = known.updateValue(offset, forKey: member.key) {
+      if let first = known.add(member.key, at: offset) {
         throw duplicate(member, first: first)
       }
       members.append(member)
@@ -150,5 +150,22 @@ extension JSON5Reader {
     guard !isAtEnd else { throw JSON5Fault(unclosed, at: start) }
     guard isFirst || hasComma else { throw JSON5Fault(.expectedComma, at: cursor) }
     return true
+  }
+}
+
+/// The keys of an object so far, and where they stand.
+private struct KnownKeys {
+  /// Looked through one by one, which is cheaper as long as they are few.
+  private var few: [(key: String, offset: Int)] = []
+  private var many: [String: Int] = [:]
+
+  /// Where the key stands already, if it does.
+  mutating func add(_ key: String, at offset: Int) -> Int? {
+    for index in few.indices where few[index].key == key { return few[index].offset }
+    guard few.count == 16 else {
+      few.append((key, offset))
+      return nil
+    }
+    return many.updateValue(offset, forKey: key)
   }
 }

@@ -3,12 +3,12 @@
 /// Worth its making for a run over many posts; for one post, reading the few lines it needs is
 /// cheaper than filing a thousand.
 struct PhraseIndex: Sendable {
+  /// Numbers alone, so that looking one over costs nothing but reading it.
   private struct Entry {
     let hash: UInt64
     /// Index into `files`.
     let file: Int
     let key: Range<Int>
-    let phrase: Phrase
     /// The next entry of the same slot, or -1.
     var next = -1
   }
@@ -17,6 +17,8 @@ struct PhraseIndex: Sendable {
   /// Indices into `files`.
   private var numbers: [String: Int] = [:]
   private var entries: [Entry] = []
+  /// One for each of the entries.
+  private var phrases: [Phrase] = []
   /// The first entry of each slot, or -1. The size is a power of two.
   private var slots: [Int] = []
 
@@ -30,8 +32,8 @@ struct PhraseIndex: Sendable {
         let key = file.bytes.span.extracting(line.key)
         entries.append(
           Entry(
-            hash: PhraseKey.hash(of: key, from: Self.seed(number)), file: number, key: line.key,
-            phrase: Phrase(text, in: file)))
+            hash: PhraseKey.hash(of: key, from: Self.seed(number)), file: number, key: line.key))
+        phrases.append(Phrase(text, in: file))
       }
       self.files.append(file)
     }
@@ -46,7 +48,7 @@ struct PhraseIndex: Sendable {
   func phrase(_ key: PhraseKey, in file: PhraseFile, _ number: Int) -> Phrase? {
     var key = key
     repeat {
-      if let place = place(of: key, in: file, number) { return entries[place].phrase }
+      if let place = place(of: key, in: file, number) { return phrases[place] }
     } while key.fallBack()
     return nil
   }
@@ -56,14 +58,14 @@ extension PhraseIndex {
   /// Index into `entries`.
   private func place(of key: PhraseKey, in file: PhraseFile, _ number: Int) -> Int? {
     let hash = key.hash(from: Self.seed(number))
+    let entries = entries.span
     var next = slots[slot(of: hash)]
     while next >= 0 {
-      if entries[next].hash == hash, entries[next].file == number,
-        key.isWritten(in: entries[next].key, of: file.bytes)
-      {
+      let entry = entries[next]
+      if entry.hash == hash, entry.file == number, key.isWritten(in: entry.key, of: file.bytes) {
         return next
       }
-      next = entries[next].next
+      next = entry.next
     }
     return nil
   }

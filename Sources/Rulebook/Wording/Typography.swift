@@ -5,25 +5,35 @@ struct Typography: Sendable {
   let quote: Frame
   /// Around what stands in quotation marks inside a quotation.
   let innerQuote: Frame
-  /// Between the last two of several words.
-  let lastJoint: Frame
-  /// Between all others.
-  let joint: Frame
+  /// Between several words.
+  let joints: Joints
+  /// Between several quotations, with the marks that close the one and open the next.
+  let quotedJoints: Joints
 
-  /// The text before, between and behind two values.
+  /// The text before and behind a value.
   struct Frame: Sendable {
     let before: [UInt8]
-    let between: [UInt8]
     let behind: [UInt8]
+  }
+
+  /// The text between two of several words.
+  struct Joints: Sendable {
+    let usual: [UInt8]
+    /// Between the last two.
+    let last: [UInt8]
   }
 
   /// `nil` in place of a line that is missing: what programs print everywhere.
   init(_ line: (String) -> String?) {
     thousands = line("thousands") ?? ","
-    quote = Frame(line("quote") ?? "“{text}”", "text")
-    innerQuote = Frame(line("inner-quote") ?? "‘{text}’", "text")
-    lastJoint = Frame(line("last-joint") ?? "{first} and {next}", "first", "next")
-    joint = Frame(line("joint") ?? "{first}, {next}", "first", "next")
+    quote = Frame(line("quote") ?? "“{text}”")
+    innerQuote = Frame(line("inner-quote") ?? "‘{text}’")
+    joints = Joints(
+      usual: Frame.between(line("joint") ?? "{first}, {next}"),
+      last: Frame.between(line("last-joint") ?? "{first} and {next}"))
+    quotedJoints = Joints(
+      usual: quote.behind + joints.usual + quote.before,
+      last: quote.behind + joints.last + quote.before)
   }
 
   func written(_ value: Value) -> String {
@@ -37,9 +47,12 @@ struct Typography: Sendable {
     case .text(let text): ink.write(text)
     case .number(let number): write(number, to: &ink)
     case .place(let number): ink.add(number)
-    case .quote(let text): write(quote: text, to: &ink)
-    case .quotes(let texts): write(joined: texts, areQuoted: true, to: &ink)
-    case .list(let texts): write(joined: texts, areQuoted: false, to: &ink)
+    case .quote(let text):
+      ink.write(quote.before)
+      write(quoted: text, to: &ink)
+      ink.write(quote.behind)
+    case .quotes(let texts): write(quotes: texts, to: &ink)
+    case .list(let texts): write(list: texts, to: &ink)
     }
   }
 
@@ -64,14 +77,12 @@ extension Typography {
   private static let longestQuote = 160
   private static let longestList = 12
 
-  private func write(quote text: String, to ink: inout Ink) {
-    ink.write(quote.before)
-    if !writeIfPlain(text, to: &ink) {
-      let start = text.unicodeScalars.prefix(Self.longestQuote)
-      ink.write(nested(String(start)))
-      if start.endIndex < text.endIndex { ink.write("…") }
-    }
-    ink.write(quote.behind)
+  /// Without the marks around it.
+  private func write(quoted text: String, to ink: inout Ink) {
+    guard !writeIfPlain(text, to: &ink) else { return }
+    let start = text.unicodeScalars.prefix(Self.longestQuote)
+    ink.write(nested(String(start)))
+    if start.endIndex < text.endIndex { ink.write("…") }
   }
 
   /// Most quotations are short and have no marks in them.
@@ -109,27 +120,31 @@ extension Typography {
 
   private static let doubleMarks: [Unicode.Scalar] = ["\"", "„", "“", "”", "«", "»"]
 
-  private func write(joined texts: [String], areQuoted: Bool, to ink: inout Ink) {
-    let isCut = texts.count > Self.longestList
-    let shown = isCut ? Self.longestList : texts.count
-    guard shown > 0 else { return }
-    let end = isCut ? joint : lastJoint
-    let joints = shown - 1 + (isCut ? 1 : 0)
-    if joints > 0 { ink.write(end.before) }
-    for _ in 0..<max(joints - 1, 0) { ink.write(joint.before) }
+  private func write(list texts: [String], to ink: inout Ink) {
+    let shown = min(texts.count, Self.longestList)
     for index in 0..<shown {
-      if index > 0 { ink.write(index == joints ? end.between : joint.between) }
-      if areQuoted {
-        write(quote: texts[index], to: &ink)
-      } else {
-        ink.write(texts[index])
-      }
-      if index > 0 { ink.write(index == joints ? end.behind : joint.behind) }
+      if index > 0 { ink.write(index == texts.count - 1 ? joints.last : joints.usual) }
+      ink.write(texts[index])
     }
-    guard isCut else { return }
-    ink.write(end.between)
+    if shown < texts.count { writeRest(to: &ink) }
+  }
+
+  private func write(quotes texts: [String], to ink: inout Ink) {
+    guard !texts.isEmpty else { return }
+    let shown = min(texts.count, Self.longestList)
+    ink.write(quote.before)
+    for index in 0..<shown {
+      if index > 0 { ink.write(index == texts.count - 1 ? quotedJoints.last : quotedJoints.usual) }
+      write(quoted: texts[index], to: &ink)
+    }
+    ink.write(quote.behind)
+    if shown < texts.count { writeRest(to: &ink) }
+  }
+
+  /// What stands for all that is not shown.
+  private func writeRest(to ink: inout Ink) {
+    ink.write(joints.usual)
     ink.write("…")
-    ink.write(end.behind)
   }
 }
 
@@ -140,29 +155,28 @@ extension Ink {
 }
 
 extension Typography.Frame {
-  /// Takes "„{text}“" apart at its places. A place that is missing stands at the end.
-  init(_ template: String, _ first: String, _ second: String? = nil) {
-    let (before, rest) = Self.split(template[...], at: first)
-    self.before = Array(before.utf8)
-    guard let second else {
-      between = []
-      behind = Array(rest.utf8)
-      return
-    }
-    let (between, last) = Self.split(rest, at: second)
-    self.between = Array(between.utf8)
-    behind = Array(last.utf8)
+  /// Takes "„{text}“" apart at its place. A place that is missing stands at the end.
+  init(_ template: String) {
+    let (before, behind) = Self.split(template[...], at: "{text}")
+    self.init(before: Array(before.utf8), behind: Array(behind.utf8))
   }
 
-  private static func split(_ text: Substring, at name: String) -> (String, Substring) {
-    let place = "{\(name)}"
+  /// What stands between the places of "{first} and {next}".
+  static func between(_ template: String) -> [UInt8] {
+    let rest = split(template[...], at: "{first}").behind
+    return Array(split(rest, at: "{next}").before.utf8)
+  }
+
+  private static func split(
+    _ text: Substring, at place: String
+  ) -> (before: Substring, behind: Substring) {
     var start = text.startIndex
     while start < text.endIndex {
       if text[start...].hasPrefix(place) {
-        return (String(text[..<start]), text[start...].dropFirst(place.count))
+        return (text[..<start], text[start...].dropFirst(place.count))
       }
       start = text.index(after: start)
     }
-    return (String(text), "")
+    return (text, "")
   }
 }

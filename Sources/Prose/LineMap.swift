@@ -22,7 +22,7 @@ package struct LineMap: Sendable {
     var odd = Int.max
   }
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// Never empty; the first starts at 0.
   private let lines: [Line]
   /// Counted places inside long lines, sorted; without them many positions cost the square.
@@ -119,19 +119,6 @@ extension LineMap {
     return lines
   }
 
-  /// In bytes, of a character beyond ASCII that makes no cluster with another of its kind or of
-  /// ASCII; 0 for all others.
-  ///
-  /// U+0080 to U+02FF, and the dashes, quotation marks, bullets and dots from U+2010 to U+2027.
-  private static func simpleLength(in bytes: Span<UInt8>, at place: Int) -> Int {
-    switch bytes[place] {
-    case 0xC2...0xCB: 2
-    case 0xE2 where bytes.count > place + 2 && bytes[place + 1] == 0x80:
-      0x90...0xA7 ~= bytes[place + 2] ? 3 : 0
-    default: 0
-    }
-  }
-
   /// Of a stretch inside a line. The letters and marks of our languages are one of both each; only
   /// from `odd` on, where there is anything else, graphemes are counted.
   private func lengths(
@@ -149,9 +136,10 @@ extension LineMap {
       if span[middle] & 0xC0 != 0x80 { break }
     }
     let count = span.extracting(start..<middle).scalarCount
-    var text = String(decoding: bytes[middle..<end], as: UTF8.self)
-    let units = text.withUTF8 { $0.span.scalarCount + $0.span.pairCount }
-    return (count + text.count, count + units)
+    let rest = span.extracting(middle..<end)
+    return (
+      count + characterCount(from: middle, to: end), count + rest.scalarCount + rest.pairCount
+    )
   }
 
   /// In bytes. Posts seldom have longer ones; then counting from the start is cheaper.
@@ -185,10 +173,10 @@ extension LineMap {
 }
 
 extension Span<UInt8> {
-  /// How many code points are two units of UTF-16, in well-formed UTF-8.
+  /// How many code points are two units of UTF-16, in UTF-8 that is well-formed, but may be cut.
   fileprivate var pairCount: Int {
     var count = 0
-    for index in indices where self[index] >= 0xF0 { count += 1 }
+    for index in indices.dropLast(3) where self[index] >= 0xF0 { count += 1 }
     return count
   }
 }

@@ -36,6 +36,27 @@ struct LongLineTests {
     }
   }
 
+  @Test("counts both ends of a range, and odd characters among simple ones, as text does")
+  func bothEnds() {
+    let line = "ab👩‍🏭cd e\u{301}f–g 🇩🇪🇩h ❤️é1️⃣ z\u{200D}👍🏽 \u{AD}x क्ष y\u{85}z"
+    let map = LineMap(of: draft(line + "\n" + line))
+    for start in line.indices {
+      for end in line[start...].indices {
+        let range = ByteRange(
+          line.utf8.distance(from: line.startIndex, to: start),
+          line.utf8.distance(from: line.startIndex, to: end))
+        for (number, offset) in [(1, 0), (2, line.utf8.count + 1)] {
+          let places = map.positions(of: ByteRange(range.start + offset, range.end + offset))
+          #expect(places.start == map.position(of: range.start + offset))
+          #expect(places.end.line == number)
+          #expect(places.end.column == line[..<end].count + 1)
+          #expect(places.end.utf16 == line[..<end].utf16.count)
+          #expect(places.end.utf8 == range.end)
+        }
+      }
+    }
+  }
+
   @Test("knows lines by all their ends, whatever stands in them")
   func lineEnds() {
     let text = "\u{FEFF}ab\r\n\nä\r😀x\r\n–e\u{301}\u{85}y\n"

@@ -16,14 +16,17 @@ extension [Finding] {
   private func isEcho(_ index: Int) -> Bool {
     let aspect = self[index].aspect
     guard aspect != nil, aspect != .fit, self[index].speaksOfWords else { return false }
-    return indices.contains { self[$0].aspect == aspect && self[index].echoes(self[$0]) }
+    let isSaidBefore = indices.contains { other in
+      other != index && self[other].aspect == aspect && self[index].echoes(self[other])
+    }
+    return isSaidBefore && self[index].check.family != HouseRule.family
   }
 }
 
 extension Finding {
   /// Whether it, which speaks of words, has nothing to add to another that outweighs it.
   fileprivate func echoes(_ other: Finding) -> Bool {
-    check != other.check && isHeld(by: other) && other.outweighs(self)
+    isHeld(by: other) && check != other.check && other.outweighs(self)
   }
 
   /// Whether another speaks of the same words.
@@ -32,9 +35,7 @@ extension Finding {
     return hit.ranges.allSatisfy { place in other.hit.ranges.contains { $0.nearlyHolds(place) } }
   }
 
-  fileprivate var speaksOfWords: Bool {
-    (hit.about != nil || !hit.isMissing) && check.family != HouseRule.family
-  }
+  fileprivate var speaksOfWords: Bool { hit.about != nil || !hit.isMissing }
 
   /// Whether this one stands where both speak of the same words: it marks them, and is graver or
   /// comes first in the catalogue.

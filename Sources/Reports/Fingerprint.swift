@@ -10,15 +10,23 @@ enum Fingerprint {
 
   /// "sha256:" and 64 hexadecimal digits.
   static func text(of finding: Finding, in reading: Reading) -> String {
-    "sha256:" + SHA256.hex(of: bytes(of: finding, in: reading))
+    var ink = Ink(size: usualSize)
+    write(finding, in: reading, to: &ink)
+    return String(decoding: ink.take(), as: UTF8.self)
+  }
+
+  /// Writes the same.
+  static func write(_ finding: Finding, in reading: Reading, to ink: inout Ink) {
+    ink.add("sha256:")
+    ink.add(SHA256.digits(of: bytes(of: finding, in: reading)).span)
   }
 
   private static func bytes(of finding: Finding, in reading: Reading) -> [UInt8] {
-    let (tokens, folded) = (reading.tokens, reading.folded)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(usualSize)
     bytes += finding.check.text.utf8
-    folded.withUnsafeBufferPointer { folded in
+    let tokens = reading.tokens.span
+    reading.folded.withUnsafeBufferPointer { folded in
       for range in finding.hit.ranges {
         bytes.append(0x0A)
         var index = reading.firstToken(endingBehind: range.start)

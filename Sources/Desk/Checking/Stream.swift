@@ -80,7 +80,7 @@ struct Stream {
       guard let only = outcome.posts.first, outcome.posts.count == 1 else {
         throw ClashError.streamPlatforms.notice
       }
-      let post = only.knowing(plan.baseline)
+      let post = plan.baseline.count > 0 ? only.knowing(plan.baseline) : only
       let gate = Gate(of: [post], failOn: plan.failingSeverity, minimums: plan.minimums)
       let text = NDJSON.bytes(for: post, on: speakers.all[speaker].page)
       return (text, gate.exitCode, post.warningCount)

@@ -39,7 +39,7 @@ extension JSONWriter {
     switch value {
     case .null: ink.add("null")
     case .bool(let flag): write(flag)
-    case .number(let number): ink.add(number)
+    case .number(let number): ink.add(number: number)
     case .text(let text): ink.write(quoted: text)
     case .list(let elements):
       open(UInt8(ascii: "["))
@@ -99,12 +99,12 @@ extension JSONWriter {
     if let text { ink.write(quoted: text) } else { ink.add("null") }
   }
 
-  /// The text that `wording` writes; null where it says that it has none.
-  mutating func member(_ key: StaticString, wording: (inout Ink) -> Bool) {
+  /// The text that `body` writes; null where it says that it has none.
+  mutating func member(_ key: StaticString, text body: (inout Ink) -> Bool) {
     self.key(key)
     let start = ink.count
     ink.add(UInt8(ascii: "\""))
-    guard wording(&ink) else {
+    guard body(&ink) else {
       ink.cut(to: start)
       return ink.add("null")
     }
@@ -113,7 +113,7 @@ extension JSONWriter {
 
   mutating func member(_ key: StaticString, _ number: Int?) {
     self.key(key)
-    if let number { ink.add(number) } else { ink.add("null") }
+    if let number { ink.add(number: number) } else { ink.add("null") }
   }
 
   mutating func member(_ key: StaticString, _ flag: Bool) {

@@ -30,7 +30,10 @@ struct PostJSON {
     let reading = post.inspection.reading
     writer.member("id", post.id)
     writer.member("path", reading.draft.name)
-    writer.member("sha256", SHA256.hex(of: reading.draft.bytes))
+    writer.member("sha256") { ink in
+      ink.add(SHA256.digits(of: reading.draft.bytes).span)
+      return true
+    }
     writeCircumstances(of: reading, to: &writer)
     writer.openRecord("length")
     LengthJSON(post.length, wording).writeMembers(to: &writer)
@@ -100,28 +103,29 @@ extension PostJSON {
   }
 
   private func write(_ line: Scorecard.Line, to writer: inout JSONWriter) {
-    writer.openElement()
-    writer.member("points", line.points)
-    if let check = line.check { writer.member("check", check.text) }
-    if page.isRedacted {
-      writer.member("why", line.why)
-    } else {
-      writeWhy(of: line, to: &writer)
+    writer.element { ink in
+      ink.add(#"{"points":"#, line.points)
+      if let check = line.check {
+        ink.add(#","check":"#)
+        ink.write(quoted: check.text)
+      }
+      ink.add(#","why":""#)
+      writeWhy(of: line, to: &ink)
+      ink.add(#""}"#)
     }
-    writer.closeRecord()
   }
 
   /// What `wording.why` says; where nothing has to be made visible, without a text in between.
-  private func writeWhy(of line: Scorecard.Line, to writer: inout JSONWriter) {
+  private func writeWhy(of line: Scorecard.Line, to ink: inout Ink) {
+    if page.isRedacted { return ink.write(line.why) }
     let isStart = line.why == "start"
     guard let chapter = isStart ? report : evidence, Visible.arePlain(line.values) else {
-      return writer.member("why", wording.why(line))
+      return ink.write(wording.why(line))
     }
-    writer.member("why") { ink in
-      page.phrasebook.write(
-        isStart ? "receipt-start" : line.why, isFormal: page.isFormal, of: chapter, line.values,
-        to: &ink)
-    }
+    let isThere = page.phrasebook.write(
+      isStart ? "receipt-start" : line.why, isFormal: page.isFormal, of: chapter, line.values,
+      to: &ink)
+    if !isThere { ink.write(wording.clean(line.why)) }
   }
 
   private func write(_ finding: Finding, to writer: inout JSONWriter) {
@@ -145,7 +149,10 @@ extension PostJSON {
     writer.openList("edits")
     for edit in hit.edits { places.write(edit, to: &writer) }
     writer.closeList()
-    writer.member("fingerprint", Fingerprint.text(of: finding, in: post.inspection.reading))
+    writer.member("fingerprint") { ink in
+      Fingerprint.write(finding, in: post.inspection.reading, to: &ink)
+      return true
+    }
     writer.closeRecord()
   }
 

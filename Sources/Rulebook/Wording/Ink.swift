@@ -41,30 +41,35 @@ extension Ink {
     count += bytes.count
   }
 
+  package mutating func add(_ bytes: Span<UInt8>) {
+    bytes.withUnsafeBufferPointer { add($0) }
+  }
+
   package mutating func add(_ text: StaticString) { text.withUTF8Buffer { add($0) } }
 
   /// In digits, without marks between them.
-  package mutating func add(_ number: Int) {
+  package mutating func add(number: Int) { add("", number) }
+
+  /// A text and a number behind it.
+  package mutating func add(_ text: StaticString, _ number: Int) {
     guard 0..<10_000 ~= number else {
-      var text = String(number)
-      return text.withUTF8 { add($0) }
+      add(text)
+      var digits = String(number)
+      return digits.withUTF8 { add($0) }
     }
     let length = number < 10 ? 1 : number < 100 ? 2 : number < 1_000 ? 3 : 4
-    reserve(length)
-    var (rest, place) = (UInt32(truncatingIfNeeded: number), count + length)
+    reserve(text.utf8CodeUnitCount + length)
+    let start = count
+    count += text.utf8CodeUnitCount + length
+    var (rest, place) = (UInt32(truncatingIfNeeded: number), count)
     room.withUnsafeMutableBufferPointer { room in
+      text.withUTF8Buffer { room.set($0, at: start) }
       repeat {
         place -= 1
         room[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
         rest /= 10
       } while rest > 0
     }
-    count += length
-  }
-
-  package mutating func add(_ text: StaticString, _ number: Int) {
-    add(text)
-    add(number)
   }
 
   /// `"key":`, with a comma before it where it is not the first.

@@ -8,6 +8,7 @@ struct PhraseIndex: Sendable {
     let hash: UInt64
     /// Index into `files`.
     let file: Int
+    /// In `keys`.
     let key: Range<Int>
     /// The next entry of the same slot, or -1.
     var next = -1
@@ -16,6 +17,8 @@ struct PhraseIndex: Sendable {
   private var files: [PhraseFile] = []
   /// Indices into `files`.
   private var numbers: [String: Int] = [:]
+  /// All keys, one behind the other.
+  private var keys: [UInt8] = []
   private var entries: [Entry] = []
   /// One for each of the entries.
   private var phrases: [Phrase] = []
@@ -29,10 +32,10 @@ struct PhraseIndex: Sendable {
       var lines = PhraseLines(file.bytes)
       while let line = lines.next() {
         guard let text = line.text, !text.isEmpty else { continue }
-        let key = file.bytes.span.extracting(line.key)
-        entries.append(
-          Entry(
-            hash: PhraseKey.hash(of: key, from: Self.seed(number)), file: number, key: line.key))
+        let key = keys.count..<keys.count + line.key.count
+        keys += file.bytes[line.key]
+        let hash = keys[key].withUnsafeBufferPointer { Self.hash(of: $0, number) }
+        entries.append(Entry(hash: hash, file: number, key: key))
         phrases.append(Phrase(text, in: file))
       }
       self.files.append(file)
@@ -45,10 +48,10 @@ struct PhraseIndex: Sendable {
   }
 
   /// The line of a key, or of what stands for it, in the file of this number.
-  func phrase(_ key: PhraseKey, in file: PhraseFile, _ number: Int) -> Phrase? {
+  func phrase(_ key: PhraseKey, in number: Int) -> Phrase? {
     var key = key
     repeat {
-      if let place = place(of: key, in: file, number) { return phrases[place] }
+      if let place = place(of: key.text, in: number) { return phrases[place] }
     } while key.fallBack()
     return nil
   }
@@ -56,18 +59,25 @@ struct PhraseIndex: Sendable {
 
 extension PhraseIndex {
   /// Index into `entries`.
-  private func place(of key: PhraseKey, in file: PhraseFile, _ number: Int) -> Int? {
-    let hash = key.hash(from: Self.seed(number))
-    let entries = entries.span
-    var next = slots[slot(of: hash)]
-    while next >= 0 {
-      let entry = entries[next]
-      if entry.hash == hash, entry.file == number, key.isWritten(in: entry.key, of: file.bytes) {
-        return next
+  private func place(of key: String, in number: Int) -> Int? {
+    var key = key
+    return key.withUTF8 { key in
+      let hash = Self.hash(of: key, number)
+      var next = slots[slot(of: hash)]
+      while next >= 0 {
+        let entry = entries[next]
+        if entry.hash == hash, entry.file == number, isWritten(key, in: entry.key) { return next }
+        next = entry.next
       }
-      next = entry.next
+      return nil
     }
-    return nil
+  }
+
+  private func isWritten(_ key: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Bool {
+    guard key.count == range.count else { return false }
+    let keys = keys.span.extracting(range)
+    for index in key.indices where keys[unchecked: index] != key[index] { return false }
+    return true
   }
 
   /// From the last line to the first, so that slots list the first one first: of a key that stands
@@ -87,8 +97,23 @@ extension PhraseIndex {
     Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
   }
 
-  /// Each file has keys like those of others.
-  private static func seed(_ number: Int) -> UInt64 {
-    0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: number) << 40
+  /// By eights, mixed as in FNV-1a. Each file has keys like those of others, so its number counts.
+  private static func hash(of key: UnsafeBufferPointer<UInt8>, _ number: Int) -> UInt64 {
+    let bytes = UnsafeRawBufferPointer(key)
+    var hash = 0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: number)
+    func mix(_ value: UInt64) {
+      hash = (hash ^ value) &* 0x100_0000_01b3
+      hash ^= hash >> 29
+    }
+    var index = 0
+    while index + 8 <= key.count {
+      mix(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    while index < key.count {
+      mix(UInt64(key[index]))
+      index += 1
+    }
+    return hash
   }
 }

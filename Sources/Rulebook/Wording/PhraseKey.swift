@@ -36,50 +36,9 @@ struct PhraseKey {
     return texts
   }
 
-  private var text: String {
-    name + (variant.map { ".\($0)" } ?? "") + (isFormal ? Self.formal : "")
-  }
-
-  /// FNV-1a over all parts.
-  func hash(from seed: UInt64) -> UInt64 {
-    var hash = Self.hash(of: name, from: seed)
-    if let variant { hash = Self.hash(of: variant, from: Self.hash(of: ".", from: hash)) }
-    return isFormal ? Self.hash(of: Self.formal, from: hash) : hash
-  }
-
-  /// Whether it is written just so.
-  func isWritten(in range: Range<Int>, of bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var rest = UnsafeBufferPointer(rebasing: bytes[range])
-      guard Self.pass(name, &rest) else { return false }
-      if let variant {
-        guard Self.pass(".", &rest), Self.pass(variant, &rest) else { return false }
-      }
-      return (!isFormal || Self.pass(Self.formal, &rest)) && rest.isEmpty
-    }
-  }
-}
-
-extension PhraseKey {
-  static func hash(of bytes: Span<UInt8>, from seed: UInt64) -> UInt64 {
-    var hash = seed
-    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
-    return hash
-  }
-
-  private static func hash(of text: String, from seed: UInt64) -> UInt64 {
-    var text = text
-    return text.withUTF8 { hash(of: $0.span, from: seed) }
-  }
-
-  /// Passes over a text if the rest begins with it.
-  private static func pass(_ text: String, _ rest: inout UnsafeBufferPointer<UInt8>) -> Bool {
-    var text = text
-    return text.withUTF8 { text in
-      guard text.count <= rest.count else { return false }
-      for index in text.indices where rest[index] != text[index] { return false }
-      rest = UnsafeBufferPointer(rebasing: rest[text.count...])
-      return true
-    }
+  /// As it is written.
+  var text: String {
+    guard variant != nil || isFormal else { return name }
+    return name + (variant.map { ".\($0)" } ?? "") + (isFormal ? Self.formal : "")
   }
 }

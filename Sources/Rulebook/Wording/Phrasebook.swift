@@ -123,7 +123,7 @@ extension Phrasebook {
 
   private func phrase(_ key: PhraseKey, in chapter: Chapter) -> Phrase? {
     if let index, let number = chapter.number {
-      return index.phrase(key, in: chapter.file, number)
+      return index.phrase(key, in: number)
     }
     return phrase(among: key.texts, in: chapter)
   }
@@ -133,7 +133,7 @@ extension Phrasebook {
       return chapter.file[keys].map { Phrase($0, in: chapter.file) }
     }
     for key in keys {
-      if let phrase = index.phrase(PhraseKey(key), in: chapter.file, number) { return phrase }
+      if let phrase = index.phrase(PhraseKey(key), in: number) { return phrase }
     }
     return nil
   }

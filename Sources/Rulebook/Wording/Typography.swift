@@ -10,19 +10,6 @@ struct Typography: Sendable {
   /// Between several quotations, with the marks that close the one and open the next.
   let quotedJoints: Joints
 
-  /// The text before and behind a value.
-  struct Frame: Sendable {
-    let before: [UInt8]
-    let behind: [UInt8]
-  }
-
-  /// The text between two of several words.
-  struct Joints: Sendable {
-    let usual: [UInt8]
-    /// Between the last two.
-    let last: [UInt8]
-  }
-
   /// `nil` in place of a line that is missing: what programs print everywhere.
   init(_ line: (String) -> String?) {
     thousands = line("thousands") ?? ","
@@ -46,7 +33,7 @@ struct Typography: Sendable {
     switch value {
     case .text(let text): ink.write(text)
     case .number(let number): write(number, to: &ink)
-    case .place(let number): ink.add(number)
+    case .place(let number): ink.add(number: number)
     case .quote(let text):
       ink.write(quote.before)
       write(quoted: text, to: &ink)
@@ -57,7 +44,7 @@ struct Typography: Sendable {
   }
 
   func write(_ number: Int, to ink: inout Ink) {
-    if 0..<1_000 ~= number { ink.add(number) } else { ink.write(written(number)) }
+    if 0..<1_000 ~= number { ink.add(number: number) } else { ink.write(written(number)) }
   }
 
   func written(_ number: Int) -> String {
@@ -107,7 +94,7 @@ extension Typography {
         result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         continue
       }
-      result += isOpen ? innerQuote.behind : innerQuote.before
+      result += isOpen ? innerQuote.behind.bytes : innerQuote.before.bytes
       isOpen.toggle()
     }
     return String(decoding: result, as: UTF8.self)
@@ -145,38 +132,5 @@ extension Typography {
   private func writeRest(to ink: inout Ink) {
     ink.write(joints.usual)
     ink.write("…")
-  }
-}
-
-extension Ink {
-  fileprivate mutating func write(_ text: [UInt8]) {
-    if !text.isEmpty { text.withUnsafeBufferPointer { write($0) } }
-  }
-}
-
-extension Typography.Frame {
-  /// Takes "„{text}“" apart at its place. A place that is missing stands at the end.
-  init(_ template: String) {
-    let (before, behind) = Self.split(template[...], at: "{text}")
-    self.init(before: Array(before.utf8), behind: Array(behind.utf8))
-  }
-
-  /// What stands between the places of "{first} and {next}".
-  static func between(_ template: String) -> [UInt8] {
-    let rest = split(template[...], at: "{first}").behind
-    return Array(split(rest, at: "{next}").before.utf8)
-  }
-
-  private static func split(
-    _ text: Substring, at place: String
-  ) -> (before: Substring, behind: Substring) {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(place) {
-        return (text[..<start], text[start...].dropFirst(place.count))
-      }
-      start = text.index(after: start)
-    }
-    return (text, "")
   }
 }

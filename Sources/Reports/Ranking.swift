@@ -58,29 +58,27 @@ extension [(check: CheckID, points: Int)] {
 private struct Rank {
   /// Among the findings.
   let index: Int
-  private let severity: Severity
-  private let cost: Int
-  /// The score of its aspect, 101 for guards; by the order of aspects when there are no scores.
-  private let aspect: Int
-  private let start: Int
+  /// The smaller, the earlier: severity, cost, the score of its aspect and where it begins. Guards
+  /// have the score 101; where there are no scores, aspects stand in their order.
+  private let order: (severity: Int, cost: Int, aspect: Int, start: Int)
 
   init(
     of findings: [Finding], at index: Int, _ scorecard: Scorecard?,
     _ points: [(check: CheckID, points: Int)]
   ) {
     self.index = index
-    severity = findings[index].severity
-    cost = -points.points(of: findings[index].check)
-    aspect =
+    let aspect =
       findings[index].aspect.map { aspect in
         scorecard?.scores[aspect]?.value ?? Aspect.allCases.firstIndex(of: aspect) ?? 100
       } ?? 101
-    start = findings[index].hit.ranges.first?.start ?? 0
+    order = (
+      -findings[index].severity.rank, points.points(of: findings[index].check), aspect,
+      findings[index].hit.ranges.first?.start ?? 0
+    )
   }
 
   func isBefore(_ other: Rank, in findings: [Finding]) -> Bool {
-    if severity != other.severity { return severity > other.severity }
-    let (one, two) = ((-cost, aspect, start), (-other.cost, other.aspect, other.start))
-    return one == two ? findings[index].check < findings[other.index].check : one < two
+    order == other.order
+      ? findings[index].check < findings[other.index].check : order < other.order
   }
 }

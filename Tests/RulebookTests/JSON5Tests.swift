@@ -137,4 +137,29 @@ struct JSON5Tests {
       #expect(throws: JSON5Fault.self) { try JSON5Document(cut) }
     }
   }
+
+  /// Texts are looked over by eights, so each place among them has to be tried.
+  @Test("finds what may not stand for itself wherever it stands", arguments: 0..<20)
+  func anyPlace(length: Int) throws {
+    let start = String(repeating: "x", count: length)
+    for behind in ["", "y", "~é [üüüüüüüü"] {
+      #expect(try Self.root("\"\(start)\\n\(behind)\"").text == "\(start)\n\(behind)")
+      #expect(try Self.root("'\(start)\"\(behind)'").text == "\(start)\"\(behind)")
+      for faulty in ["\u{1F}", "\u{7F}"] {
+        let fault = Self.fault("\"\(start)\(faulty)\(behind)\"")
+        #expect(fault == JSON5Fault(.controlCharacter, at: length + 1))
+      }
+      let bytes = Array("\"\(start)".utf8) + [0xC3] + Array("\(behind)\"".utf8)
+      #expect(throws: JSON5Fault(.notUTF8, at: length + 1)) { try JSON5Document(bytes) }
+    }
+  }
+
+  @Test("knows a key again among many", arguments: [0, 15, 16, 30])
+  func manyKeys(again: Int) {
+    let members = (0...30).map { "\"k\($0)\":\($0)," }.joined()
+    let text = "{\(members)\"k\(again)\":1}"
+    let fault = Self.fault(text)
+    #expect(fault?.reason == .duplicateKey)
+    #expect(fault?.offset == members.utf8.count + 1)
+  }
 }

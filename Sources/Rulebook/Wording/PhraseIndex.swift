@@ -51,9 +51,14 @@ struct PhraseIndex: Sendable {
   func phrase(_ key: PhraseKey, in number: Int) -> Phrase? {
     var key = key
     repeat {
-      if let place = place(of: key.text, in: number) { return phrases[place] }
+      if let phrase = phrase(key.text, in: number) { return phrase }
     } while key.fallBack()
     return nil
+  }
+
+  /// The line of just this key.
+  func phrase(_ key: String, in number: Int) -> Phrase? {
+    place(of: key, in: number).map { phrases[$0] }
   }
 }
 

@@ -64,8 +64,7 @@ package struct Phrasebook: Sendable {
     _ values: Values = [:]
   ) -> String? {
     guard let chapter = chapter(check.text),
-      let phrase = phrase(
-        PhraseKey(key, variant: variant, isFormal: isFormal), in: chapter)
+      let phrase = phrase(key, variant, isFormal, in: chapter)
     else { return nil }
     return filled(phrase, of: chapter, values)
   }
@@ -115,17 +114,21 @@ extension Phrasebook {
     _ key: String, variant: String? = nil, isFormal: Bool = false, of chapter: Chapter,
     _ values: Values = [:], to ink: inout Ink
   ) -> Bool {
-    let key = PhraseKey(key, variant: variant, isFormal: isFormal)
-    guard let phrase = phrase(key, in: chapter) else { return false }
+    guard let phrase = phrase(key, variant, isFormal, in: chapter) else { return false }
     typography.write(phrase, of: chapter.file.bytes, values, to: &ink)
     return true
   }
 
-  private func phrase(_ key: PhraseKey, in chapter: Chapter) -> Phrase? {
-    if let index, let number = chapter.number {
-      return index.phrase(key, in: number)
+  private func phrase(
+    _ key: String, _ variant: String?, _ isFormal: Bool, in chapter: Chapter
+  ) -> Phrase? {
+    guard let index, let number = chapter.number else {
+      let key = PhraseKey(key, variant: variant, isFormal: isFormal)
+      return phrase(among: key.texts, in: chapter)
     }
-    return phrase(among: key.texts, in: chapter)
+    // Most keys are whole.
+    guard variant != nil || isFormal else { return index.phrase(key, in: number) }
+    return index.phrase(PhraseKey(key, variant: variant, isFormal: isFormal), in: number)
   }
 
   private func phrase(among keys: [String], in chapter: Chapter) -> Phrase? {
@@ -133,7 +136,7 @@ extension Phrasebook {
       return chapter.file[keys].map { Phrase($0, in: chapter.file) }
     }
     for key in keys {
-      if let phrase = index.phrase(PhraseKey(key), in: number) { return phrase }
+      if let phrase = index.phrase(key, in: number) { return phrase }
     }
     return nil
   }

@@ -5,47 +5,46 @@ extension Typography {
   /// `bytes` are those of the file the phrase stands in.
   func write(_ phrase: Phrase, of bytes: [UInt8], _ values: Values, to ink: inout Ink) {
     bytes.withUnsafeBufferPointer { bytes in
-      let filling = Filling(phrase: phrase, bytes: bytes, values: values, typography: self)
       if phrase.pieces.isEmpty {
-        filling.write(phrase.text, to: &ink)
+        ink.write(bytes[phrase.text], isPlain: phrase.isPlain)
       } else {
-        filling.write(phrase.pieces, number: 0, to: &ink)
+        write(phrase.pieces, of: phrase, bytes, values, number: 0, to: &ink)
       }
+    }
+  }
+
+  private func write(
+    _ pieces: [Phrase.Piece], of phrase: Phrase, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ values: Values, number: Int, to ink: inout Ink
+  ) {
+    for piece in pieces {
+      switch piece {
+      case .text(let range): ink.write(bytes[range], isPlain: phrase.isPlain)
+      case .number: write(number, to: &ink)
+      case .place(let index): write(phrase.places[index], of: phrase, bytes, values, to: &ink)
+      }
+    }
+  }
+
+  private func write(
+    _ place: Phrase.Place, of phrase: Phrase, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ values: Values, to ink: inout Ink
+  ) {
+    let value = values[place.name]
+    if let value, place.alternatives == nil {
+      write(value, to: &ink)
+    } else if let (one, many) = place.alternatives, let number = value?.count {
+      write(number == 1 ? one : many, of: phrase, bytes, values, number: number, to: &ink)
+    } else {
+      ink.write(bytes[place.written], isPlain: phrase.isPlain)
     }
   }
 }
 
-/// A phrase, and what it is filled with.
-private struct Filling {
-  let phrase: Phrase
-  let bytes: UnsafeBufferPointer<UInt8>
-  let values: Values
-  let typography: Typography
-
-  func write(_ pieces: [Phrase.Piece], number: Int, to ink: inout Ink) {
-    for piece in pieces {
-      switch piece {
-      case .text(let range): write(range, to: &ink)
-      case .number: ink.write(typography.written(number))
-      case .place(let index): write(phrase.places[index], to: &ink)
-      }
-    }
-  }
-
-  func write(_ range: Range<Int>, to ink: inout Ink) {
-    let text = UnsafeBufferPointer(rebasing: bytes[range])
-    if phrase.isPlain { ink.add(text) } else { ink.write(text) }
-  }
-
-  private func write(_ place: Phrase.Place, to ink: inout Ink) {
-    let value = values[place.name]
-    if let value, place.alternatives == nil {
-      typography.write(value, to: &ink)
-    } else if let (one, many) = place.alternatives, let number = value?.count {
-      write(number == 1 ? one : many, number: number, to: &ink)
-    } else {
-      write(place.written, to: &ink)
-    }
+extension Ink {
+  fileprivate mutating func write(_ text: Slice<UnsafeBufferPointer<UInt8>>, isPlain: Bool) {
+    let text = UnsafeBufferPointer(rebasing: text)
+    if isPlain { add(text) } else { write(text) }
   }
 }
 

@@ -36,9 +36,11 @@ struct PlaceJSON {
     ink.add("}")
   }
 
+  /// Bounds outside the file are cut.
   private func writeText(of range: ByteRange, to ink: inout Ink) {
+    let range = (range.start..<range.end).clamped(to: bytes.indices)
     bytes.withUnsafeBufferPointer {
-      ink.write(quoted: UnsafeBufferPointer(rebasing: $0[range.start..<range.end]))
+      ink.write(quoted: UnsafeBufferPointer(rebasing: $0[range]))
     }
   }
 

@@ -43,8 +43,8 @@ package struct KindTable: Sendable {
     try Self.demandAll(seen, of: lines)
   }
 
-  /// The number of a folded word; `nil` where no scoring file has it.
-  func number(of word: Span<UInt8>) -> Int? { vocabulary.number(of: word) }
+  /// The number of a folded word; -1 where no scoring file has it.
+  func number(of word: Span<UInt8>) -> Int { vocabulary.number(of: FoldedWord(word), in: word) }
 
   /// The number of a folded word that something else than its kind hangs on.
   mutating func number(adding word: [UInt8]) -> Int { vocabulary.number(adding: word) }
@@ -54,13 +54,19 @@ package struct KindTable: Sendable {
 
   /// A folded word, and which token it is.
   package func known(_ word: Span<UInt8>, at token: Int, isCapitalised: Bool) -> KnownWord {
-    let hash = WordHash(of: word)
-    let number = vocabulary.number(of: word, hash.value)
-    var found = shapes.kinds(of: word, hash.tail, isCapitalised)
-    if let number, number < kinds.count { found |= kinds[number].rawValue }
+    known(FoldedWord(word), of: word, at: token, isCapitalised: isCapitalised)
+  }
+
+  /// The same for a word of a text.
+  @inline(__always) func known(
+    _ word: FoldedWord, of text: Span<UInt8>, at token: Int, isCapitalised: Bool
+  ) -> KnownWord {
+    let number = vocabulary.number(of: word, in: text)
+    var found = shapes.kinds(of: word, in: text, isCapitalised)
+    if number >= 0, number < kinds.count { found |= kinds[number].rawValue }
     return KnownWord(
-      token: token, isNumber: false, kinds: WordKinds(rawValue: found), number: number,
-      letters: hash.letters, tail: hash.tail)
+      token: token, kinds: WordKinds(rawValue: found), tail: word.tail,
+      letters: word.letters, number: Int32(truncatingIfNeeded: number), isNumber: false)
   }
 }
 

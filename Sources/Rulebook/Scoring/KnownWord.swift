@@ -4,13 +4,21 @@ import Prose
 package struct KnownWord: Sendable {
   /// Index into `Reading.tokens`.
   package let token: Int
-  package let isNumber: Bool
   package var kinds: WordKinds
-  /// In the vocabulary of the table that looked it up; `nil` where no scoring file has it.
-  let number: Int?
+  let tail: WordTail
   /// Of the folded form; 0 for numbers.
   package let letters: Int
-  let tail: WordTail
+  /// In the vocabulary of the table that looked it up; -1 where no scoring file has it.
+  let number: Int32
+  package let isNumber: Bool
+}
+
+extension KnownWord {
+  /// All numbers are one word; `sign` is what that has for a number.
+  fileprivate init(numberAt token: Int, as sign: Int32) {
+    self.init(
+      token: token, kinds: [], tail: WordTail(bytes: 0), letters: 0, number: sign, isNumber: true)
+  }
 }
 
 extension KindTable {
@@ -18,24 +26,22 @@ extension KindTable {
   package func words(in reading: Reading) -> [KnownWord] {
     let tokens = reading.tokens
     let folded = reading.folded
-    let sign = number(of: [UInt8(ascii: "#")].span)
+    let sign = Int32(truncatingIfNeeded: number(of: [UInt8(ascii: "#")].span))
     var words: [KnownWord] = []
     words.reserveCapacity(tokens.count / 2 + 1)
-    for index in tokens.indices {
-      switch tokens[index].kind {
-      case .word:
-        let word = folded.span.extracting(tokens[index].folded.start..<tokens[index].folded.end)
-        words.append(known(word, at: index, isCapitalised: tokens[index].isCapitalised))
-      case .number:
-        words.append(
-          KnownWord(
-            token: index, isNumber: true, kinds: [], number: sign, letters: 0,
-            tail: WordTail(bytes: 0)))
-      case .hyphen, .punctuation, .symbol, .emoji, .link, .mention, .hashtag, .cashtag, .space,
-        .lineBreak:
-        break
+    var numbers = reading.indices(of: .number)[...]
+    for index in reading.indices(of: .word) {
+      while let number = numbers.first, number < index {
+        words.append(KnownWord(numberAt: number, as: sign))
+        numbers.removeFirst()
       }
+      let place = tokens[index].folded
+      words.append(
+        known(
+          FoldedWord(place.start..<place.end, of: folded.span), of: folded.span, at: index,
+          isCapitalised: tokens[index].isCapitalised))
     }
+    for number in numbers { words.append(KnownWord(numberAt: number, as: sign)) }
     return words
   }
 }

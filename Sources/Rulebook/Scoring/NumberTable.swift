@@ -10,23 +10,33 @@ struct NumberTable: Sendable {
   private var slots = [Slot](repeating: Slot(), count: 16)
   private var count = 0
 
-  subscript(key: UInt64) -> Int? {
-    let number = slots[slot(of: key)].number
-    return number == 0 ? nil : Int(number) - 1
+  /// -1 for a key without a number.
+  subscript(key: UInt64) -> Int {
+    @inline(__always) get { Int(slots[slot(of: key)].number) - 1 }
+    set {
+      if 2 * (count + 1) > slots.count { grow(to: 2 * slots.count) }
+      let slot = slot(of: key)
+      if slots[slot].number == 0 { count += 1 }
+      slots[slot] = Slot(key: key, number: UInt64(newValue + 1))
+    }
   }
 
   /// False when the key has one already.
   mutating func insert(_ number: Int, for key: UInt64) -> Bool {
-    if 2 * (count + 1) > slots.count { grow() }
-    let slot = slot(of: key)
-    guard slots[slot].number == 0 else { return false }
-    slots[slot] = Slot(key: key, number: UInt64(number + 1))
-    count += 1
+    guard self[key] < 0 else { return false }
+    self[key] = number
     return true
   }
 
+  /// Makes room for so many keys more at once, which saves moving those that came before.
+  mutating func reserve(_ more: Int) {
+    var size = slots.count
+    while size < 2 * (count + more) { size *= 2 }
+    if size > slots.count { grow(to: size) }
+  }
+
   /// Where the key stands, or would.
-  private func slot(of key: UInt64) -> Int {
+  @inline(__always) private func slot(of key: UInt64) -> Int {
     let last = slots.count - 1
     let hash = key &* 0x9e37_79b9_7f4a_7c15
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & last
@@ -34,9 +44,9 @@ struct NumberTable: Sendable {
     return slot
   }
 
-  private mutating func grow() {
+  private mutating func grow(to size: Int) {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: 2 * old.count)
+    slots = [Slot](repeating: Slot(), count: size)
     for entry in old where entry.number != 0 { slots[slot(of: entry.key)] = entry }
   }
 }

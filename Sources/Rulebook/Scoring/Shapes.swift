@@ -6,38 +6,52 @@ struct Shapes: Sendable {
   private var short: [Shape] = []
   /// Those with a start, by its first byte.
   private var byStart = [[Shape]](repeating: [], count: 256)
+  /// Where `byEnd` and `byStart` hold any, and the last bytes of `short`.
+  private var hasEnd = [Bool](repeating: false, count: 256)
+  private var hasStart = [Bool](repeating: false, count: 256)
+  private var isLast = [Bool](repeating: false, count: 256)
 
   mutating func add(_ shape: Shape) {
     if let first = shape.start.first {
       byStart[Int(first)].append(shape)
+      hasStart[Int(first)] = true
     } else if shape.end.count < 3 {
       short.append(shape)
+      isLast[Int(shape.end[shape.end.count - 1])] = true
     } else {
-      byEnd[Self.place(of: WordHash(of: shape.end.span).tail)].append(shape)
+      let place = Self.place(of: FoldedWord(shape.end.span).tail)
+      byEnd[place].append(shape)
+      hasEnd[place] = true
     }
   }
 
-  /// `tail` is that of the word, which must be folded; the raw value of all kinds that fit.
-  func kinds(of word: Span<UInt8>, _ tail: WordTail, _ isCapitalised: Bool) -> UInt64 {
-    guard word.count > 3 else { return 0 }
-    var kinds = Self.kinds(of: word, tail, among: short)
-    kinds |= Self.kinds(of: word, tail, among: byEnd[Self.place(of: tail)])
-    if !isCapitalised { kinds |= Self.kinds(of: word, tail, among: byStart[Int(word[0])]) }
+  /// The raw value of all kinds that fit a word of a text.
+  @inline(__always) func kinds(
+    of word: FoldedWord, in text: Span<UInt8>, _ isCapitalised: Bool
+  ) -> UInt64 {
+    guard word.range.count > 3 else { return 0 }
+    var kinds: UInt64 = 0
+    if isLast[Int(word.tail.last(1))] { add(short, fitting: word, of: text, to: &kinds) }
+    let place = Self.place(of: word.tail)
+    if hasEnd[place] { add(byEnd[place], fitting: word, of: text, to: &kinds) }
+    let first = Int(word.start & 0xFF)
+    if !isCapitalised, hasStart[first] {
+      add(byStart[first], fitting: word, of: text, to: &kinds)
+    }
     return kinds
   }
 
-  private static func kinds(
-    of word: Span<UInt8>, _ tail: WordTail, among shapes: [Shape]
-  ) -> UInt64 {
-    var kinds: UInt64 = 0
-    for index in shapes.indices where shapes[index].fits(word, tail) {
+  @inline(never) private func add(
+    _ shapes: [Shape], fitting word: FoldedWord, of text: Span<UInt8>, to kinds: inout UInt64
+  ) {
+    let bytes = text.extracting(word.range)
+    for index in shapes.indices where shapes[index].fits(bytes, word.tail) {
       kinds |= shapes[index].kind.rawValue
     }
-    return kinds
   }
 
-  private static func place(of tail: WordTail) -> Int {
-    Int(truncatingIfNeeded: (tail.last(3) &* 0x9e37_79b9_7f4a_7c15) >> 56)
+  @inline(__always) private static func place(of tail: WordTail) -> Int {
+    Int((tail.last(3) &* 0x9e37_79b9_7f4a_7c15) >> 56)
   }
 }
 
@@ -52,7 +66,7 @@ struct Shape {
   init(start: [UInt8], end: [UInt8], kind: WordKinds) {
     self.start = start
     self.end = end
-    tail = WordHash(of: end.span).tail.bytes
+    tail = FoldedWord(end.span).tail.bytes
     self.kind = kind
   }
 
@@ -65,7 +79,6 @@ struct Shape {
       return false
     }
     for index in start.indices where word[index] != start[index] { return false }
-    return middle >= 6
-      || WordHash(of: word.extracting(start.count..<start.count + middle)).letters >= 3
+    return middle >= 6 || FoldedWord(start.count..<start.count + middle, of: word).letters >= 3
   }
 }

@@ -3,79 +3,87 @@
 /// Made for one question about every word of a draft: all that scoring files say of a word hangs
 /// on its number.
 struct Vocabulary: Sendable {
+  /// Words of up to eight bytes, as numbers; most are.
+  private var short = NumberTable()
+  /// Numbers of longer words by a hash, the first of those that share one.
+  private var long = NumberTable()
+  /// All longer words, one behind the other.
   private var bytes: [UInt8] = []
-  /// Where each word begins in `bytes`, and where the last one ends.
-  private var starts: [Int] = [0]
-  /// Open addressing: the upper half of a hash, then the number plus one; 0 for an empty slot. Size
-  /// is a power of two.
-  private var slots = [UInt64](repeating: 0, count: 16)
+  private var entries: [Entry] = []
+  private(set) var count = 0
 
-  var count: Int { starts.count - 1 }
+  /// A longer word.
+  private struct Entry {
+    let word: Range<Int>
+    let number: Int
+    /// Index of the next with the same hash; -1 for none.
+    let next: Int
+  }
 
   /// Makes room for so many words more at once, which saves moving those that came before.
-  mutating func reserve(_ more: Int) {
-    starts.reserveCapacity(starts.count + more)
-    var size = slots.count
-    while size < 2 * (count + more) { size *= 2 }
-    if size > slots.count { grow(to: size) }
-  }
+  mutating func reserve(_ more: Int) { short.reserve(more) }
 
   /// The number of a word, which is a new one where the word is.
   mutating func number(adding word: [UInt8]) -> Int {
-    if 2 * (count + 1) > slots.count { grow(to: 2 * slots.count) }
-    let hash = WordHash(of: word.span).value
-    let slot = slot(of: word.span, hash)
-    if slots[slot] == 0 {
+    let folded = FoldedWord(word.span)
+    let known = number(of: folded, in: word.span)
+    if known >= 0 { return known }
+    count += 1
+    if folded.isShort {
+      short[folded.start] = count - 1
+    } else {
+      let hash = Self.hash(of: word.span, word.indices)
+      let entry = Entry(
+        word: bytes.count..<bytes.count + word.count, number: count - 1, next: long[hash])
+      long[hash] = entries.count
+      entries.append(entry)
       bytes += word
-      starts.append(bytes.count)
-      slots[slot] = Self.entry(hash, count - 1)
     }
-    return Self.number(in: slots[slot])
+    return count - 1
   }
 
-  /// `hash` is that of the word.
-  func number(of word: Span<UInt8>, _ hash: UInt64) -> Int? {
-    let entry = slots[slot(of: word, hash)]
-    return entry == 0 ? nil : Self.number(in: entry)
+  /// That of a word of a text; -1 for a word it does not have.
+  @inline(__always) func number(of word: FoldedWord, in text: Span<UInt8>) -> Int {
+    word.isShort ? short[word.start] : number(ofLong: text, word.range)
   }
-
-  func number(of word: Span<UInt8>) -> Int? { number(of: word, WordHash(of: word).value) }
 }
 
 extension Vocabulary {
-  /// Where the word stands, or would.
-  private func slot(of word: Span<UInt8>, _ hash: UInt64) -> Int {
-    let last = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & last
-    while slots[slot] != 0 {
-      let entry = slots[slot]
-      if (entry ^ hash) >> 32 == 0, equals(Self.number(in: entry), word) { return slot }
-      slot = (slot + 1) & last
+  private func number(ofLong text: Span<UInt8>, _ word: Range<Int>) -> Int {
+    var index = long[Self.hash(of: text, word)]
+    while index >= 0 {
+      if equals(entries[index].word, text, word) { return entries[index].number }
+      index = entries[index].next
     }
-    return slot
+    return -1
   }
 
-  private func equals(_ number: Int, _ word: Span<UInt8>) -> Bool {
-    let start = starts[number]
-    guard starts[number + 1] - start == word.count else { return false }
-    for index in 0..<word.count where bytes[start + index] != word[index] { return false }
-    return true
-  }
-
-  private mutating func grow(to size: Int) {
-    slots = [UInt64](repeating: 0, count: size)
-    let bytes = bytes
-    for number in 0..<count {
-      let word = bytes.span.extracting(starts[number]..<starts[number + 1])
-      let hash = WordHash(of: word).value
-      let slot = slot(of: word, hash)
-      slots[slot] = Self.entry(hash, number)
+  /// The words must have more than eight bytes.
+  private func equals(_ own: Range<Int>, _ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    guard own.count == word.count else { return false }
+    let bytes = bytes.span
+    var place = 0
+    while place + 8 < word.count {
+      let (one, other) = (own.lowerBound + place, word.lowerBound + place)
+      guard bytes.eight(at: one) == text.eight(at: other) else { return false }
+      place += 8
     }
+    return bytes.eight(at: own.upperBound - 8) == text.eight(at: word.upperBound - 8)
   }
 
-  private static func entry(_ hash: UInt64, _ number: Int) -> UInt64 {
-    hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
+  /// Every bit hangs on every byte of the word, which must have more than eight.
+  private static func hash(of text: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
+    var hash = UInt64(word.count)
+    var place = word.lowerBound
+    while place + 8 < word.upperBound {
+      hash = mixed(hash, with: text.eight(at: place))
+      place += 8
+    }
+    return mixed(hash, with: text.eight(at: word.upperBound - 8))
   }
 
-  private static func number(in entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) - 1 }
+  private static func mixed(_ hash: UInt64, with eight: UInt64) -> UInt64 {
+    let product = (hash ^ eight) &* 0x9e37_79b9_7f4a_7c15
+    return product ^ (product >> 32)
+  }
 }

@@ -4,19 +4,11 @@ import Prose
 /// last three and four letters of longer words.
 package struct WordPieces: Sendable {
   /// Indices into the words.
-  enum Piece: Sendable {
+  private enum Piece {
     case word(Int)
     /// With the word before it.
     case pair(Int)
     case ending(Int, letters: Int)
-
-    /// Those it is made of.
-    var words: ClosedRange<Int> {
-      switch self {
-      case .word(let index), .ending(let index, _): index...index
-      case .pair(let index): index - 1...index
-      }
-    }
   }
 
   package let words: [KnownWord]
@@ -29,7 +21,7 @@ package struct WordPieces: Sendable {
   }
 
   /// In order of appearance; again for each place where it stands.
-  func each(_ take: (Piece) -> Void) {
+  private func each(_ take: (Piece) -> Void) {
     for sentence in sentences {
       for index in sentence {
         take(.word(index))

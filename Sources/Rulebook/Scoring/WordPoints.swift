@@ -18,8 +18,8 @@ package struct WordPoints: Sendable {
 
   /// By line.
   private let points: [Points]
-  /// The line of a word by its number, where there is one.
-  private let words: [Int?]
+  /// The line of a word by its number; -1 where there is none.
+  private let words: [Int32]
   /// The line of a pair by the numbers of its words; see `key(_:_:)`.
   private let pairs: NumberTable
   /// The line of an ending by its bytes; see `WordTail`.
@@ -40,55 +40,76 @@ package struct WordPoints: Sendable {
   ///
   /// The words must have been looked up in the table that numbered those in here.
   package func found(among pieces: WordPieces) -> [Found] {
-    var found: [Found] = []
-    found.reserveCapacity(pieces.words.count)
-    var seen = [Bool](repeating: false, count: points.count)
-    pieces.each { piece in
-      guard let line = line(of: piece, pieces.words), !seen[line] else { return }
-      seen[line] = true
-      found.append(Found(words: piece.words, points: points[line]))
+    var finds = Finds(points, among: pieces.words.count)
+    let words = pieces.words
+    for sentence in pieces.sentences {
+      var before: Int32 = -1
+      for index in sentence {
+        let (number, letters) = (words[index].number, words[index].letters)
+        if number >= 0 {
+          finds.add(line(ofWord: Int(number)), index...index)
+          if before >= 0 {
+            finds.add(pairs[Self.key(Int(before), Int(number))], index - 1...index)
+          }
+        }
+        if letters >= 5 { finds.add(line(ofEnding: words[index].tail, 3), index...index) }
+        if letters >= 6 { finds.add(line(ofEnding: words[index].tail, 4), index...index) }
+        before = number
+      }
     }
-    return found
+    return finds.found
   }
 
   /// The points of a piece as its line writes it; the words must be folded.
   package func points(of piece: String, numberedIn table: KindTable) -> Points? {
-    line(of: piece, table).map { points[$0] }
+    let line = line(of: piece, table)
+    return line < 0 ? nil : points[line]
   }
 
   static func key(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 }
 
 extension WordPoints {
-  private func line(of piece: WordPieces.Piece, _ all: [KnownWord]) -> Int? {
-    switch piece {
-    case .word(let index): line(ofWord: all[index].number)
-    case .pair(let index): line(ofPair: all[index - 1].number, all[index].number)
-    case .ending(let index, let letters):
-      all[index].tail.last(letters: letters).flatMap { endings[$0] }
+  /// What was found so far, each line once.
+  private struct Finds {
+    private let points: [Points]
+    private var isFound: [Bool]
+    private(set) var found: [Found] = []
+
+    init(_ points: [Points], among count: Int) {
+      self.points = points
+      isFound = Array(repeating: false, count: points.count)
+      found.reserveCapacity(count)
+    }
+
+    /// Nothing for a line below 0.
+    @inline(__always) mutating func add(_ line: Int, _ words: ClosedRange<Int>) {
+      guard line >= 0, !isFound[line] else { return }
+      isFound[line] = true
+      found.append(Found(words: words, points: points[line]))
     }
   }
 
-  private func line(ofWord number: Int?) -> Int? {
-    guard let number, number < words.count else { return nil }
-    return words[number]
+  /// -1 for none, as in all that follows.
+  @inline(__always) private func line(ofWord number: Int) -> Int {
+    number < words.count ? Int(words[number]) : -1
   }
 
-  private func line(ofPair first: Int?, _ second: Int?) -> Int? {
-    guard let first, let second else { return nil }
-    return pairs[Self.key(first, second)]
+  @inline(__always) private func line(ofEnding tail: WordTail, _ letters: Int) -> Int {
+    tail.last(letters: letters).map { endings[$0] } ?? -1
   }
 
-  private func line(of piece: String, _ table: KindTable) -> Int? {
+  private func line(of piece: String, _ table: KindTable) -> Int {
     if piece.hasPrefix("…") {
       let ending = Array(piece.dropFirst().utf8)
-      return ending.count <= 8 ? endings[WordHash(of: ending.span).tail.bytes] : nil
+      return ending.count <= 8 ? endings[FoldedWord(ending.span).tail.bytes] : -1
     }
     let numbers = piece.split(separator: " ").map { table.number(of: Array($0.utf8).span) }
+    guard numbers.allSatisfy({ $0 >= 0 }) else { return -1 }
     switch numbers.count {
     case 1: return line(ofWord: numbers[0])
-    case 2: return line(ofPair: numbers[0], numbers[1])
-    default: return nil
+    case 2: return pairs[Self.key(numbers[0], numbers[1])]
+    default: return -1
     }
   }
 }

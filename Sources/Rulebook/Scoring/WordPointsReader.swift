@@ -5,7 +5,8 @@ struct WordPointsReader {
   private var lines: ScoringLines
   private(set) var table: KindTable
   private(set) var points: [WordPoints.Points] = []
-  private(set) var words: [Int?] = []
+  /// -1 for a word without a line.
+  private(set) var words: [Int32] = []
   private(set) var pairs = NumberTable()
   private(set) var endings = NumberTable()
   /// The words of a line.
@@ -63,9 +64,9 @@ extension WordPointsReader {
   }
 
   private mutating func addWord(_ number: Int) -> Bool {
-    while words.count <= number { words.append(nil) }
-    guard words[number] == nil else { return false }
-    words[number] = points.count
+    while words.count <= number { words.append(-1) }
+    guard words[number] < 0 else { return false }
+    words[number] = Int32(points.count)
     return true
   }
 
@@ -74,10 +75,10 @@ extension WordPointsReader {
     guard !word.isEmpty, lines.fields.count == 5 else {
       throw lines.error(at: lines.fields[4], "an ending stands alone, as …ung")
     }
-    let hash = WordHash(of: word.span)
-    guard (3...4).contains(hash.letters), word.count <= 8 else {
+    let folded = FoldedWord(word.span)
+    guard (3...4).contains(folded.letters), folded.isShort else {
       throw lines.error(at: lines.fields[4], "an ending has three or four letters, as …ung")
     }
-    return endings.insert(points.count, for: hash.tail.bytes)
+    return endings.insert(points.count, for: folded.tail.bytes)
   }
 }

@@ -13,7 +13,7 @@ struct Clauses {
   private var hasStrongMark = false
 
   /// `words` are those of the sentence.
-  init(of sentence: Sentence, _ words: ArraySlice<KnownWord>, in reading: Reading) {
+  init(of sentence: Sentence, _ words: ArraySlice<KnownWord>, in reading: borrowing Reading) {
     var words = words
     var clause: [Word] = []
     let tokens = reading.tokens

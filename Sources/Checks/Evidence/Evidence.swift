@@ -27,51 +27,30 @@ package struct Evidence: Sendable {
   /// The check it comes from, if it comes from one.
   package private(set) var check: CheckID?
   let measure: Measure
+  /// The key of its wording where there is none of it.
+  private let absence: String
 
-  private func amount(in observation: Observation) -> Double {
-    switch measure {
-    case .share(let kinds): observation.share(of: kinds)
-    case .has(let kinds): observation.has(kinds) ? 1 : 0
-    case .other(let amount): amount(observation)
-    }
+  init(name: String, form: Form, measure: Measure) {
+    self.name = name
+    self.form = form
+    self.measure = measure
+    absence = if case .sign = form { "\(name).not" } else { name }
   }
 
   /// The amounts of all, in their order.
   package static func amounts(in observation: Observation) -> [Double] {
-    all.map { $0.amount(in: observation) }
-  }
-
-  /// What a line about one of `all` says: the check it comes from, the key of its wording and what
-  /// fills that.
-  package static func line(
-    of index: Int, _ amount: Double, in observation: Observation
-  ) -> (check: CheckID?, key: String, values: Values) {
-    let evidence = all[index]
-    return (
-      amount > 0 ? evidence.check : nil, evidence.key(for: amount),
-      evidence.values(for: amount, in: observation)
-    )
+    let all = all
+    return all.indices.map { index in
+      switch all[index].measure {
+      case .share(let kinds): observation.share(of: kinds)
+      case .has(let kinds): observation.has(kinds) ? 1 : 0
+      case .other(let amount): amount(observation)
+      }
+    }
   }
 
   /// The key of its wording in `program/evidence`.
-  package func key(for amount: Double) -> String {
-    switch form {
-    case .sign: amount == 0 ? "\(name).not" : name
-    case .share, .count: name
-    }
-  }
-
-  /// What fills the wording.
-  private func values(for amount: Double, in observation: Observation) -> Values {
-    switch form {
-    case .sign: return [:]
-    case .share:
-      let total = observation.sentences.count
-      let count = Int((amount * Double(total)).rounded())
-      return ["n": .number(count), "total": .number(total)]
-    case .count(let count): return ["n": .number(count(observation))]
-    }
-  }
+  package func key(for amount: Double) -> String { amount == 0 ? absence : name }
 }
 
 extension Evidence {

@@ -15,12 +15,12 @@ extension Evidence {
     .share("i", of: .i), .has("has-i", .i), .share("we", of: .we), .share("you", of: .you),
     .has("has-you", .you),
     .share("others", of: .others), .share("persons", of: .persons), .has("has-person", .persons),
-    .sign("short-i") { $0.isShortRoom && $0.has(WordKinds(.i)) },
-    .sign("opening-i") { $0.sentences.first?.kinds.contains(.i) ?? false },
-    .sign("closing-i") { $0.closing.contains { $0.kinds.contains(.i) } },
-    .sign("closing-you") { $0.closing.contains { $0.kinds.contains(.you) } },
+    .sign("short-i") { $0.isShortRoom && $0.has(.i) },
+    .sign("opening-i") { $0.sentences.first?.kinds.holds(.i) ?? false },
+    .sign("closing-i") { $0.closing.contains { $0.kinds.holds(.i) } },
+    .sign("closing-you") { $0.closing.contains { $0.kinds.holds(.you) } },
     .sign("greeting") {
-      $0.sentences.first?.kinds.contains(.greets) ?? false || $0.beginsWithMention
+      $0.sentences.first?.kinds.holds(.greets) ?? false || $0.beginsWithMention
     },
   ]
 
@@ -42,7 +42,7 @@ extension Evidence {
     .has("decide", .decide), .share("casual", of: .casual),
     .count("positions", most: 3) { $0.strengths("stance/no-position") }.of("stance/no-position"),
     .count("judgements", most: 3) { $0.uses("stance/position", group: "judgement") },
-    .sign("our-cost") { $0.has([WordKinds(.cost), WordKinds(.we)]) },
+    .sign("our-cost") { $0.has(.ourCost) },
     .sign("due-date") { $0.uses("courage/commitment", group: "date") > 0 },
     .fault("vague-commitment", "courage/vague-commitment"),
     .count("softeners", most: 3) { $0.uses("stance/hedging", group: "main") }.of("stance/hedging"),
@@ -61,7 +61,7 @@ extension Evidence {
   /// What moves readers to answer.
   fileprivate static let questions: [Evidence] = [
     .share("asks") { $0.asks }, .share("who", of: .who),
-    .sign("asks-you") { $0.asks { $0.kinds.contains(.you) } },
+    .sign("asks-you") { $0.asks { $0.kinds.holds(.you) } },
     .sign("asks-fully") { $0.asks { $0.words >= 6 } },
     .sign("asks-first") { $0.sentences.first?.asks ?? false },
     .sign("asks-and-links") { $0.asks() && $0.marks.links > 0 },

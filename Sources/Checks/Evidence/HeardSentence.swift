@@ -26,7 +26,7 @@ struct HeardSentence {
   private init(
     _ sentence: Sentence, _ known: Range<Int>, of words: inout [KnownWord], in reading: Reading
   ) {
-    let isQuestion = sentence.ending == .question
+    let isQuestion = if case .question = sentence.ending { true } else { false }
     self.sentence = sentence
     self.known = known
     (kinds, hasNumber) = Self.settle(&words, known, isQuestion, in: reading)
@@ -68,14 +68,13 @@ struct HeardSentence {
   func observed(callingReaders: Bool) -> Observation.Sentence {
     let isAddress = callingReaders && asks
     return Observation.Sentence(
-      kinds: isAddress ? kinds.union(WordKinds(.you)) : kinds, words: wordCount, asks: asks,
+      kinds: isAddress ? kinds.union(.you) : kinds, words: wordCount, asks: asks,
       hasNumber: hasNumber, tokens: sentence.tokens, known: known, paragraph: sentence.paragraph)
   }
 }
 
 extension WordKinds {
   fileprivate static let address = WordKinds(.formal)
-  private static let reader = WordKinds(.you)
   private static let somebodyElse = WordKinds(.others)
 
   /// "Sie" inside a sentence is the reader, "sie" somebody else.
@@ -83,6 +82,6 @@ extension WordKinds {
     remove(Self.address)
     guard isAddress else { return }
     remove(Self.somebodyElse)
-    insert(Self.reader)
+    insert(.you)
   }
 }

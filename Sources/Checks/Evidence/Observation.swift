@@ -29,6 +29,7 @@ package struct Observation: Sendable {
   /// Lines that are left out, in any order.
   let unheard: [ByteRange]
   let sentences: [Sentence]
+  private let kindCounts: KindCounts
   /// Words and numbers of `sentences`.
   let words: Int
   /// How many words each paragraph has; those without any do not count.
@@ -59,6 +60,7 @@ package struct Observation: Sendable {
     faults = inspection.findings.map(\.check)
     isShortRoom = inspection.brief.platform.room == .short
     self.sentences = sentences
+    kindCounts = KindCounts(of: sentences)
     self.unheard = unheard
     words = sentences.reduce(0) { $0 + $1.words }
     wordsOfParagraphs = sentences.wordsOfParagraphs
@@ -75,9 +77,16 @@ extension Observation {
     sentences.isEmpty ? 0 : Double(sentences.count(where: holds)) / Double(sentences.count)
   }
 
-  func share(of kinds: WordKinds) -> Double { share { $0.kinds.holds(kinds) } }
+  /// The share of sentences with all of these kinds of words.
+  func share(of kinds: WordKinds) -> Double {
+    sentences.isEmpty ? 0 : Double(count(of: kinds)) / Double(sentences.count)
+  }
 
-  func has(_ kinds: WordKinds) -> Bool { sentences.contains { $0.kinds.holds(kinds) } }
+  func has(_ kinds: WordKinds) -> Bool { count(of: kinds) > 0 }
+
+  private func count(of kinds: WordKinds) -> Int {
+    kindCounts[kinds] ?? sentences.count { $0.kinds.holds(kinds) }
+  }
 
   func asks(where holds: (Sentence) -> Bool = { _ in true }) -> Bool {
     sentences.contains { $0.asks && holds($0) }
@@ -97,6 +106,12 @@ extension Observation {
 }
 
 extension WordKinds {
+  static let i = WordKinds(.i)
+  static let you = WordKinds(.you)
+  static let reply = WordKinds(.reply)
+  static let greets = WordKinds(.greets)
+  static let ourCost: WordKinds = [WordKinds(.cost), WordKinds(.we)]
+
   /// Asked of every sentence for every kind, so it is no call to another module.
   func holds(_ kinds: WordKinds) -> Bool { rawValue & kinds.rawValue == kinds.rawValue }
 }
@@ -133,7 +148,7 @@ extension [HeardSentence] {
     guard self[index].sentence.ending == .question else { return false }
     let end = index <= 1 ? count : Swift.min(index + 3, count)
     for sentence in self[index..<end] {
-      if sentence.kinds.contains(.reply) { return false }
+      if sentence.kinds.holds(.reply) { return false }
       if sentence.hasLink { return true }
     }
     return false

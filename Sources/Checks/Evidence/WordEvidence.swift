@@ -3,39 +3,22 @@ import Rulebook
 
 /// What the words of a draft add to each score, by the table of their language.
 package struct WordEvidence: Sendable {
-  /// A word, a pair or an ending that stands in the draft.
-  package struct Entry: Sendable {
-    /// Where it first stands.
-    package let range: ByteRange
-    /// In the order of `Aspect.allCases`, for a post of this length.
-    package let points: WordPoints.Points
-  }
-
   /// All that add to a score, and all that take from it, by aspect.
   package struct Sums: Sendable {
     package fileprivate(set) var gains = WordPoints.Points.zero
     package fileprivate(set) var losses = WordPoints.Points.zero
   }
 
-  /// In order of appearance; each once, however often it stands there.
-  package let entries: [Entry]
+  /// Words, pairs and endings, in order of appearance; each once, however often it stands there.
+  let found: [WordPoints.Found]
   package let sums: Sums
 
-  package init(in observation: Observation, by words: WordPoints) {
+  package init(in observation: borrowing Observation, by words: WordPoints) {
     let scale = observation.wordScale
-    let tokens = observation.reading.tokens
-    let known = observation.pieces.words
+    let found = words.found(among: observation.pieces)
     var sums = Sums()
-    entries = words.found(among: observation.pieces).map { found in
-      let points = found.points * scale
-      sums.add(points)
-      let first = tokens[known[found.words.lowerBound].token].range
-      guard found.words.lowerBound < found.words.upperBound else {
-        return Entry(range: first, points: points)
-      }
-      let last = tokens[known[found.words.upperBound].token].range
-      return Entry(range: first.joined(with: last), points: points)
-    }
+    for index in found.indices { sums.add(found[index].points * scale) }
+    self.found = found
     self.sums = sums
   }
 }

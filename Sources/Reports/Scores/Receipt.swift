@@ -10,15 +10,8 @@ struct Receipt {
     /// Index into `Evidence.all`.
     case evidence(Int)
     /// The words that help, or those that hurt.
-    case words(Double)
+    case words(areGains: Bool)
     case small
-  }
-
-  private struct Entry {
-    let points: Double
-    let part: Part
-
-    var weight: Double { abs(points) }
   }
 
   /// Less than this is not worth a sentence unless the rest would grow too large without it.
@@ -27,41 +20,42 @@ struct Receipt {
   /// What all the rest may add up to.
   private static let mostRest = 3.0
 
-  private let start: Double
-  /// What is worth a sentence, the weightiest first; equals stay in their order.
-  private var worthy: [Entry] = []
-  /// All the others, in their order.
-  private var slight: [Entry] = []
+  private let scale: Scales.Scale
+  /// One for each term of the scale, then those that words add and take.
+  private var points: [Double] = []
+  /// Places of what is worth a sentence, the weightiest first; equals stay in their order.
+  private var worthy: [Int] = []
 
   /// `amounts` are those of `Evidence.all`; `gains` and `losses` are what words add and take.
   init(of amounts: [Double], gains: Double, losses: Double, on scale: Scales.Scale) {
-    start = scale.formula.start
+    self.scale = scale
+    points.reserveCapacity(scale.terms.count + 2)
     worthy.reserveCapacity(2 * Self.mostLines)
-    slight.reserveCapacity(scale.weights.count)
-    for (index, weight) in scale.weights {
-      add(weight.points(for: amounts[index]), .evidence(index))
-    }
-    if gains != 0 { add(gains, .words(1)) }
-    if losses != 0 { add(losses, .words(-1)) }
+    for term in scale.terms { add(term.points(for: amounts[term.evidence])) }
+    add(gains)
+    add(losses)
   }
 
   /// What gets a line, in the order of the lines, in whole points that still add up: what rounding
   /// down leaves goes to the largest remainders.
   var lines: [(points: Int, part: Part)] {
-    let entries = ranked
+    let (shown, rest) = ranked
     var total = 0.0
     var missing = 0
     var lines: [(points: Int, part: Part)] = []
     var remainders: [Double] = []
-    lines.reserveCapacity(entries.count)
-    remainders.reserveCapacity(entries.count)
-    for entry in entries {
-      let whole = entry.points.rounded(.down)
-      total += entry.points
+    lines.reserveCapacity(shown.count + 2)
+    remainders.reserveCapacity(shown.count + 2)
+    func add(_ points: Double, _ part: Part) {
+      let whole = points.rounded(.down)
+      total += points
       missing -= Int(whole)
-      lines.append((Int(whole), entry.part))
-      remainders.append(entry.points - whole)
+      lines.append((Int(whole), part))
+      remainders.append(points - whole)
     }
+    add(scale.formula.start, .start)
+    for place in shown { add(points[place], part(at: place)) }
+    add(rest, .small)
     missing += Int(total.rounded())
     while missing > 0, let largest = remainders.largest {
       lines[largest].points += 1
@@ -73,51 +67,49 @@ struct Receipt {
 }
 
 extension Receipt {
-  private mutating func add(_ points: Double, _ part: Part) {
-    let entry = Entry(points: points, part: part)
-    guard entry.weight >= Self.worthSaying else { return slight.append(entry) }
-    var place = worthy.count
-    worthy.append(entry)
-    while place > 0, worthy[place - 1].weight < entry.weight {
-      worthy[place] = worthy[place - 1]
-      place -= 1
+  private mutating func add(_ points: Double) {
+    let weight = abs(points)
+    if weight >= Self.worthSaying {
+      var place = worthy.count
+      worthy.append(place)
+      while place > 0, abs(self.points[worthy[place - 1]]) < weight {
+        worthy[place] = worthy[place - 1]
+        place -= 1
+      }
+      worthy[place] = self.points.count
     }
-    worthy[place] = entry
+    self.points.append(points)
   }
 
-  /// The start, the weightiest parts first, and all the rest in one.
-  private var ranked: [Entry] {
-    var shown = [Entry(points: start, part: .start)]
-    shown.reserveCapacity(2 * Self.mostLines)
-    shown += worthy.prefix(Self.mostLines)
-    var rest: [Entry] = []
-    rest.reserveCapacity(worthy.count + slight.count)
-    rest += worthy.dropFirst(Self.mostLines)
-    rest += slight
-    var sum = 0.0
-    for entry in rest { sum += entry.points }
-    var last: Int?
-    while abs(sum) > Self.mostRest, let next = weightiest(of: rest, behind: last, helping: sum) {
-      shown.append(rest[next])
-      sum -= rest[next].points
-      last = next
-    }
-    shown.append(Entry(points: sum, part: .small))
-    return shown
+  private func part(at place: Int) -> Part {
+    let terms = scale.terms
+    return place < terms.count
+      ? .evidence(terms[place].evidence) : .words(areGains: place == terms.count)
   }
 
-  /// The next behind `last`, if all stood in order of weight, that pulls where the sum does; equals
+  /// The weightiest parts first, and what all the rest adds up to.
+  private var ranked: (shown: [Int], rest: Double) {
+    var shown = Array(worthy.prefix(Self.mostLines))
+    var rest = 0.0
+    for place in worthy.dropFirst(Self.mostLines) { rest += points[place] }
+    for points in points where abs(points) < Self.worthSaying { rest += points }
+    while abs(rest) > Self.mostRest, let next = weightiest(behind: shown.last, helping: rest) {
+      shown.append(next)
+      rest -= points[next]
+    }
+    return (shown, rest)
+  }
+
+  /// The next behind `last`, if all stood in order of weight, that pulls where the rest does; equals
   /// stay in their order.
-  private func weightiest(
-    of rest: [Entry], behind last: Int?, helping sum: Double
-  ) -> Int? {
-    let bound = last.map { rest[$0].weight } ?? .infinity
+  private func weightiest(behind last: Int?, helping rest: Double) -> Int? {
+    let bound = last.map { abs(points[$0]) } ?? .infinity
     var best: Int?
     var most = 0.0
-    for index in rest.indices where rest[index].points * sum > 0 {
-      let weight = rest[index].weight
-      guard weight > most, weight < bound || weight == bound && index > last ?? -1 else { continue }
-      (best, most) = (index, weight)
+    for place in points.indices where points[place] * rest > 0 {
+      let weight = abs(points[place])
+      guard weight > most, weight < bound || weight == bound && place > last ?? -1 else { continue }
+      (best, most) = (place, weight)
     }
     return best
   }

@@ -6,8 +6,28 @@ import Rulebook
 package struct Scales: Sendable {
   struct Scale: Sendable {
     let formula: Formula
-    /// Of those of `Evidence.all` that count here, by index.
-    let weights: [(evidence: Int, weight: Formula.Weight)]
+    /// What counts here, in the order of `Evidence.all`.
+    let terms: [Term]
+  }
+
+  /// A weight of a formula.
+  struct Term: Sendable {
+    /// Index into `Evidence.all`.
+    let evidence: Int
+    private let weight: Double
+    private let usual: Double
+    private let least: Double
+    private let most: Double
+
+    init(evidence: Int, _ weight: Formula.Weight) {
+      self.evidence = evidence
+      self.weight = weight.points
+      usual = weight.usual
+      (least, most) = (weight.seen.lowerBound, weight.seen.upperBound)
+    }
+
+    /// See `Formula.Weight`; here for the loop over all of them.
+    func points(for amount: Double) -> Double { weight * (min(max(amount, least), most) - usual) }
   }
 
   let kinds: KindTable
@@ -22,8 +42,8 @@ package struct Scales: Sendable {
       scoring.formulas[aspect].map { formula in
         Scale(
           formula: formula,
-          weights: Evidence.all.enumerated().compactMap { index, evidence in
-            formula.weights[evidence.name].map { (index, $0) }
+          terms: Evidence.all.enumerated().compactMap { index, evidence in
+            formula.weights[evidence.name].map { Term(evidence: index, $0) }
           })
       }
     }

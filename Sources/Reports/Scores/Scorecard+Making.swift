@@ -39,7 +39,9 @@ extension Weighed {
     receipt.reserveCapacity(lines.count + 1)
     for (points, part) in lines {
       value += points
-      if let line = line(points, for: part, column) { receipt.append(line) }
+      if let reason = reason(for: points, of: part, column) {
+        receipt.append(Scorecard.Line(points: points, reason))
+      }
     }
     func limit(to bound: Int, _ check: CheckID?, _ why: String) {
       guard value != bound else { return }
@@ -56,21 +58,17 @@ extension Weighed {
   }
 
   /// `nil` where there is nothing to say.
-  private func line(
-    _ points: Int, for part: Receipt.Part, _ column: Int
-  ) -> Scorecard.Line? {
+  private func reason(
+    for points: Int, of part: Receipt.Part, _ column: Int
+  ) -> Scorecard.Line.Reason? {
     switch part {
-    case .start: return Scorecard.Line(points: points, check: nil, why: "start")
-    case _ where points == 0: return nil
-    case .small: return Scorecard.Line(points: points, check: nil, why: "small")
-    case .words(let sign):
-      return Scorecard.Line(
-        points: points, check: nil, why: sign > 0 ? "words" : "words.not",
-        values: ["words": .quotes(telling(sign, column))])
+    case .start: .start
+    case _ where points == 0: nil
+    case .small: .small
+    case .words(let areGains):
+      .words(words.telling(areGains, column, in: observation), areGains: areGains)
     case .evidence(let index):
-      let said = Evidence.line(of: index, amounts[index], in: observation)
-      return Scorecard.Line(
-        points: points, check: said.check, why: said.key, values: said.values)
+      .evidence(Evidence.statement(of: index, amounts[index], in: observation))
     }
   }
 }

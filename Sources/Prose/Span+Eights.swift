@@ -1,7 +1,7 @@
 /// Passing over bytes by eights, for text that mostly has nothing to stop at.
 extension Span<UInt8> {
   /// Where the first byte beyond ASCII stands, else `end`.
-  func asciiEnd(from start: Int, before end: Int) -> Int {
+  package func asciiEnd(from start: Int, before end: Int) -> Int {
     var cursor = start
     while cursor + 8 <= end, eight(at: cursor) & Self.highBits == 0 { cursor += 8 }
     while cursor < end, self[cursor] < 0x80 { cursor += 1 }

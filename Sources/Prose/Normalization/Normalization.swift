@@ -61,7 +61,7 @@ package enum Normalization {
     while offset < limit {
       // All below U+0300, whole or in parts.
       if bytes[offset] < 0xCC {
-        offset += 1
+        offset = bytes.span.asciiEnd(from: offset + 1, before: limit)
         continue
       }
       let point = bytes.codePoint(at: offset)

@@ -16,7 +16,7 @@ package struct Inspection: Sendable {
     let brief = reading.other == nil ? brief.seeing(reading) : brief
     let intent = brief.intent(of: reading)
     for index in checks.indices {
-      let hits = checks[index].hits(in: reading, brief, for: intent)
+      let hits = checks.hits(of: index, in: reading, brief, for: intent)
       if hits.isEmpty { continue }
       let (check, aspect) = (checks[index].id, checks[index].aspect)
       if let usual = checks[index].severities[brief.platform.room], let hit = hits.merged(.fault) {
@@ -36,15 +36,17 @@ package struct Inspection: Sendable {
   }
 }
 
-extension Check {
-  /// All it finds; nothing where it looks away or has nothing to say in this room.
+extension [Check] {
+  /// All one of them finds; nothing where it looks away or has nothing to say in this room.
+  ///
+  /// Asked of the list, as a check alone would be copied with all its examples.
   fileprivate func hits(
-    in reading: Reading, _ brief: Brief, for intent: Circumstances.Intent
+    of index: Int, in reading: Reading, _ brief: Brief, for intent: Circumstances.Intent
   ) -> [Hit] {
-    if mutedFor.contains(intent) { return [] }
-    if reading.other != nil, !isFreeOfLanguage { return [] }
-    if severities[brief.platform.room] == nil, !praises { return [] }
-    return look(reading, brief)
+    if !self[index].mutedFor.isEmpty, self[index].mutedFor.contains(intent) { return [] }
+    if reading.other != nil, !self[index].isFreeOfLanguage { return [] }
+    if self[index].severities[brief.platform.room] == nil, !self[index].praises { return [] }
+    return self[index].look(reading, brief)
   }
 }
 

@@ -10,6 +10,17 @@ extension ByteSet {
     for byte in isThere.indices where isThere[byte] { insert(UInt8(byte)) }
   }
 
+  /// The signs must be of ASCII.
+  init(_ signs: StaticString) {
+    self.init()
+    signs.withUTF8Buffer { for byte in $0 { insert(byte) } }
+  }
+
+  init(_ ranges: [ClosedRange<UInt8>]) {
+    self.init()
+    for range in ranges { for byte in range { insert(byte) } }
+  }
+
   /// The sign must be of ASCII.
   func contains(_ sign: Unicode.Scalar) -> Bool { contains(UInt8(ascii: sign)) }
 

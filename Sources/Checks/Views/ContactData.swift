@@ -15,19 +15,23 @@ struct ContactData {
       return
     }
     let post = reading.draft.post
+    let places = reading.digitPlaces
     let text = ContactScan(bytes: Array(reading.draft.bytes[post.start..<post.end]))
-    let links = reading.tokens(.link).map(\.range)
-    let offices = Set(brief.matches.of("transparency/office-names").map(\.range))
     func place(_ range: Range<Int>) -> ByteRange {
       ByteRange(range.lowerBound + post.start, range.upperBound + post.start)
     }
     let emails = bytes.contains("@") ? text.emails : []
-    let people = emails.filter { !offices.contains(place($0.name)) }.map(\.whole)
-    let digits = reading.digitPlaces.map { $0.start - post.start..<$0.end - post.start }
+    let digits = places.map { $0.start - post.start..<$0.end - post.start }
     let numbers = text.ibans(around: digits) + (text.countDigits(in: digits) < 7 ? [] : text.phones)
-    let found = (people + numbers).map(place)
+    if emails.isEmpty, numbers.isEmpty {
+      ranges = []
+      return
+    }
+    let links = reading.tokens(.link).map(\.range)
+    let offices = Set(brief.matches.of("transparency/office-names").map(\.range))
+    let people = emails.filter { !offices.contains(place($0.name)) }.map(\.whole)
     ranges =
-      found.filter { range in
+      (people + numbers).map(place).filter { range in
         // The domain of an address is a link as well; a number inside a link is no telephone.
         !links.contains { $0.contains(range) }
       }.withoutOverlaps
@@ -37,9 +41,11 @@ struct ContactData {
 extension Reading {
   /// The tokens that may hold digits, in no order; a keycap is an emoji that does.
   fileprivate var digitPlaces: [ByteRange] {
-    [.number, .link, .mention, .hashtag, .cashtag, .emoji].flatMap { kind in
-      indices(of: kind).map { tokens[$0].range }
+    var places: [ByteRange] = []
+    for kind in [Token.Kind.number, .link, .mention, .hashtag, .cashtag, .emoji] {
+      for index in indices(of: kind) { places.append(tokens[index].range) }
     }
+    return places
   }
 }
 
@@ -53,7 +59,8 @@ private struct ContactScan {
 
   /// "name@domain.tld".
   var emails: [(name: Range<Int>, whole: Range<Int>)] {
-    bytes.indices.filter { bytes[$0] == UInt8(ascii: "@") }.compactMap { sign in
+    let signs = bytes.indices.lazy.filter { bytes[$0] == UInt8(ascii: "@") }
+    return signs.compactMap { sign in
       let start = bytes[..<sign].lastIndex { !isLocal($0) }.map { $0 + 1 } ?? 0
       var end = bytes[(sign + 1)...].firstIndex { !isDomain($0) } ?? bytes.count
       while end > sign, !isLetterOrDigit(bytes[end - 1]) { end -= 1 }
@@ -104,6 +111,12 @@ private struct ContactScan {
 }
 
 extension ContactScan {
+  /// Signs that tie a number to what stands before it, that stand inside one, and that stand in the
+  /// name of an address.
+  private static let tied = ByteSet("+-/.,:@#$")
+  private static let dialled = ByteSet("+-/() ")
+  private static let local = ByteSet("._%+-")
+
   private func ibanEnd(from start: Int) -> Int? {
     var rest = 0
     var end = start + 4
@@ -137,7 +150,7 @@ extension ContactScan {
     }
     guard index > 0 else { return true }
     let before = bytes[index - 1]
-    return !isLetterOrDigit(before) && !Array("+-/.,:@#€$£".utf8).contains(before)
+    return !isLetterOrDigit(before) && !Self.tied.contains(before)
   }
 
   /// Seven digits at least, more than a date or an hour, and no free service number.
@@ -158,11 +171,11 @@ extension ContactScan {
   }
 
   private func isDialled(_ byte: UInt8) -> Bool {
-    (byte >= 48 && byte <= 57) || Array("+-/() ".utf8).contains(byte)
+    (byte >= 48 && byte <= 57) || Self.dialled.contains(byte)
   }
 
   private func isLocal(_ byte: UInt8) -> Bool {
-    isLetterOrDigit(byte) || Array("._%+-".utf8).contains(byte)
+    isLetterOrDigit(byte) || Self.local.contains(byte)
   }
 
   private func isDomain(_ byte: UInt8) -> Bool {

@@ -96,12 +96,13 @@ extension Reading {
     var loud: [Int] = []
     for index in indices(of: .word) where tokens[index].isCapitalised {
       let token = tokens[index]
-      guard mayBeLoud(token), isLoud(token), !token.joinsBefore, !token.joinsAfter,
-        !acronyms.contains(where: { $0.overlaps(token.range) })
+      guard mayBeLoud(token), !token.joinsBefore, !token.joinsAfter,
+        !acronyms.contains(where: { $0.overlaps(token.range) }), isLoud(token)
       else { continue }
       let before = index > 0 ? mark(tokens[index - 1]) : 0
       if before != UInt8(ascii: "("), before != UInt8(ascii: "[") { loud.append(index) }
     }
+    if loud.count < 2 { return [] }
     let counts = loud.reduce(into: [String: Int]()) { $0[text(tokens[$1]), default: 0] += 1 }
     let once = loud.filter { counts[text(tokens[$0])] == 1 }
     return once.count >= 2 ? once.map { tokens[$0].range } : []

@@ -12,25 +12,35 @@ extension Reading {
   /// "Kolleg*innen", "Kolleg:in", "Kolleg/-innen", "KollegInnen", "jede:r"; tags and links are not
   /// looked at.
   var genderForms: [GenderForm] {
-    indices(of: .word).compactMap { index in
-      let token = tokens[index]
-      if mayHoldInnerCapital(token), let form = withInnerCapital(token) { return form }
-      let isEnding = endsGendered(token)
-      return isEnding || isShortEnding(token) ? form(endingAt: index, isNoun: isEnding) : nil
+    let tokens = tokens
+    var forms: [GenderForm] = []
+    for index in indices(of: .word) {
+      if mayHoldInnerCapital(tokens[index]), let form = withInnerCapital(tokens[index]) {
+        forms.append(form)
+        continue
+      }
+      // Nothing to end where a space stands in front, as it mostly does.
+      guard index > 1 else { continue }
+      if case .space = tokens[index - 1].kind { continue }
+      if let form = form(endingAt: index) { forms.append(form) }
     }
+    return forms
   }
 
   /// Whether it ends as "KollegInnen" or "LehrerIn" does, more or less.
   private func mayHoldInnerCapital(_ token: Token) -> Bool {
-    let (bytes, end) = (draft.bytes, token.range.end)
-    guard end - token.range.start > 4, bytes[end - 1] == UInt8(ascii: "n") else { return false }
-    return bytes[end - 2] == UInt8(ascii: "I") || bytes[end - 5] == UInt8(ascii: "I")
+    let end = token.range.end
+    guard end - token.range.start > 4, draft.bytes[end - 1] == UInt8(ascii: "n") else {
+      return false
+    }
+    return draft.bytes[end - 2] == UInt8(ascii: "I") || draft.bytes[end - 5] == UInt8(ascii: "I")
   }
 
   /// The stem and the sign in front of an ending, all without space.
-  private func form(endingAt index: Int, isNoun: Bool) -> GenderForm? {
+  private func form(endingAt index: Int) -> GenderForm? {
+    let isNoun = endsGendered(tokens[index])
+    guard isNoun || isShortEnding(tokens[index]) else { return nil }
     var start = index - 1
-    guard start >= 1, tokens[start].kind != .space else { return nil }
     let isHyphenated = tokens[start].kind == .hyphen || isToken(tokens[start], "-")
     if isHyphenated { start -= 1 }
     guard start >= 1, let sign = sign(tokens[start]), !isHyphenated || sign == .slash else {

@@ -40,18 +40,23 @@ struct HiddenCharacter {
     return found
   }
 
-  private static let suspects: [ClosedRange<UInt8>] = [
+  private static let suspects = ByteSet([
     0...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x7F, 0xC2...0xC2, 0xCD...0xCD, 0xD8...0xD8,
     0xE1...0xE1, 0xE3...0xEE, 0xF1...0xFF,
-  ]
+  ])
 
   /// A glance at the bytes such characters begin with; most posts have none.
   private static func mayHold(_ seen: ByteSet, _ reading: Reading) -> Bool {
-    if suspects.contains(where: seen.contains(anyOf:)) { return true }
+    if seen.meets(suspects) { return true }
     let post = reading.draft.post
     guard seen.contains(0xE2) || seen.contains(anyOf: 0xEF...0xF0) else { return false }
     let bytes = reading.draft.bytes.span.extracting(post.start..<post.end)
-    for offset in bytes.indices where bytes[offset] >= 0xE2 {
+    var offset = 0
+    while true {
+      offset = bytes.asciiEnd(from: offset, before: bytes.count)
+      if offset == bytes.count { return false }
+      defer { offset += 1 }
+      guard bytes[offset] >= 0xE2 else { continue }
       let (second, third) = (bytes[offset + 1], bytes[offset + 2])
       switch bytes[offset] {
       // Punctuation of print: dashes, quotation marks, bullets, the ellipsis.
@@ -65,7 +70,6 @@ struct HiddenCharacter {
       case _: return true
       }
     }
-    return false
   }
 
   private init(_ scalar: Unicode.Scalar, _ range: ByteRange, _ kind: Kind) {

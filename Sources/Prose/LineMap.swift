@@ -69,7 +69,7 @@ package struct LineMap: Sendable {
     guard range.start <= range.end, range.end < next, line.odd >= range.end else {
       return (start, position(of: range.end))
     }
-    let count = bytes.span.extracting(range.start..<range.end).scalarCount
+    let count = bytes.span.scalarCount(from: range.start, before: range.end)
     return (
       start,
       Position(
@@ -126,7 +126,7 @@ extension LineMap {
   ) -> (characters: Int, utf16: Int) {
     let span = bytes.span
     guard odd < end else {
-      let count = span.extracting(start..<end).scalarCount
+      let count = span.scalarCount(from: start, before: end)
       return (count, count)
     }
     // What is odd may belong to the character before it.
@@ -135,10 +135,11 @@ extension LineMap {
       middle -= 1
       if span[middle] & 0xC0 != 0x80 { break }
     }
-    let count = span.extracting(start..<middle).scalarCount
+    let count = span.scalarCount(from: start, before: middle)
     let rest = span.extracting(middle..<end)
     return (
-      count + characterCount(from: middle, to: end), count + rest.scalarCount + rest.pairCount
+      count + characterCount(from: middle, to: end),
+      count + rest.scalarCount(from: 0, before: rest.count) + rest.pairCount
     )
   }
 

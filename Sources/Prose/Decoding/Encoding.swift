@@ -9,6 +9,7 @@ enum Encoding {
       let length = length(in: span, at: offset)
       if length == 0 { throw fault(bytes, offset) }
       offset += length
+      if length == 1 { offset = span.plainEnd(from: offset, notBelow: 0x01) }
     }
   }
 

@@ -2,7 +2,9 @@
 enum CashtagFinder {
   static func cashtags(in bytes: [UInt8], range: ByteRange) -> [Entity] {
     var found: [Entity] = []
-    for offset in range.start..<range.end where bytes[offset] == UInt8(ascii: "$") {
+    var next = range.start
+    while let offset = bytes.span.place(of: UInt8(ascii: "$"), from: next, before: range.end) {
+      next = offset + 1
       let before = bytes.codePoint(before: offset, notBefore: range.start)
       guard before.map({ LinkCharacters.isSpace($0.value) }) ?? true else { continue }
       guard let end = end(in: bytes, from: offset + 1, before: range.end) else { continue }

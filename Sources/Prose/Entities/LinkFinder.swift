@@ -35,10 +35,11 @@ struct LinkFinder {
 
   /// The next full stop that something follows which may be a top-level domain.
   private func fullStop(from start: Int) -> Int? {
-    var offset = start
-    while offset + 1 < range.end {
-      if bytes[offset] == UInt8(ascii: "."), bytes[offset + 1] >= 0x41 { return offset }
-      offset += 1
+    let last = range.end - 1
+    var next = start
+    while let stop = bytes.span.place(of: UInt8(ascii: "."), from: next, before: last) {
+      if bytes[stop + 1] >= 0x41 { return stop }
+      next = stop + 1
     }
     return nil
   }

@@ -4,7 +4,8 @@ enum MentionFinder {
     var found: [Entity] = []
     var floor = range.start
     var offset = range.start
-    while offset < range.end {
+    while let place = signPlace(in: bytes, from: offset, before: range.end) {
+      offset = place
       let sign = signLength(in: bytes, at: offset, before: range.end)
       guard sign > 0, canStand(in: bytes, at: offset, floor: floor, range: range) else {
         offset += max(sign, 1)
@@ -21,6 +22,11 @@ enum MentionFinder {
       (floor, offset) = (end, end)
     }
     return found
+  }
+
+  /// Where a sign stands, or a character that begins as the full-width one does.
+  private static func signPlace(in bytes: [UInt8], from start: Int, before end: Int) -> Int? {
+    bytes.span.place(of: UInt8(ascii: "@"), or: 0xEF, from: start, before: end)
   }
 
   /// The bytes of "@" or "＠" here, or 0.

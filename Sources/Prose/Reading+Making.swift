@@ -11,7 +11,8 @@ extension Reading {
     var tokenizer = Tokenizer(bytes: draft.bytes, range: draft.post)
     tokenizer.run()
     let text = TokenizedText(
-      bytes: draft.bytes, tokens: tokenizer.tokens, folded: tokenizer.folded,
+      bytes: draft.bytes, tokens: tokenizer.tokens, places: TokenPlaces(of: tokenizer.tokens),
+      folded: tokenizer.folded,
       orthographies: Language.allCases.compactMap { orthographies[$0] })
     let all = text.tokens.indices
     let ballots = Ballots(in: text, orthographies)
@@ -24,13 +25,20 @@ extension Reading {
     self.init(
       draft: draft, language: verdict.language, languageOrigin: verdict.origin,
       other: verdict.other, tokens: text.tokens,
-      places: TokenPlaces(of: text.tokens), sentences: sentences,
+      places: text.places, sentences: sentences,
       paragraphs: cutter.paragraphs,
-      quotations: QuotationFinder(text: text).pairs().map(VoiceFinder(text: text).quotation),
+      quotations: text.quotations,
       runTogetherTags: text.runTogetherTags(
         Language.allCases.compactMap { orthographies[$0]?.tagWords }),
       folded: text.folded,
       wordCount: sentences.reduce(0) { $0 + $1.wordCount })
+  }
+}
+
+extension TokenizedText {
+  fileprivate var quotations: [Quotation] {
+    let pairs = QuotationFinder(text: self).pairs()
+    return pairs.isEmpty ? [] : pairs.map(VoiceFinder(text: self).quotation)
   }
 }
 

@@ -69,9 +69,10 @@ package struct RunTogetherTag: Hashable, Sendable {
 extension TokenizedText {
   /// All of a post, sorted. Small letters are those of English and German.
   func runTogetherTags(_ languages: [TagWords]) -> [RunTogetherTag] {
-    tokens.compactMap { token in
-      let isSmall = token.kind == .hashtag && isSmall(token.range.start + 1..<token.range.end)
-      return isSmall ? runTogetherTag(token.range, languages) : nil
+    places[.hashtag].compactMap { token in
+      let range = tokens[token].range
+      let isSmall = isSmall(range.start + 1..<range.end)
+      return isSmall ? runTogetherTag(range, languages) : nil
     }
   }
 

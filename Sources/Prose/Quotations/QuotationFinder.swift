@@ -14,27 +14,27 @@ struct QuotationFinder {
 
   func pairs() -> [Pair] {
     var pairs: [Pair] = []
-    var token = 0
-    while token < text.tokens.count {
-      if let pair = quotation(from: token) {
-        pairs.append(pair)
-        token = pair.outer.upperBound
-      } else {
-        token += 1
-      }
+    var behind = 0
+    for token in beginnings where token >= behind {
+      guard let pair = pair(from: token) ?? line(from: token) else { continue }
+      pairs.append(pair)
+      behind = pair.outer.upperBound
     }
     return pairs
   }
 }
 
 extension QuotationFinder {
-  private func quotation(from token: Int) -> Pair? {
-    switch text.tokens[token].kind {
-    case .punctuation: pair(from: token)
-    case .word: line(from: token)
-    case .number, .hyphen, .symbol, .emoji, .link, .mention, .hashtag, .cashtag, .space, .lineBreak:
-      nil
-    }
+  /// Quotation marks, and names at the beginning of lines; sorted.
+  private var beginnings: [Int] {
+    let marks = text.places[.punctuation].filter { text.quotationMark($0) != nil }
+    var names = text.places[.lineBreak].map { $0 + 1 }.filter(isName)
+    if isName(0) { names.insert(0, at: 0) }
+    return names.isEmpty ? marks : (names + marks).sorted()
+  }
+
+  private func isName(_ token: Int) -> Bool {
+    text.isCapitalised(token) && text.isToken(token, in: .firstNames)
   }
 
   private func pair(from token: Int) -> Pair? {
@@ -97,9 +97,7 @@ extension QuotationFinder {
 extension QuotationFinder {
   /// "Anna: We are late", on a line of its own.
   private func line(from token: Int) -> Pair? {
-    guard token == 0 || text.kind(token - 1) == .lineBreak, text.isCapitalised(token),
-      text.isToken(token, in: .firstNames)
-    else { return nil }
+    guard isName(token) else { return nil }
     var colon = token + 1
     if text.kind(colon) == .space, text.isCapitalised(colon + 1) { colon += 2 }
     guard text.isMark(colon, ":"), text.kind(colon + 1) == .space else { return nil }

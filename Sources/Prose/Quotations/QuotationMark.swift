@@ -39,7 +39,7 @@ enum QuotationMark {
 extension TokenizedText {
   /// The mark a token is; `nil` for any other token.
   func quotationMark(_ token: Int) -> QuotationMark? {
-    guard kind(token) == .punctuation else { return nil }
+    guard isMark(token, "\"") || isMark(token, "'") else { return nil }
     switch CharacterClass.scalar(in: bytes, at: tokens[token].range.start) {
     case "\"", "\u{FF02}": return .straight
     case "'": return .straightSingle

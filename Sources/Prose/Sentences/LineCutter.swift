@@ -5,17 +5,14 @@ struct LineCutter {
 
   init(text: TokenizedText) {
     self.text = text
-    emojiLines = text.tokens.indices.count {
-      text.kind($0) == .emoji && ($0 == 0 || text.kind($0 - 1) == .lineBreak)
-    }
+    emojiLines = text.places[.emoji].count { $0 == 0 || text.kind($0 - 1) == .lineBreak }
   }
 
   func lines() -> [Line] {
     var lines: [Line] = []
     var start = 0
     var isAfterBlank = true
-    for end in 0...text.tokens.count
-    where end == text.tokens.count || text.kind(end) == .lineBreak {
+    for end in text.places[.lineBreak] + [text.tokens.count] {
       let range = trimmed(start..<end)
       if range.isEmpty {
         isAfterBlank = true
@@ -37,10 +34,10 @@ struct LineCutter {
   }
 
   private func line(_ range: Range<Int>, _ startsParagraph: Bool) -> Line {
-    let bytes =
-      text.tokens[range.lowerBound].range.start..<text.tokens[range.upperBound - 1].range.end
+    let start = text.tokens[range.lowerBound].range.start
+    let end = text.tokens[range.upperBound - 1].range.end
     return Line(
-      tokens: range, width: text.bytes[bytes].count { $0 & 0xC0 != 0x80 },
+      tokens: range, width: text.bytes.span.scalarCount(from: start, before: end),
       textStart: textStart(range), isOnlyTags: isOnlyTags(range), startsParagraph: startsParagraph)
   }
 

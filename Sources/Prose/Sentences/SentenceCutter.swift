@@ -8,6 +8,10 @@ struct SentenceCutter {
   private(set) var sentences: [Sentence] = []
   private(set) var paragraphs: [Paragraph] = []
   private let lines: [Line]
+  /// Only marks and emoji end a sentence; sorted.
+  private let marks: [Int]
+  /// The first of them that was not looked at yet.
+  private var nextMark = 0
   /// The width at which lines seem to be wrapped by hand; 0 if they are not.
   let wrap: Int
   /// Where the sentence that is being read began; `nil` between sentences.
@@ -19,6 +23,8 @@ struct SentenceCutter {
     self.text = text
     self.language = language
     lines = LineCutter(text: text).lines()
+    let emoji = text.places[.emoji]
+    marks = emoji.isEmpty ? text.places[.punctuation] : (text.places[.punctuation] + emoji).sorted()
     let widest = lines.map(\.width).max() ?? 0
     wrap = 60...100 ~= widest ? widest : 0
   }
@@ -42,11 +48,8 @@ extension SentenceCutter {
   private mutating func cut(_ line: Line) {
     if start == nil { begin(line) }
     var token = line.textStart
-    while token < line.tokens.upperBound {
-      guard mayEnd(token), let end = sentenceEnd(at: token, in: line),
-        end < line.tokens.upperBound
-      else {
-        token += 1
+    while let mark = takeMark(from: token, before: line.tokens.upperBound) {
+      guard let end = sentenceEnd(at: mark, in: line), end < line.tokens.upperBound else {
         continue
       }
       finish(before: end)
@@ -56,13 +59,12 @@ extension SentenceCutter {
     }
   }
 
-  /// Only marks and emoji end a sentence.
-  private func mayEnd(_ token: Int) -> Bool {
-    switch text.tokens[token].kind {
-    case .punctuation, .emoji: true
-    case .word, .number, .hyphen, .symbol, .link, .mention, .hashtag, .cashtag, .space, .lineBreak:
-      false
-    }
+  /// The next token that may end a sentence, if there is one before `end`.
+  private mutating func takeMark(from token: Int, before end: Int) -> Int? {
+    while nextMark < marks.count, marks[nextMark] < token { nextMark += 1 }
+    guard nextMark < marks.count, marks[nextMark] < end else { return nil }
+    nextMark += 1
+    return marks[nextMark - 1]
   }
 
   private mutating func begin(_ line: Line) {

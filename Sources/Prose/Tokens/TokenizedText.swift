@@ -2,6 +2,7 @@
 struct TokenizedText {
   let bytes: [UInt8]
   let tokens: [Token]
+  let places: TokenPlaces
   let folded: [UInt8]
   let orthographies: [Orthography]
 
@@ -54,10 +55,14 @@ struct TokenizedText {
 
   /// Words and numbers of some tokens; what touches, or is tied by a hyphen, counts once.
   func wordCount(_ range: Range<Int>) -> Int {
-    range.count { token in
-      guard isWordOrNumber(token), !tokens[token].joinsBefore else { return false }
-      return !(token > range.lowerBound && isWordOrNumber(token - 1))
+    var count = 0
+    var isBehindWord = false
+    for token in tokens[range] {
+      let isWord = token.kind == .word || token.kind == .number
+      if isWord, !isBehindWord, !token.joinsBefore { count += 1 }
+      isBehindWord = isWord
     }
+    return count
   }
 
   func isWordOrNumber(_ token: Int) -> Bool {

@@ -12,7 +12,7 @@ extension Reading {
     tokenizer.run()
     let text = TokenizedText(
       bytes: draft.bytes, tokens: tokenizer.tokens, places: TokenPlaces(of: tokenizer.tokens),
-      folded: tokenizer.folded,
+      folded: tokenizer.folded.all,
       orthographies: Language.allCases.compactMap { orthographies[$0] })
     let all = text.tokens.indices
     let ballots = Ballots(in: text, orthographies)

@@ -6,23 +6,27 @@ struct Tokenizer {
   private let range: ByteRange
   private let entities: [Entity]
   private var nextEntity = 0
+  /// Where the next link, name or tag starts, or the text ends.
+  private(set) var limit: Int
   var offset: Int
   private(set) var tokens: [Token] = []
-  var folded: [UInt8] = []
+  private var lastKind: Token.Kind?
+  var folded: FoldedText
 
   init(bytes: [UInt8], range: ByteRange) {
     self.bytes = bytes
     self.range = range
     entities = Entities.found(in: bytes, range: range)
+    limit = entities.first?.range.start ?? range.end
     offset = range.start
     tokens.reserveCapacity(range.length / 2)
-    folded.reserveCapacity(range.length)
+    folded = FoldedText(room: range.length)
   }
 
   mutating func run() {
     while offset < range.end {
+      if takePlainSpace() || takePlainWord() || takePlainMark() { continue }
       let start = offset
-      if takePlainSpace() || takePlainWord() { continue }
       let kind = entityKind() ?? take()
       extendOverMarks(kind)
       append(kind, ByteRange(start, offset))
@@ -33,23 +37,18 @@ struct Tokenizer {
 extension Tokenizer {
   /// The class of the character at an offset; `nil` at the end and where a link or tag starts.
   func characterClass(at offset: Int) -> CharacterClass? {
-    guard offset < range.end else { return nil }
-    if nextEntity < entities.count, entities[nextEntity].range.start == offset { return nil }
+    guard offset != limit, offset < range.end else { return nil }
     return CharacterClass.of(bytes, at: offset)
   }
-
-  /// Where the next link, name or tag starts, or the text ends.
-  var limit: Int { nextEntity < entities.count ? entities[nextEntity].range.start : range.end }
 
   func length(at offset: Int) -> Int { CharacterClass.length(bytes, at: offset) }
 
   /// Takes the link, name or tag that starts here.
   private mutating func entityKind() -> Token.Kind? {
-    guard nextEntity < entities.count, entities[nextEntity].range.start == offset else {
-      return nil
-    }
+    guard nextEntity < entities.count, offset == limit else { return nil }
     let entity = entities[nextEntity]
     nextEntity += 1
+    limit = nextEntity < entities.count ? entities[nextEntity].range.start : range.end
     offset = entity.range.end
     switch entity.kind {
     case .link: return .link
@@ -125,15 +124,15 @@ extension Tokenizer {
 
 extension Tokenizer {
   private mutating func append(_ kind: Token.Kind, _ range: ByteRange) {
-    let start = folded.count
-    let bytes = self.bytes
+    let start = folded.end
+    let bytes = bytes
     switch kind {
     case .space, .lineBreak, .emoji: break
     case .word, .number, .hyphen, .punctuation, .symbol, .link, .mention, .hashtag, .cashtag:
-      Folding.append(bytes.span.extracting(range.start..<range.end), to: &folded)
+      folded.append(bytes.span.extracting(range.start..<range.end))
     }
     append(
-      kind, range, folded: ByteRange(start, folded.count),
+      kind, range, folded: ByteRange(start, folded.end),
       isCapitalised: kind == .word && isCapital(range.start),
       joinsAfter: (kind == .word || kind == .number) && isHyphen(after: kind))
   }
@@ -145,7 +144,8 @@ extension Tokenizer {
     tokens.append(
       Token(
         kind: kind, range: range, folded: folded, isCapitalised: isCapitalised,
-        joinsBefore: tokens.last?.kind == .hyphen, joinsAfter: joinsAfter))
+        joinsBefore: lastKind == .hyphen, joinsAfter: joinsAfter))
+    lastKind = kind
   }
 
   private func isCapital(_ offset: Int) -> Bool {
@@ -158,8 +158,7 @@ extension Tokenizer {
 
   /// Whether the hyphen at the offset ties the last token to the next.
   private func isHyphen() -> Bool {
-    guard let last = tokens.last?.kind else { return false }
-    return isHyphen(after: last)
+    lastKind.map(isHyphen) ?? false
   }
 
   func isHyphen(after kind: Token.Kind) -> Bool {

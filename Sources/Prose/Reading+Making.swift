@@ -16,11 +16,11 @@ extension Reading {
       orthographies: Language.allCases.compactMap { orthographies[$0] })
     let all = text.tokens.indices
     let ballots = Ballots(in: text, orthographies)
-    let verdict = LanguageVotes(of: ballots, all).verdict(on: text, all, as: tongue)
+    let verdict = LanguageVotes(tally: ballots.tally(of: all)).verdict(on: text, all, as: tongue)
     var cutter = SentenceCutter(text: text, language: verdict.language)
     cutter.run()
     let sentences = cutter.sentences.map { sentence in
-      sentence.said(in: LanguageVotes(of: ballots, sentence.tokens).clear)
+      sentence.said(in: LanguageVotes(tally: ballots.tally(of: sentence.tokens)).clear)
     }
     self.init(
       draft: draft, language: verdict.language, languageOrigin: verdict.origin,

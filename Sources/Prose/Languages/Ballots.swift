@@ -1,48 +1,76 @@
-/// What each word of a text says about its language, asked once: the whole post and each sentence
+/// What the words of a text say about its language, asked once: the whole post and each sentence
 /// are counted from the same ballots.
 struct Ballots {
+  /// Words and votes of a stretch.
+  ///
   /// Every function word votes, and every German letter votes for German.
-  struct Ballot {
-    /// A bit for each of `Language.allCases`, then one for the letters, then one for every word.
-    fileprivate(set) var bits: UInt8 = 0
+  struct Tally {
+    /// Words, words with German letters, then the votes for each of `Language.allCases`.
+    fileprivate let counts: SIMD4<UInt32>
 
-    var isWord: Bool { bits & 0x80 != 0 }
-    var hasUmlaut: Bool { bits & 0x40 != 0 }
+    fileprivate static let word = SIMD4<UInt32>(1, 0, 0, 0)
+    fileprivate static let letter = SIMD4<UInt32>(0, 1, 0, 0)
+
+    var words: Int { Int(counts[0]) }
+    /// Votes of letters for German; other languages have these letters, too.
+    var letters: Int { Int(counts[1]) }
 
     /// `voter` is the place of a language in `Language.allCases`.
-    func isFor(_ voter: Int) -> Bool { bits >> UInt8(voter) & 1 != 0 }
+    func votes(_ voter: Int) -> Int { Int(counts[2 + voter]) }
   }
 
-  /// One a token.
-  private var ballots: [Ballot]
+  /// What is counted before each token, and before the end.
+  private var before: [SIMD4<UInt32>] = []
 
   init(in text: TokenizedText, _ orthographies: Orthographies) {
     let voters = Language.allCases.map { orthographies[$0]?[.functionWords] ?? WordSet() }
-    ballots = Array(repeating: Ballot(), count: text.tokens.count)
-    for index in text.tokens.indices where text.tokens[index].kind == .word {
-      let form = text.tokens[index].folded
-      let span = text.folded.span.extracting(form.start..<form.end)
-      var bits: UInt8 = Self.hasUmlaut(text, index) ? 0xC0 : 0x80
-      let hash = WordSet.hash(of: span)
-      for voter in voters.indices where voters[voter].contains(span, hash: hash) {
-        bits |= 1 << UInt8(voter)
+    var umlauts = Umlauts(in: text.bytes)
+    var counts = SIMD4<UInt32>()
+    before.reserveCapacity(text.tokens.count + 1)
+    for token in text.tokens {
+      before.append(counts)
+      guard token.kind == .word else { continue }
+      counts &+= Tally.word
+      if umlauts.next(from: token.range.start) < token.range.end { counts &+= Tally.letter }
+      let form = text.folded.span.extracting(token.folded.start..<token.folded.end)
+      let hash = WordSet.hash(of: form)
+      for voter in voters.indices where voters[voter].contains(form, hash: hash) {
+        counts[2 + voter] &+= 1
       }
-      ballots[index].bits = bits
     }
+    before.append(counts)
   }
 
-  subscript(token: Int) -> Ballot { ballots[token] }
+  /// Of a stretch of tokens.
+  func tally(of tokens: Range<Int>) -> Tally {
+    Tally(counts: before[tokens.upperBound] &- before[tokens.lowerBound])
+  }
+}
 
-  /// "ä", "ö", "ü", "ß" and their capitals.
-  private static func hasUmlaut(_ text: TokenizedText, _ token: Int) -> Bool {
-    let range = text.tokens[token].range
-    guard range.length > 1 else { return false }
-    for offset in range.start..<range.end - 1 where text.bytes[offset] == 0xC3 {
-      switch text.bytes[offset + 1] {
-      case 0x84, 0x96, 0x9C, 0x9F, 0xA4, 0xB6, 0xBC: return true
-      default: break
+/// Where a text holds "ä", "ö", "ü", "ß" or their capitals; asked from the left to the right.
+private struct Umlauts {
+  private let bytes: [UInt8]
+  /// Of the one found last, or the end.
+  private var place = -1
+
+  init(in bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The first one at or behind a place; the end of the text if there is none.
+  mutating func next(from start: Int) -> Int {
+    if place < start { place = find(from: start) }
+    return place
+  }
+
+  private func find(from start: Int) -> Int {
+    let span = bytes.span
+    let last = span.count - 1
+    var next = start
+    while let lead = span.place(of: 0xC3, from: next, before: last) {
+      switch span[lead + 1] {
+      case 0x84, 0x96, 0x9C, 0x9F, 0xA4, 0xB6, 0xBC: return lead
+      default: next = lead + 1
       }
     }
-    return false
+    return span.count
   }
 }

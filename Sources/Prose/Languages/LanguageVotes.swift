@@ -9,22 +9,9 @@ struct LanguageVotes {
     var other: OtherLanguage?
   }
 
-  /// In the order of `Language.allCases`.
-  private var votes = Array(repeating: 0, count: Language.allCases.count)
-  private var words = 0
-  /// Votes of letters for German; other languages have these letters, too.
-  private var letters = 0
+  let tally: Ballots.Tally
 
-  /// Of a stretch of tokens.
-  init(of ballots: Ballots, _ tokens: Range<Int>) {
-    for index in tokens {
-      let ballot = ballots[index]
-      guard ballot.isWord else { continue }
-      words += 1
-      for voter in votes.indices where ballot.isFor(voter) { votes[voter] += 1 }
-      if ballot.hasUmlaut { letters += 1 }
-    }
-  }
+  private static let voters = Language.allCases
 
   /// The language two votes ahead of every other; loan words do not get that far.
   var clear: Language? {
@@ -48,7 +35,8 @@ struct LanguageVotes {
   /// In our languages every third word is a function word; in another one hardly any. Only posts
   /// with fewer are asked whether they speak another language.
   private func other(in text: TokenizedText, _ tokens: Range<Int>) -> OtherLanguage? {
-    let ours = votes.max() ?? 0
+    let ours = Self.voters.indices.map(tally.votes).max() ?? 0
+    let words = tally.words
     guard words > 0, 3 * ours < words else { return nil }
     if let named = ForeignVotes(in: text, tokens).language(against: ours) { return named }
     return words >= 12 && 12 * ours < words ? OtherLanguage(tag: "und") : nil
@@ -58,8 +46,8 @@ struct LanguageVotes {
   /// declared first. `nil` where nobody votes.
   private var leaders: (first: Language?, most: Int, next: Int) {
     var leaders: (first: Language?, most: Int, next: Int) = (nil, 0, 0)
-    for (language, votes) in zip(Language.allCases, votes) {
-      let all = votes + (language == .de ? letters : 0)
+    for (voter, language) in Self.voters.enumerated() {
+      let all = tally.votes(voter) + (language == .de ? tally.letters : 0)
       if all > leaders.most {
         leaders = (language, all, leaders.most)
       } else {

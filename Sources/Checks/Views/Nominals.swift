@@ -47,15 +47,13 @@ private struct HeavyWords {
     let looks = NounLooks(in: reading.language(of: sentence))
     let isQuoting = reading.holdsQuotation(sentence)
     let before = words.count
-    let tokens = reading.tokens
     while passed < all.count, all[passed] < sentence.tokens.upperBound {
       let word = all[passed]
       passed += 1
-      guard looks.mayBeWeighty(tokens[word], in: reading), !isQuoting || !reading.isQuoted(word)
-      else { continue }
-      let isNoun = looks.isNominal(tokens[word], in: reading) && !isEveryday(word)
+      guard reading.isWeighty(word, isQuoting) else { continue }
+      let isNoun = looks.isNominal(reading.tokens[word], in: reading) && !isEveryday(word)
       if isNoun { nouns.append(word) }
-      if isNoun || looks.isLong(tokens[word]) { words.append(word) }
+      if isNoun || looks.isLong(reading.tokens[word]) { words.append(word) }
     }
     return words.count - before
   }
@@ -90,8 +88,11 @@ extension Brief {
 }
 
 extension Reading {
-  fileprivate func isQuoted(_ word: Int) -> Bool {
-    quotation(at: tokens[word].range.start) != nil
+  /// Seven letters or more, and not quoted.
+  fileprivate func isWeighty(_ index: Int, _ isQuoting: Bool) -> Bool {
+    let token = tokens[index]
+    return token.folded.end - token.folded.start >= 7
+      && (!isQuoting || quotation(at: token.range.start) == nil)
   }
 
   /// Those of some nouns, sorted, that hang on the one before.
@@ -138,13 +139,6 @@ private struct NounLooks {
     }
   }
 
-  /// Seven letters or more, and long or with a last letter that such nouns have.
-  func mayBeWeighty(_ word: Token, in reading: borrowing Reading) -> Bool {
-    let length = word.folded.end - word.folded.start
-    return length >= 7
-      && (length >= longLength || endings.mayFit(reading.folded[word.folded.end - 1]))
-  }
-
   /// A noun by its ending.
   func isNominal(_ word: Token, in reading: Reading) -> Bool {
     word.isCapitalised == isCapitalised && endings.fit(word, in: reading)
@@ -160,19 +154,13 @@ private struct NounLooks {
 private struct Endings {
   /// As numbers whose lowest byte is the last letter.
   private let tails: [(bytes: UInt64, mask: UInt64)]
-  /// A bit for each of their last letters, by its place in the alphabet.
-  private let lasts: UInt32
 
   private init(_ endings: String...) {
     tails = endings.map { ending in
       let bytes = ending.utf8.reduce(0) { $0 << 8 | UInt64($1) }
       return (bytes, (1 << UInt64(8 * ending.utf8.count)) - 1)
     }
-    lasts = tails.reduce(0) { $0 | 1 << UInt32($1.bytes & 31) }
   }
-
-  /// Whether one of them ends with this letter, more or less.
-  func mayFit(_ last: UInt8) -> Bool { lasts >> UInt32(last & 31) & 1 == 1 }
 
   /// The folded form of a word must have seven bytes at least.
   func fit(_ word: Token, in reading: Reading) -> Bool {

@@ -5,10 +5,10 @@ import Testing
 
 @Suite("Beginnings of patterns")
 struct BeginningsTests {
-  private func beginnings(_ pattern: String) throws -> Beginnings {
+  private func beginnings(_ pattern: String) throws -> BeginningMask {
     var parser = PatternParser(Array(pattern.utf8))
     _ = try parser.parse(0..<pattern.utf8.count)
-    return Beginnings(of: parser.code, from: 0)
+    return BeginningMask(of: parser.code, parser.words.words)
   }
 
   @Test(
@@ -36,8 +36,8 @@ struct BeginningsTests {
   @Test(
     "rule out words that begin otherwise",
     arguments: [
-      ("we are", ["wir", "with", "are", "w"]), ("i am", ["it", "in"]), ("b2b", ["be", "best"]),
-      ("(unser|eure) team", ["ihr", "ein", "team"]), ("#leadership", ["leadership", "#m"]),
+      ("we are", ["wir", "with", "are", "w"]), ("i am", ["it", "in"]),
+      ("(unser|eure) team", ["ihr", "ein", "team"]), ("#leadership", ["leadership", "m"]),
     ])
   func ruleOut(_ pattern: String, _ tokens: [String]) throws {
     let beginnings = try beginnings(pattern)

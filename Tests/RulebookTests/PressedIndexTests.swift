@@ -32,14 +32,31 @@ struct PressedIndexTests {
     #expect(press.text.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "o")).contains($0) })
   }
 
-  @Test("an index that was pressed is the one that was made")
+  @Test("an index holds what was pressed")
   func indices() throws {
-    let made = try PatternIndex(of: Self.archive, in: .en)
-    let read = try PatternIndex(of: Self.archive.withIndices(), in: .en)
-    #expect(made.patterns.count == 8)
-    #expect(read.pressed == made.pressed)
-    #expect(read.groups == made.groups)
-    #expect(read.lexicons.map(\.name) == made.lexicons.map(\.name))
+    let archive = try Self.archive.withIndices()
+    let index = try PatternIndex(of: archive, in: .en)
+    #expect(index.patterns.count == 8)
+    #expect(index.groups == ["main", "hard"])
+    #expect(index.lexicons.map(\.name) == ["test/jargon", "test/other"])
+    #expect(try Self.archive.withIndices().files.map(\.text) == archive.files.map(\.text))
+    let plain = index.patterns.compactMap { pattern in
+      pattern.alternative.map {
+        String(decoding: index.lexicons[Int(pattern.lexicon)].text($0), as: UTF8.self)
+      }
+    }
+    #expect(plain == ["use", "", "she"])
+  }
+
+  @Test("code comes back pattern by pattern, in whatever order it is asked for")
+  func code() throws {
+    let index = try PatternIndex(of: Self.archive, in: .en)
+    for number in index.patterns.indices.reversed() {
+      var code: [Int32] = []
+      index.appendCode(of: number, to: &code)
+      #expect(code.last == PatternStep.accept.rawValue)
+      #expect(code.count > 1)
+    }
   }
 
   @Test("a matcher finds the same with it")

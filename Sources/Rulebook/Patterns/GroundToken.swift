@@ -1,6 +1,6 @@
 import Prose
 
-/// What a walk asks of a token, in twenty bytes.
+/// What a walk asks of a token, in 24 bytes.
 struct GroundToken {
   struct Traits: OptionSet {
     let rawValue: UInt8
@@ -17,10 +17,12 @@ struct GroundToken {
     static let capitalised = Traits(rawValue: 16)
     static let joinsBefore = Traits(rawValue: 32)
     static let joinsAfter = Traits(rawValue: 64)
+    /// A word or a number that touches another one.
+    static let touching = Traits(rawValue: 128)
   }
 
   let kind: Token.Kind
-  let traits: Traits
+  var traits: Traits
   let beginning: TokenBeginning
   /// Where its folded form stands in `Reading.folded`.
   let start: Int32
@@ -31,6 +33,8 @@ struct GroundToken {
   var reach: Int32 = -1
   /// The word from behind which this one is reached, or -1.
   var origin: Int32 = -1
+  /// The last token before it that stands like a word, or -1.
+  var previous: Int32 = -1
 
   /// Its range in `Reading.folded`.
   var folded: Range<Int> { Int(start)..<Int(start + length) }
@@ -40,7 +44,7 @@ struct GroundToken {
     traits = Traits(of: token, in: folded)
     beginning = TokenBeginning(of: token, in: folded)
     start = Int32(truncatingIfNeeded: token.folded.start)
-    length = Int32(truncatingIfNeeded: token.folded.length)
+    length = Int32(truncatingIfNeeded: token.folded.end - token.folded.start)
   }
 }
 

@@ -27,9 +27,12 @@ package struct Matcher: Sendable {
   package init(
     patterns text: [UInt8], path: String, lexicon: LexiconName, languages: Set<Language>
   ) throws(RulebookError) {
-    var index = PatternIndex()
-    try index.add(lexicon, RuleArchive.File(path: path, text: text))
-    index.seal()
+    let file = RuleArchive.File(path: path, text: text)
+    var press = PatternPress()
+    try press.add(file)
+    let index = PatternIndex(
+      pressed: RuleArchive.File(path: path, text: press.text),
+      of: [PatternIndex.Lexicon(name: lexicon, file: file)])
     for language in languages { indices[language] = index }
   }
 
@@ -53,13 +56,13 @@ package struct Matcher: Sendable {
     var lists: [(lexicon: LexiconName, matches: [Match])] = []
     let ground = PatternGround(of: reading)
     for language in Language.allCases {
-      guard let index = indices[language] else { continue }
+      guard let index = indices[language], ground.speaks(language) else { continue }
       let search = PatternSearch(index: index, ground: ground, language: language)
-      let hits = search.hits(compiling: &memory.compiled[language, default: CompiledPatterns()])
+      let hits = search.hits(taking: &memory.compiled[language, default: CompiledPatterns()])
       let others = lists.indices
-      for (lexicon, hits) in hits.enumerated() where !hits.isEmpty {
+      for lexicon in hits.lexicons {
         let name = index.lexicons[lexicon].name
-        let matches = matches(of: hits, in: index, lexicon, reading)
+        let matches = matches(of: hits.of(lexicon), in: index, lexicon, reading)
         if let other = others.first(where: { lists[$0].lexicon == name }) {
           // Behind a mark a match may go on in a sentence of another language.
           let both = lists[other].matches + matches

@@ -19,7 +19,10 @@ struct NumberPress {
 
 /// Reads in the same order what a press has written.
 struct NumberReader {
-  private var cursor = 0
+  /// Where the next number begins.
+  private(set) var cursor: Int
+
+  init(at start: Int = 0) { cursor = start }
 
   /// 0 behind the end.
   mutating func next(in text: Span<UInt8>) -> Int {

@@ -20,6 +20,7 @@ struct PatternGround {
     var tokens: [GroundToken] = []
     tokens.reserveCapacity(reading.tokens.count)
     for token in reading.tokens { tokens.append(GroundToken(token, in: reading.folded.span)) }
+    Self.link(&tokens)
     for sentence in reading.sentences {
       Self.measure(&tokens, sentence.tokens)
       for token in sentence.tokens.dropLast() where tokens[token].traits.contains(.wordlike) {
@@ -28,6 +29,10 @@ struct PatternGround {
       }
     }
     self.tokens = tokens
+  }
+
+  func speaks(_ language: Language) -> Bool {
+    reading.sentences.contains { reading.language(of: $0) == language }
   }
 
   /// Whether the words beside a token begin as they must; `end` is that of its sentence.
@@ -42,6 +47,22 @@ struct PatternGround {
       guard origin >= 0, neighbours.before.mayHold(tokens[origin].beginning) else { return false }
     }
     return true
+  }
+
+  /// Finds the word before each token, and words that touch.
+  private static func link(_ tokens: inout [GroundToken]) {
+    var previous: Int32 = -1
+    for index in tokens.indices {
+      tokens[index].previous = previous
+      let traits = tokens[index].traits
+      guard traits.contains(.wordlike) else { continue }
+      previous = Int32(truncatingIfNeeded: index)
+      guard traits.contains(.wordOrNumber), index > 0,
+        tokens[index - 1].traits.contains(.wordOrNumber)
+      else { continue }
+      tokens[index - 1].traits.insert(.touching)
+      tokens[index].traits.insert(.touching)
+    }
   }
 
   /// Finds what can be reached from each token of a sentence, from its end backwards.

@@ -25,23 +25,6 @@ struct PatternNeighbours: Equatable {
   }
 }
 
-/// Which beginnings of words are possible: a bit for each of 32 kinds of them.
-struct BeginningMask: Equatable {
-  fileprivate(set) var bits: UInt32
-
-  static let none = BeginningMask(bits: 0)
-  static let all = BeginningMask(bits: .max)
-
-  mutating func insert(_ beginning: TokenBeginning) { bits |= Self.bit(beginning) }
-  mutating func formUnion(_ other: BeginningMask) { bits |= other.bits }
-
-  func mayHold(_ token: TokenBeginning) -> Bool { bits & Self.bit(token) != 0 }
-
-  private static func bit(_ beginning: TokenBeginning) -> UInt32 {
-    1 << UInt32(beginning.mixed & 31)
-  }
-}
-
 /// A word, a group or anything else that stands between two spaces of a pattern.
 private struct PatternPiece {
   let start: Int
@@ -132,20 +115,8 @@ private struct PatternPiece {
     } else if cursor < end, !PatternParser.endsPiece(text[cursor]) {
       return nil
     }
-    return (cursor, beginnings(text, start, length, isOpen: isOpen))
-  }
-
-  private static func beginnings(
-    _ text: Span<UInt8>, _ start: Int, _ length: Int, isOpen: Bool
-  ) -> BeginningMask {
     var mask = BeginningMask.none
-    if length > 1 {
-      mask.insert(TokenBeginning(first: text[start], second: text[start + 1]))
-    } else if isOpen {
-      mask = .all
-    } else {
-      for beginning in TokenBeginning.ofLetter(text[start]) { mask.insert(beginning) }
-    }
-    return mask
+    mask.insert(word: (start..<start + length).map { text[$0] }, isOpen: isOpen)
+    return (cursor, mask)
   }
 }

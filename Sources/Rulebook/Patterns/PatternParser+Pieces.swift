@@ -33,14 +33,7 @@ extension PatternParser {
       return nil
     }
     cursor = index
-    emit(.word)
-    emit(byte: flags.rawValue)
-    emit(byte: UInt8(range.count))
-    var hash = PatternHash()
-    let kept = flags.contains(.openEnd) ? min(range.count, PatternKey.longestPrefix) : range.count
-    for index in start..<start + kept { hash.add(bytes[index]) }
-    emit(bytes: text[range])
-    return word(text[range], hash, kept, flags)
+    return word(text[range], flags)
   }
 
   /// A hyphen inside ends a piece too, because compounds are matched word by word.
@@ -61,57 +54,61 @@ extension PatternParser {
   private mutating func sign(_ range: Range<Int>) -> PatternPart? {
     switch (text[range.lowerBound], range.count) {
     case (UInt8(ascii: "#"), 1):
-      return single(.number, key: .number, PatternRarity.number, words: 1)
+      return single(.number, PatternRarity.number, words: 1, leastWords: 1)
     case (UInt8(ascii: "@"), 1):
-      return single(.mention, key: .mention, PatternRarity.mention, words: 1)
+      // A lone "@" is none.
+      return single(.mention, PatternRarity.mention, words: 1, leastWords: 0)
     case (UInt8(ascii: "="), 2) where text[range.lowerBound + 1] == UInt8(ascii: "*"):
       // A name may be a compound, "Müller-Lüdenscheidt".
-      return single(.name, key: .name, PatternRarity.name, words: 3)
+      return single(.name, PatternRarity.name, words: 3, leastWords: 1)
     default: return nil
     }
   }
 
   private mutating func single(
-    _ step: PatternStep, key: PatternKey, _ frequency: Int, words: Int
+    _ key: PatternKey.Special, _ frequency: Int, words: Int, leastWords: Int
   ) -> PatternPart {
-    emit(step)
-    return part(key: key, frequency, words: words)
+    switch key {
+    case .number: emit(.number)
+    case .mention:
+      holdsMark = true
+      emit(.mention)
+    case .name: emit(.name)
+    case .anyWord: break
+    }
+    return part(key: .special(key), frequency, words: words, leastWords: leastWords)
   }
 
-  func hash(_ bytes: some Collection<UInt8>) -> PatternHash {
-    var hash = PatternHash()
-    for byte in bytes { hash.add(byte) }
-    return hash
-  }
-
-  /// `hash` is that of the first `kept` bytes.
-  func hashed(_ hash: PatternHash, _ kept: Int, _ flags: PatternFlags) -> PatternKey {
-    flags.contains(.openEnd) ? hash.prefix(kept) : hash.whole
-  }
-
-  mutating func word(
-    _ bytes: ArraySlice<UInt8>, _ hash: PatternHash, _ kept: Int, _ flags: PatternFlags
-  ) -> PatternPart {
-    if flags.contains(.openStart) { return ending(bytes, flags) }
-    let frequency = flags.contains(.openEnd) ? rarity.beginning(kept) : rarity.word(bytes)
-    return part(key: hashed(hash, kept, flags), frequency, words: 1)
+  /// Compiles folded letters.
+  mutating func word(_ bytes: ArraySlice<UInt8>, _ flags: PatternFlags) -> PatternPart {
+    let isOpen = flags.contains(.openEnd)
+    if flags.contains(.capital) { emit(.capital) }
+    if flags.contains(.openStart) {
+      emit(.tail)
+      _ = emit(word: bytes, isOpen: isOpen)
+      return ending(bytes, flags)
+    }
+    emit(.words)
+    emit(1)
+    let word = emit(word: bytes, isOpen: isOpen)
+    return part(
+      key: isOpen ? .beginning(word) : .whole(word),
+      isOpen ? rarity.beginning(bytes.count) : rarity.word(bytes), words: 1, leastWords: 1)
   }
 
   /// "*lösung" is found by its last bytes, "*lösung*" by nothing.
   private mutating func ending(_ bytes: ArraySlice<UInt8>, _ flags: PatternFlags) -> PatternPart {
-    let length = PatternKey.suffixLength
-    guard !flags.contains(.openEnd), bytes.count >= length else {
-      return part(key: .anyWord, PatternRarity.anyWord, words: 1)
+    guard !flags.contains(.openEnd), let ending = PatternEndings.ending(of: bytes.span) else {
+      return part(key: .special(.anyWord), PatternRarity.anyWord, words: 1, leastWords: 1)
     }
-    let key = hash(bytes.suffix(length).reversed()).suffix
-    return part(key: key, PatternRarity.ending, words: 1)
+    return part(key: .ending(ending), PatternRarity.ending, words: 1, leastWords: 1)
   }
 
   mutating func part(
-    key: PatternKey, _ frequency: Int, words: Int, lead: Int = 0
+    key: PatternKey, _ frequency: Int, words: Int, leastWords: Int, lead: Int = 0
   ) -> PatternPart {
     keys.append(key)
     let anchor = PatternAnchor(frequency: frequency, keys: keys.count - 1..<keys.count, lead: lead)
-    return PatternPart(elements: 1, words: words, anchor: anchor)
+    return PatternPart(elements: 1, words: words, leastWords: leastWords, anchor: anchor)
   }
 }

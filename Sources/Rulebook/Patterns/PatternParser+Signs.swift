@@ -45,15 +45,18 @@ extension PatternParser {
   ) throws(PatternFault) -> PatternPart {
     let bytes = Self.withoutSelectors(Folding.folded(Array(text[range])))
     guard 1..<256 ~= bytes.count else { throw PatternFault(.longWord, at: range.lowerBound) }
-    let kept = min(bytes.count, flags.contains(.openEnd) ? PatternKey.longestPrefix : 256)
-    if PatternByte.areLetters(bytes) {
-      emit(.word, bytes, flags)
-      return word(bytes[...], hash(bytes.prefix(kept)), kept, flags)
-    }
+    if PatternByte.areLetters(bytes) { return word(bytes[...], flags) }
     let isTag = bytes[0] == UInt8(ascii: "#") && bytes.count > 1 && joins(bytes[1])
     guard isTag, !PatternByte.isDigit(bytes[1]) else { return mark(bytes, flags) }
-    emit(.hashtag, bytes, flags)
-    return part(key: hashed(hash(bytes.prefix(kept)), kept, flags), PatternRarity.hashtag, words: 1)
+    return hashtag(bytes, isOpen: flags.contains(.openEnd))
+  }
+
+  private mutating func hashtag(_ bytes: [UInt8], isOpen: Bool) -> PatternPart {
+    emit(.words)
+    emit(1)
+    let tag = emit(word: bytes, isOpen: isOpen)
+    return part(
+      key: isOpen ? .beginning(tag) : .whole(tag), PatternRarity.hashtag, words: 1, leastWords: 1)
   }
 
   /// Whether an emoji wears its variation selector (U+FE0F) depends on the keyboard.
@@ -61,13 +64,6 @@ extension PatternParser {
     guard bytes.contains(0xEF) else { return bytes }
     let kept = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0 != "\u{FE0F}" }
     return Array(String(String.UnicodeScalarView(kept)).utf8)
-  }
-
-  private mutating func emit(_ step: PatternStep, _ bytes: [UInt8], _ flags: PatternFlags) {
-    emit(step)
-    emit(byte: flags.rawValue)
-    emit(byte: UInt8(bytes.count))
-    emit(bytes: bytes)
   }
 }
 
@@ -82,7 +78,11 @@ extension PatternParser {
     if let last = coded.last(where: { $0 & 0xC0 != 0x80 }), isWordy(last) {
       flags.insert(.wordyEnd)
     }
-    emit(.mark, coded, flags)
+    holdsMark = true
+    emit(.mark)
+    emit(Int(flags.rawValue))
+    emit(coded.count)
+    for byte in coded { emit(Int(byte)) }
     return anchor(of: coded)
   }
 
@@ -105,14 +105,30 @@ extension PatternParser {
       runs += index - start
       if start == index { index = Self.behindSign(mark, index) }
     }
-    if best.isEmpty {
-      let isNumber = mark[0] == PatternStep.digits
-      let key = isNumber ? PatternKey.number : hash(mark.prefix(1)).prefix(1)
-      return part(key: key, isNumber ? PatternRarity.number : rarity.mark(mark[0]), words: runs)
+    if best.isEmpty { return signAnchor(of: mark, words: runs) }
+    let run = Self.beginning(of: mark[best], atMost: PatternKey.longestRun)
+    let key = PatternKey.beginning(words.number(of: run))
+    return part(
+      key: key, rarity.beginning(min(best.count, PatternKey.longestRun)), words: runs,
+      leastWords: 0, lead: lead)
+  }
+
+  private mutating func signAnchor(of mark: [UInt8], words runs: Int) -> PatternPart {
+    if mark[0] == PatternStep.digits {
+      return part(key: .special(.number), PatternRarity.number, words: runs, leastWords: 0)
     }
-    let length = min(PatternKey.longestPrefix, best.count)
-    let key = hash(mark[best].prefix(length)).prefix(length)
-    return part(key: key, rarity.beginning(length), words: runs, lead: lead)
+    let sign = mark[..<Self.behindSign(mark, 0)]
+    let key = PatternKey.beginning(words.number(of: sign))
+    return part(key: key, rarity.mark(mark[0]), words: runs, leastWords: 0)
+  }
+
+  /// The first bytes, without a character that would be cut.
+  private static func beginning(
+    of bytes: ArraySlice<UInt8>, atMost length: Int
+  ) -> ArraySlice<UInt8> {
+    var end = bytes.startIndex + min(length, bytes.count)
+    while end < bytes.endIndex, end > bytes.startIndex, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return bytes[..<end]
   }
 
   /// The bytes inside of a sign look like those of letters.

@@ -1,13 +1,16 @@
 import Prose
 
-/// Compiles patterns of a word list into one run of `PatternStep` bytes.
+/// Compiles patterns of a word list into runs of `PatternStep` numbers.
 ///
 /// The pattern language is described in `Rules/README.md`.
 struct PatternParser {
-  /// All patterns parsed so far, one behind the other.
-  private(set) var code: [UInt8] = []
-  /// What the groups in `code` may begin with.
-  private(set) var glances: [Beginnings] = []
+  /// The pattern parsed last. A negative number stands for a word: the complement of twice its
+  /// number in `words`, plus one when letters may follow.
+  private(set) var code: [Int] = []
+  /// The words of all patterns parsed so far.
+  var words = PatternWordPress()
+  /// Whether the pattern parsed last may take more than words.
+  var holdsMark = false
   /// The keys of the pattern parsed last are `keys[anchor.keys]`.
   var keys: [PatternKey] = []
   /// What ranges refer to.
@@ -18,7 +21,6 @@ struct PatternParser {
 
   private static let deepest = 4
   private static let widestGap = 12
-  /// Jumps take two bytes.
   private static let longest = 4_000
 
   /// `common` are the frequent words of the language; they only matter to the choice of anchors.
@@ -31,6 +33,8 @@ struct PatternParser {
   @discardableResult
   mutating func parse(_ range: Range<Int>) throws(PatternFault) -> PatternAnchor {
     keys.removeAll(keepingCapacity: true)
+    code.removeAll(keepingCapacity: true)
+    holdsMark = false
     cursor = range.lowerBound
     end = range.upperBound
     guard range.count <= Self.longest else {
@@ -45,9 +49,21 @@ struct PatternParser {
     return part.anchor
   }
 
-  mutating func emit(_ step: PatternStep) { code.append(step.rawValue) }
-  mutating func emit(byte: UInt8) { code.append(byte) }
-  mutating func emit(bytes: some Collection<UInt8>) { code.append(contentsOf: bytes) }
+  /// Of a word in a range of the text.
+  mutating func key(of word: Range<Int>, isOpen: Bool) -> PatternKey {
+    let number = words.number(of: text[word])
+    return isOpen ? .beginning(number) : .whole(number)
+  }
+
+  mutating func emit(_ step: PatternStep) { code.append(Int(step.rawValue)) }
+  mutating func emit(_ number: Int) { code.append(number) }
+
+  /// Emits a word and returns its number.
+  mutating func emit(word: some Collection<UInt8>, isOpen: Bool) -> Int32 {
+    let number = words.number(of: word)
+    code.append(~Int(2 * number + (isOpen ? 1 : 0)))
+    return number
+  }
 }
 
 extension PatternParser {
@@ -104,7 +120,7 @@ extension PatternParser {
       throw PatternFault(.gapWidth, at: start, ["most": .number(Self.widestGap)])
     }
     emit(.gap)
-    emit(byte: UInt8(width))
+    emit(width)
     return PatternPart(words: width)
   }
 
@@ -116,29 +132,23 @@ extension PatternParser {
     guard depth < Self.deepest else { throw PatternFault(.tooDeep, at: opening) }
     var choice = PatternChoice(keysFrom: keys.count)
     let glance = emitOffset(.glance)
-    emit(bytes: [0, 0, 0])
-    var branch: Int
+    emit(0)
     repeat {
       cursor += 1
-      branch = emitOffset(.branch)
-      let start = cursor
+      choice.branch = emitOffset(.branch)
+      let start = (cursor, code.count)
       let alternative = try sequence(depth: depth + 1)
-      guard alternative.elements > 0 else { throw PatternFault(.emptyAlternative, at: start) }
+      guard alternative.elements > 0 else { throw PatternFault(.emptyAlternative, at: start.0) }
       choice.add(alternative, keys: &keys)
+      choice.note(code[start.1...])
       choice.jump = emitOffset(.jump, holding: choice.jump)
-      patch(branch, to: code.count)
+      patch(choice.branch, to: code.count)
     } while cursor < end && text[cursor] == UInt8(ascii: "|")
     guard cursor < end else { throw PatternFault(.unclosed, at: opening) }
     cursor += 1
     let isOptional = cursor < end && text[cursor] == UInt8(ascii: "?")
-    write(0, at: branch)
-    patchJumps(choice.jump)
-    addGlance(at: glance)
-    if isOptional {
-      cursor += 1
-      patch(branch, to: code.count)
-      patch(glance, to: code.count)
-    }
+    if isOptional { cursor += 1 }
+    close(choice, from: glance, isOptional: isOptional)
     guard cursor == end || Self.endsPiece(text[cursor]) else {
       throw PatternFault(.glued, at: cursor)
     }
@@ -147,38 +157,48 @@ extension PatternParser {
 }
 
 extension PatternParser {
-  /// Emits a step with two bytes for an offset, and returns where the step is.
+  /// Emits a step with an offset, and returns where the step is.
   private mutating func emitOffset(_ step: PatternStep, holding value: Int = 0) -> Int {
     let place = code.count
     emit(step)
-    code.append(0)
-    code.append(0)
     // Until the end of the group is known, each jump holds the distance to the jump before it.
-    if value > 0 { write(place - value, at: place) }
+    emit(value > 0 ? place - value : 0)
     return place
   }
 
-  /// The group must be whole, and its last alternative lead nowhere.
-  private mutating func addGlance(at place: Int) {
-    let index = glances.count
-    glances.append(Beginnings(ofGroup: code, from: place))
-    for step in 0..<3 { code[place + 5 - step] = UInt8(truncatingIfNeeded: index >> (8 * step)) }
+  private mutating func close(_ choice: PatternChoice, from glance: Int, isOptional: Bool) {
+    if let words = choice.words { return replace(from: glance, words, isOptional: isOptional) }
+    code[choice.branch + 1] = 0
+    patchJumps(choice.jump)
+    let mask = BeginningMask(ofGroup: code, from: glance, words.words)
+    code[glance + 2] = Int(mask.bits)
+    if isOptional {
+      patch(choice.branch, to: code.count)
+      patch(glance, to: code.count)
+    }
   }
 
-  private mutating func patch(_ place: Int, to target: Int) { write(target - place, at: place) }
+  /// A group of single words is one step.
+  private mutating func replace(from place: Int, _ words: [Int], isOptional: Bool) {
+    code.removeLast(code.count - place)
+    if isOptional { _ = emitOffset(.branch) }
+    emit(.words)
+    emit(words.count)
+    code.append(contentsOf: words)
+    if isOptional { patch(place, to: code.count) }
+  }
+
+  private mutating func patch(_ place: Int, to target: Int) {
+    code[place + 1] = target - place
+  }
 
   private mutating func patchJumps(_ last: Int) {
     var place = last
     while place > 0 {
-      let distance = Int(code[place + 1]) << 8 | Int(code[place + 2])
+      let distance = code[place + 1]
       patch(place, to: code.count)
       place = distance == 0 ? 0 : place - distance
     }
-  }
-
-  private mutating func write(_ offset: Int, at place: Int) {
-    code[place + 1] = UInt8(truncatingIfNeeded: offset >> 8)
-    code[place + 2] = UInt8(truncatingIfNeeded: offset)
   }
 
   static func endsPiece(_ byte: UInt8) -> Bool {

@@ -3,7 +3,10 @@
 struct PatternScout {
   /// The rarest as far as its length tells. `nil` when there is none, or when the pattern may go
   /// beyond a sentence.
-  private(set) var companion: PatternKey?
+  private(set) var companion: (word: Range<Int>, isOpen: Bool)?
+
+  /// More letters of a beginning make it no rarer.
+  private static let longestBeginning = 6
 
   private let anchor: Int
   private var score = 0
@@ -32,37 +35,31 @@ struct PatternScout {
 
   /// Notes a run of small letters, and returns where it ends; `nil` when it is something else.
   private mutating func takeWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    var hash = PatternHash()
-    var beginning = PatternHash()
     var cursor = start
-    while cursor < end, PatternByte.isPlain(text, cursor, end) {
-      hash.add(text[cursor])
-      cursor += 1
-      if cursor - start == PatternKey.longestPrefix { beginning = hash }
-    }
-    let length = cursor - start
-    guard length > 0 else { return nil }
+    while cursor < end, PatternByte.isPlain(text, cursor, end) { cursor += 1 }
+    let word = start..<cursor
+    guard !word.isEmpty else { return nil }
     if cursor == end || text[cursor] == UInt8(ascii: " ") {
-      note(hash.whole, score: 2 * min(length, 12), start)
+      note(word, isOpen: false)
       return cursor
     }
     switch text[cursor] {
     case UInt8(ascii: "-") where cursor + 1 < end && PatternByte.isPlain(text, cursor + 1, end):
-      note(hash.whole, score: 2 * min(length, 12), start)
+      note(word, isOpen: false)
       return cursor + 1
     case UInt8(ascii: "*") where cursor + 1 == end || text[cursor + 1] == UInt8(ascii: " "):
-      let kept = min(length, PatternKey.longestPrefix)
-      let key = (length < PatternKey.longestPrefix ? hash : beginning).prefix(kept)
-      note(key, score: 2 * kept - 1, start)
+      note(word, isOpen: true)
       return cursor + 1
     default: return nil
     }
   }
 
-  private mutating func note(_ key: PatternKey, score: Int, _ offset: Int) {
-    guard score > self.score, offset != anchor else { return }
+  private mutating func note(_ word: Range<Int>, isOpen: Bool) {
+    let score =
+      isOpen ? 2 * min(word.count, Self.longestBeginning) - 1 : 2 * min(word.count, 12)
+    guard score > self.score, word.lowerBound != anchor else { return }
     self.score = score
-    companion = key
+    companion = (word, isOpen)
   }
 }
 

@@ -1,13 +1,5 @@
 import Prose
 
-/// A match of a pattern, before overlaps are sorted out.
-struct PatternHit {
-  /// Index into `PatternIndex.patterns`.
-  let pattern: Int32
-  let tokens: Range<Int>
-  let sentence: Int
-}
-
 /// Looks up every token of a reading in the index of its language, and walks the patterns found
 /// there.
 struct PatternSearch {
@@ -24,36 +16,50 @@ struct PatternSearch {
     self.language = language
   }
 
-  /// By lexicon, as in `PatternIndex.lexicons`, or nothing at all; in no particular order, and
-  /// some may come twice.
-  func hits(compiling compiled: inout CompiledPatterns) -> [[PatternHit]] {
-    var finder = CandidateFinder(index: index, ground: ground)
-    for (number, sentence) in ground.reading.sentences.enumerated()
-    where ground.reading.language(of: sentence) == language {
-      finder.search(sentence.tokens, of: number)
-    }
-    let candidates = finder.candidates
-    if candidates.isEmpty { return [] }
-    for candidate in candidates { compiled.compile(candidate.pattern, of: index) }
-    var hits: [[PatternHit]] = Array(repeating: [], count: index.lexicons.count)
-    let walk = PatternWalk(ground: ground, code: compiled.code, glances: compiled.glances)
-    let patterns = compiled.patterns
+  func hits(taking compiled: inout CompiledPatterns) -> PatternHits {
+    let found = CandidateFinder(index: index, ground: ground).candidates(in: language)
+    let candidates = found.patterns
+    if candidates.isEmpty { return PatternHits() }
+    for candidate in candidates { compiled.take(candidate.pattern, from: index) }
+    let walk = PatternWalk(
+      ground: ground, words: index.words, numbers: found.numbers, code: compiled.code)
+    var hits = PatternHits(lexicons: index.lexicons.count)
     for candidate in candidates {
-      guard let place = compiled.place(of: candidate.pattern) else { continue }
-      forEachStart(candidate, lead: patterns[place].lead) { start, sentence in
-        guard patterns[place].beginnings.mayHold(ground.tokens[start].beginning),
-          let end = walk.end(of: patterns[place].code, from: start, inSentence: sentence)
-        else { return }
-        hits[Int(index.patterns[Int(candidate.pattern)].lexicon)].append(
-          PatternHit(pattern: candidate.pattern, tokens: start..<end, sentence: sentence))
+      let code = Int(compiled.places[Int(candidate.pattern)])
+      if index.patterns[Int(candidate.pattern)].holdsMark {
+        tryTokens(candidate, code, walk, &hits)
+      } else {
+        tryWords(candidate, code, walk, &hits)
       }
     }
     return hits
   }
 
-  /// All tokens a match may begin with, and their sentences: those with at most so many words up to
-  /// the candidate's.
-  private func forEachStart(_ candidate: PatternCandidate, lead: Int, _ use: (Int, Int) -> Void) {
+  /// Walks a pattern of words from all words of the sentence that it may begin with.
+  private func tryWords(
+    _ candidate: PatternCandidate, _ code: Int, _ walk: PatternWalk, _ hits: inout PatternHits
+  ) {
+    let pattern = index.patterns[Int(candidate.pattern)]
+    let sentence = Int(candidate.sentence)
+    let first = ground.starts[sentence]
+    var start = Int(candidate.token)
+    var words = 0
+    while true {
+      if words >= Int(pattern.leastLead) {
+        tryToken(start, sentence, candidate, code, walk, &hits)
+      }
+      words += 1
+      if words > Int(pattern.lead) { return }
+      start = Int(ground.tokens[start].previous)
+      if start < first { return }
+    }
+  }
+
+  /// The same for one that holds marks, which may begin with some of them, or before the sentence.
+  private func tryTokens(
+    _ candidate: PatternCandidate, _ code: Int, _ walk: PatternWalk, _ hits: inout PatternHits
+  ) {
+    let pattern = index.patterns[Int(candidate.pattern)]
     let word = Int(candidate.token)
     var start = word
     var sentence = Int(candidate.sentence)
@@ -62,16 +68,32 @@ struct PatternSearch {
     while start >= 0, marks <= Self.mostMarks {
       while sentence > 0, ground.starts[sentence] > start { sentence -= 1 }
       let traits = ground.tokens[start].traits
-      if traits.contains(.wordlike) {
-        if start < word { words += 1 }
-        if words > lead { return }
-        use(start, sentence)
-        marks = 0
-      } else if !traits.contains(.space) {
-        use(start, sentence)
-        marks += 1
+      if !traits.contains(.space) {
+        if traits.contains(.wordlike) {
+          if start < word { words += 1 }
+          if words > Int(pattern.lead) { return }
+          marks = 0
+        } else {
+          marks += 1
+        }
+        if words >= Int(pattern.leastLead) {
+          tryToken(start, sentence, candidate, code, walk, &hits)
+        }
       }
       start -= 1
     }
+  }
+
+  private func tryToken(
+    _ start: Int, _ sentence: Int, _ candidate: PatternCandidate, _ code: Int, _ walk: PatternWalk,
+    _ hits: inout PatternHits
+  ) {
+    let pattern = index.patterns[Int(candidate.pattern)]
+    guard pattern.beginnings.mayHold(ground.tokens[start].beginning) else { return }
+    let end = walk.end(of: code, from: start, inSentence: sentence)
+    guard end > start else { return }
+    hits.append(
+      PatternHit(pattern: candidate.pattern, tokens: start..<end, sentence: sentence),
+      of: Int(pattern.lexicon))
   }
 }

@@ -1,63 +1,51 @@
-/// What the bytes of a compiled pattern mean; `PatternParser` writes them, `PatternWalk` reads them.
+/// What the numbers of a compiled pattern mean; `PatternParser` writes them, `PatternWalk` reads
+/// them.
 ///
-/// A pattern is a run of bytes in one array for all patterns of a language, not a tree: hundreds
-/// are compiled for a post, and a tree costs an allocation for every branch.
-enum PatternStep: UInt8 {
+/// A pattern is a run of small numbers, not a tree: hundreds are followed for a post, and a tree
+/// costs an allocation for every branch.
+enum PatternStep: Int32 {
   /// The pattern has matched.
   case accept
-  /// Letters: flags, length, folded bytes.
-  case word
+  /// One of some words or hashtags: how many, then the key of each, whole or open at its end; see
+  /// `PatternWords`.
+  case words
+  /// A word that ends so ("*lösung"), or holds this ("*lösung*"): its key, as above.
+  case tail
+  /// The next word has a capital letter; it is not taken.
+  case capital
   /// Any other run of characters without a space inside ("?", "[name]", "xx%", "q1"): flags,
   /// length, folded bytes; `PatternStep.digits` stands for one or more digits.
   case mark
-  /// A hashtag: flags, length, folded bytes with "#" in front.
-  case hashtag
   /// A number token.
   case number
   /// A capitalised word, or a compound that begins with one.
   case name
   /// An account, or a lone "@".
   case mention
-  /// At most so many words: one byte.
+  /// At most so many words.
   case gap
   /// Only at the start of a sentence or line.
   case opening
   /// Only at the end of a sentence.
   case closing
-  /// Goes on behind it, where a group begins, or so many bytes further when no alternative of the
-  /// group may begin with the next word (two bytes, 0: there is nowhere else to go); then the index
-  /// of what they may begin with (three bytes).
+  /// Goes on behind it, where a group begins, or so many numbers further when no alternative of
+  /// the group may begin with the next word (0: there is nowhere else to go); then what they may
+  /// begin with, a `BeginningMask`.
   case glance
-  /// Goes on behind it, or at the alternative so many bytes further (two bytes, 0: there is none).
+  /// Goes on behind it, or at the alternative so many numbers further (0: there is none).
   case branch
-  /// Goes on so many bytes further (two bytes).
+  /// Goes on so many numbers further.
   case jump
 
   /// In a mark: any digits, with points and commas inside.
   static let digits: UInt8 = 0
 
-  /// Whether the step at this place may take a token that begins so; its no is certain.
-  static func mayTake(_ token: TokenBeginning, in code: [UInt8], at place: Int) -> Bool {
-    guard code[place] == word.rawValue, code[place + 1] & PatternFlags.openStart.rawValue == 0
-    else { return true }
-    return code[place + 3] == token.first
-      && (code[place + 2] == 1 || code[place + 4] == token.second)
-  }
-
-  /// How far a branch, a jump or a glance at this place leads.
-  static func offset(in code: [UInt8], at place: Int) -> Int {
-    Int(code[place + 1]) << 8 | Int(code[place + 2])
-  }
-
-  static let glanceLength = 6
-
-  /// The index that a glance at this place holds.
-  static func glance(in code: [UInt8], at place: Int) -> Int {
-    Int(code[place + 3]) << 16 | Int(code[place + 4]) << 8 | Int(code[place + 5])
-  }
+  /// How many numbers the steps before a group take.
+  static let glanceLength = 3
+  static let branchLength = 2
 }
 
-/// How the ends of a word or mark may continue, and what its letters must look like.
+/// How the ends of a mark may continue, and what a walk remembers of the word it took last.
 struct PatternFlags: OptionSet {
   let rawValue: UInt8
 

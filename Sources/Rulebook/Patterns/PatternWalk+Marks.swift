@@ -3,7 +3,7 @@ import Prose
 /// How runs of other characters ("?", "[name]", "xx%") meet tokens that touch each other.
 extension PatternWalk {
   func mark(_ at: Int, _ place: Place, _ start: Int) -> Int {
-    let flags = PatternFlags(rawValue: code[at + 1])
+    let flags = PatternFlags(rawValue: UInt8(truncatingIfNeeded: code[at + 1]))
     let bytes = at + 3..<at + 3 + Int(code[at + 2])
     let token = beginning(flags, place)
     guard token >= 0 else { return -1 }
@@ -27,7 +27,7 @@ extension PatternWalk {
 
   /// A quotation mark before a gap is one that opens: something stands right behind it.
   private func opensIfAsked(_ bytes: Range<Int>, _ end: Int) -> Bool {
-    let isQuote = bytes.count == 1 && code[bytes.lowerBound] == UInt8(ascii: "\"")
+    let isQuote = bytes.count == 1 && code[bytes.lowerBound] == Int32(UInt8(ascii: "\""))
     guard isQuote, code[bytes.upperBound] == PatternStep.gap.rawValue else { return true }
     return end < ground.tokens.count && (isWordlike(end) || ground.tokens[end].kind == .emoji)
   }
@@ -59,12 +59,13 @@ extension PatternWalk {
       }
       let found = self.bytes(of: token)
       guard index < found.count else { return nil }
-      if code[place] == PatternStep.digits {
+      let byte = UInt8(truncatingIfNeeded: code[place])
+      if byte == PatternStep.digits {
         let length = digits(in: found, from: index)
         guard length > 0 else { return nil }
         index += length
       } else {
-        guard code[place] == found[found.startIndex + index] else { return nil }
+        guard byte == found[found.startIndex + index] else { return nil }
         index += 1
       }
     }

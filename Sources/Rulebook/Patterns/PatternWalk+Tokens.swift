@@ -42,64 +42,70 @@ extension PatternWalk {
     return sentence
   }
 
-  func literal(_ at: Int, _ step: PatternStep, _ place: Place, _ start: Int) -> Int {
+  /// Goes on behind the next token, if a word of a pattern takes it.
+  func takeWord(_ word: Int32, _ place: inout Place) -> Bool {
+    let token = self.word(after: place)
+    guard token >= 0, let flags = taking(word, numbers[token]) else { return false }
+    place = taken(token, place, flags: flags)
+    return true
+  }
+
+  /// One of the words of a step.
+  func anyWord(_ at: Int, _ place: Place, _ start: Int) -> Int {
+    let token = word(after: place)
+    guard token >= 0 else { return -1 }
+    let number = numbers[token]
+    let end = at + 2 + Int(code[at + 1])
+    var best = -1
+    for index in at + 2..<end {
+      guard let flags = taking(code[index], number) else { continue }
+      best = max(best, follow(end, taken(token, place, flags: flags), start))
+    }
+    return best
+  }
+
+  /// Whether the step at this place may take a token; its no is certain.
+  func mayTake(_ token: TokenNumber, _ at: Int) -> Bool {
+    guard code[at] == PatternStep.words.rawValue else { return true }
+    for index in at + 2..<at + 2 + Int(code[at + 1]) where taking(code[index], token) != nil {
+      return true
+    }
+    return false
+  }
+
+  /// What a walk remembers of a token that a word of a pattern takes; `nil` when it does not.
+  private func taking(_ word: Int32, _ token: TokenNumber) -> PatternFlags? {
+    if word & 1 == 0 {
+      if token.whole == word { return [] }
+      return token.stem == word ? .clipped : nil
+    }
+    return word - 1 <= token.whole && token.whole <= words.ends[Int(word >> 1)] ? .openEnd : nil
+  }
+
+  /// A word that ends in, or holds, that of the step.
+  func tail(_ at: Int, _ place: Place, _ start: Int) -> Int {
     let token = word(after: place)
     guard token >= 0 else { return -1 }
     let found = ground.tokens[token]
-    guard found.kind == (step == .word ? .word : .hashtag) else { return -1 }
-    var flags = PatternFlags(rawValue: code[at + 1])
-    if flags.contains(.capital), !found.traits.contains(.capitalised) { return -1 }
-    let bytes = at + 3..<at + 3 + Int(code[at + 2])
-    let rest = rest(of: found, behind: bytes, flags)
-    guard rest >= 0 else { return -1 }
-    if rest > 0, !flags.contains(.openEnd) {
-      guard step == .word, isClitic(rest, of: found) else { return -1 }
-      flags.insert(.clipped)
-    }
-    if step == .word, touchesWord(before: token) || touchesWord(after: token) { return -1 }
-    return follow(bytes.upperBound, taken(token, place, flags: flags), start)
-  }
-
-  /// How many bytes of a token follow those of the pattern; -1 when they do not match.
-  private func rest(of token: GroundToken, behind bytes: Range<Int>, _ flags: PatternFlags) -> Int {
-    let spare = Int(token.length) - bytes.count
+    guard found.kind == .word, !found.traits.contains(.touching) else { return -1 }
+    let letters = words.range(of: Int(code[at + 1] >> 1))
+    let isOpen = code[at + 1] & 1 == 1
+    let spare = Int(found.length) - letters.count
     guard spare >= 0 else { return -1 }
-    let first = Int(token.start)
-    guard flags.contains(.openStart) else { return equals(bytes, first) ? spare : -1 }
-    guard flags.contains(.openEnd) else { return equals(bytes, first + spare) ? 0 : -1 }
-    var skipped = 0
-    while skipped <= spare {
-      if equals(bytes, first + skipped) { return spare - skipped }
-      skipped += 1
+    let first = Int(found.start)
+    for skipped in (isOpen ? 0 : spare)...spare where equals(letters, first + skipped) {
+      let flags: PatternFlags = isOpen ? [.openStart, .openEnd] : .openStart
+      return follow(at + 2, taken(token, place, flags: flags), start)
     }
     return -1
   }
 
-  private func equals(_ bytes: Range<Int>, _ folded: Int) -> Bool {
-    var step = 0
-    while step < bytes.count {
-      if code[bytes.lowerBound + step] != ground.folded[folded + step] { return false }
-      step += 1
+  private func equals(_ letters: Range<Int>, _ folded: Int) -> Bool {
+    for step in 0..<letters.count
+    where words.letter(letters.lowerBound + step) != ground.folded[folded + step] {
+      return false
     }
     return true
-  }
-
-  /// "'s", "'re", "'ve", "'ll", "'d", "'m" hang on to any word; "'t" would turn its sense round.
-  private func isClitic(_ rest: Int, of token: GroundToken) -> Bool {
-    let folded = ground.folded
-    let from = Int(token.start + token.length) - rest
-    guard folded[from] == UInt8(ascii: "'") else { return false }
-    switch rest {
-    case 1: return true
-    case 2:
-      return [UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "m")].contains(folded[from + 1])
-    case 3:
-      let pair = (folded[from + 1], folded[from + 2])
-      return pair == (UInt8(ascii: "r"), UInt8(ascii: "e"))
-        || pair == (UInt8(ascii: "v"), UInt8(ascii: "e"))
-        || pair == (UInt8(ascii: "l"), UInt8(ascii: "l"))
-    default: return false
-    }
   }
 }
 

@@ -6,9 +6,10 @@ import Prose
 /// the pattern, not by the draft.
 struct PatternWalk {
   let ground: PatternGround
-  let code: [UInt8]
-  /// What `PatternStep.glance` looks into.
-  let glances: [Beginnings]
+  /// The words of the index, and what each token is among them.
+  let words: PatternWords
+  let numbers: [TokenNumber]
+  let code: [Int32]
 
   /// How the next element may be reached from the last one.
   enum Approach {
@@ -33,67 +34,66 @@ struct PatternWalk {
     var flags: PatternFlags = []
   }
 
-  /// The end of the longest match that begins with this token, or `nil`; `code` is where the
-  /// pattern begins.
-  func end(of code: Int, from token: Int, inSentence sentence: Int) -> Int? {
-    let end = follow(code, Place(next: token, sentence: sentence), token)
-    return end > token ? end : nil
+  /// The end of the longest match that begins with this token, or -1; `code` is where the pattern
+  /// begins.
+  func end(of code: Int, from token: Int, inSentence sentence: Int) -> Int {
+    follow(code, Place(next: token, sentence: sentence), token)
   }
 
   /// The end of the longest match from a place on, or -1.
   func follow(_ at: Int, _ place: Place, _ start: Int) -> Int {
-    guard let step = PatternStep(rawValue: code[at]) else { return -1 }
-    switch step {
-    case .accept: return accepted(place, start)
-    case .word, .hashtag: return literal(at, step, place, start)
-    case .mark: return mark(at, place, start)
-    case .number: return single(at, place, start) { isNumber($0) }
-    case .mention: return single(at, place, start) { isMention($0) }
-    case .name: return name(at, place, start)
-    case .gap: return gap(at, place, start)
-    case .opening: return isOpening(place) ? follow(at + 1, place, start) : -1
-    case .closing: return isClosing(place) ? follow(at + 1, place, start) : -1
-    case .jump: return follow(at + offset(at), place, start)
-    case .glance: return glance(at, place, start)
-    case .branch: return branches(at, place, start, beginning(after: place))
+    var (at, place) = (at, place)
+    while let step = PatternStep(rawValue: code[at]) {
+      switch step {
+      case .accept: return accepted(place, start)
+      case .words:
+        guard code[at + 1] == 1 else { return anyWord(at, place, start) }
+        guard takeWord(code[at + 2], &place) else { return -1 }
+        at += 3
+      case .tail: return tail(at, place, start)
+      case .mark: return mark(at, place, start)
+      case .number: return single(at, place, start) { isNumber($0) }
+      case .mention: return single(at, place, start) { isMention($0) }
+      case .name: return name(at, place, start)
+      case .gap: return gap(at, place, start)
+      case .capital, .opening, .closing:
+        guard holds(step, place) else { return -1 }
+        at += 1
+      case .jump: at += Int(code[at + 1])
+      case .glance: return glance(at, place, start)
+      case .branch: return branches(at, place, start)
+      }
     }
+    return -1
   }
 
   /// Goes into a group only where one of its alternatives may begin.
   private func glance(_ at: Int, _ place: Place, _ start: Int) -> Int {
-    let beginning = beginning(after: place)
-    if glances[PatternStep.glance(in: code, at: at)].mayHold(beginning) {
-      return branches(at + PatternStep.glanceLength, place, start, beginning)
+    let token = word(after: place)
+    let beginning = token < 0 ? TokenBeginning() : ground.tokens[token].beginning
+    if BeginningMask(bits: UInt32(bitPattern: code[at + 2])).mayHold(beginning) {
+      return branches(at + PatternStep.glanceLength, place, start)
     }
-    let other = offset(at)
+    let other = Int(code[at + 1])
     return other == 0 ? -1 : follow(at + other, place, start)
   }
 
-  private func beginning(after place: Place) -> TokenBeginning {
+  /// The longest match among alternatives. Most of them begin with a word, and a look at it rules
+  /// out nearly all.
+  private func branches(_ at: Int, _ place: Place, _ start: Int) -> Int {
     let token = word(after: place)
-    return token < 0 ? TokenBeginning() : ground.tokens[token].beginning
-  }
-
-  /// The longest match among alternatives. Most of them begin with a word, and a look at its first
-  /// letters rules out nearly all.
-  private func branches(
-    _ at: Int, _ place: Place, _ start: Int, _ beginning: TokenBeginning
-  ) -> Int {
+    let number = token < 0 ? TokenNumber() : numbers[token]
     var at = at
     var best = -1
     while code[at] == PatternStep.branch.rawValue {
-      if PatternStep.mayTake(beginning, in: code, at: at + 3) {
-        best = max(best, follow(at + 3, place, start))
-      }
-      let other = offset(at)
+      let inside = at + PatternStep.branchLength
+      if mayTake(number, inside) { best = max(best, follow(inside, place, start)) }
+      let other = Int(code[at + 1])
       if other == 0 { return best }
       at += other
     }
-    guard PatternStep.mayTake(beginning, in: code, at: at) else { return best }
-    return max(best, follow(at, place, start))
+    return mayTake(number, at) ? max(best, follow(at, place, start)) : best
   }
-
-  private func offset(_ at: Int) -> Int { PatternStep.offset(in: code, at: at) }
 
   /// A lone word inside a hyphen compound is another word, unless the pattern is open there.
   private func accepted(_ place: Place, _ start: Int) -> Int {
@@ -164,27 +164,5 @@ extension PatternWalk {
 
   private func isMention(_ token: Int) -> Bool {
     ground.tokens[token].kind == .mention || isByte(UInt8(ascii: "@"), token)
-  }
-}
-
-extension PatternWalk {
-  /// Whether no word stands before this place in its sentence or on its line.
-  private func isOpening(_ place: Place) -> Bool {
-    let sentence = ground.reading.sentences[place.sentence]
-    var token = place.next - 1
-    while token >= sentence.tokens.lowerBound {
-      let before = ground.reading.tokens[token]
-      if before.kind == .lineBreak { return true }
-      let isMarker = sentence.listMarker.map { $0.contains(before.range) } ?? false
-      // Who is spoken to comes before what is said: "@anna thoughts?".
-      if isWordlike(token), before.kind != .mention, !isMarker { return false }
-      token -= 1
-    }
-    return true
-  }
-
-  private func isClosing(_ place: Place) -> Bool {
-    let limit = ground.ends[place.sentence]
-    return firstWord(in: place.next, limit) < 0
   }
 }

@@ -28,6 +28,10 @@ struct TokenBeginning: Hashable {
     ]
   }
 
-  /// Both bytes as one, for sets; others may have the same.
-  var mixed: UInt8 { first &* 37 &+ second }
+  /// Both bytes as one, for sets; others may have the same. Of a mark only the first one counts,
+  /// for others may follow it in one token.
+  var mixed: UInt8 { isMark ? first : first &* 37 &+ second }
+
+  /// Whether it begins with a sign that stands in no word.
+  var isMark: Bool { first < 0x80 && !PatternByte.isLetter(first) && !PatternByte.isDigit(first) }
 }

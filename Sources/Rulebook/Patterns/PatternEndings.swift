@@ -1,0 +1,37 @@
+import Prose
+
+/// The ends of words that patterns are filed under ("*lösung").
+struct PatternEndings {
+  /// Sorted.
+  private let endings: [UInt32]
+  /// A bit for each kind of ending; most words have none of them.
+  private var kinds = ByteSet()
+
+  /// How many of the last bytes count.
+  private static let length = 4
+
+  init(_ endings: [UInt32]) {
+    self.endings = endings
+    for ending in endings { kinds.insert(Self.kind(of: ending)) }
+  }
+
+  /// The last bytes of a word as a number; `nil` when it has fewer.
+  static func ending(of word: Span<UInt8>) -> UInt32? {
+    guard word.count >= length else { return nil }
+    var ending: UInt32 = 0
+    for index in word.count - length..<word.count { ending = ending << 8 | UInt32(word[index]) }
+    return ending
+  }
+
+  /// Where the ending of a word stands among them.
+  func index(of word: Span<UInt8>) -> Int? {
+    guard let ending = Self.ending(of: word), kinds.contains(Self.kind(of: ending)) else {
+      return nil
+    }
+    return endings.firstIndex(of: ending)
+  }
+
+  private static func kind(of ending: UInt32) -> UInt8 {
+    UInt8(truncatingIfNeeded: ending &* 0x9e37_79b1 >> 24)
+  }
+}

@@ -58,4 +58,26 @@ struct NeighbourTests {
       PatternCase("(ich|wir) versprechen", "Sie versprechen, ⟦wir versprechen⟧.", .de),
     ])
   func found(_ example: PatternCase) throws { try example.check() }
+
+  @Test(
+    "a match begins so many words before as its pattern may need, and no fewer",
+    arguments: [
+      PatternCase(
+        "(so|all of|each and every) customers", "⟦All of customers⟧, ⟦each and every customers⟧."),
+      PatternCase("our (very)? (own)? customers", "⟦Our own customers⟧ and ⟦our customers⟧."),
+      PatternCase(
+        "we ~3 customers", "So ⟦we like all our customers⟧; we like all of our customers."),
+      PatternCase("=* customers", "Then ⟦Smith-Jones customers⟧ came, then customers came."),
+      PatternCase("b2b customers", "Our ⟦B2B customers⟧ and our customers."),
+      PatternCase("\" our customers", "They are ⟦\"our customers⟧\"."),
+      PatternCase("@ customers", "Dear ⟦@anna customers⟧ and ⟦@ customers⟧."),
+      PatternCase("=Our (customers|clients)", "⟦Our customers⟧, our clients."),
+      PatternCase(
+        "(=Our|her) (customers|clients)", "⟦Our customers⟧, ⟦her clients⟧, our clients."),
+      PatternCase(
+        "(team|team*) (wins|win*)", "Our ⟦team wins⟧, our ⟦teams winning⟧, a ⟦team's win⟧."),
+      PatternCase("*leistung", "Die ⟦Komplettleistung⟧ und Leistungen.", .de),
+      PatternCase("*leistung*", "Die ⟦Komplettleistungen⟧ und Last.", .de),
+    ])
+  func before(_ example: PatternCase) throws { try example.check() }
 }

@@ -54,6 +54,7 @@ package struct Matcher: Sendable {
   /// The same. A memory belongs to one matcher.
   package func matches(in reading: Reading, remembering memory: inout Memory) -> Matches {
     var lists: [(lexicon: LexiconName, matches: [Match])] = []
+    lists.reserveCapacity(64)
     let ground = PatternGround(of: reading)
     for language in Language.allCases {
       guard let index = indices[language], ground.speaks(language) else { continue }

@@ -23,19 +23,17 @@ extension Array where Element: TokenStretch {
   /// Sorted. Of those that overlap, the longest; of equal ones, the last.
   func withoutOverlaps(in reading: Reading) -> [Element] {
     if areApart { return self }
-    let inOrder = sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    if inOrder.areApart { return inOrder }
-    let ranked = indices.sorted { left, right in
-      let (first, second) = (
-        reading.range(of: self[left].tokens), reading.range(of: self[right].tokens)
-      )
-      return (-first.length, first.start, -left) < (-second.length, second.start, -right)
-    }
+    let ranked = indices.map { index in
+      let range = reading.range(of: self[index].tokens)
+      return (length: range.end - range.start, start: range.start, index: index)
+    }.sorted { ($1.length, $0.start, $1.index) < ($0.length, $1.start, $0.index) }
     var kept: [Element] = []
     var isTaken = [Bool](repeating: false, count: reading.tokens.count)
-    for index in ranked where !self[index].tokens.contains(where: { isTaken[$0] }) {
+    for (_, _, index) in ranked {
+      let tokens = self[index].tokens
+      guard !tokens.contains(where: { isTaken[$0] }) else { continue }
       kept.append(self[index])
-      for token in self[index].tokens { isTaken[token] = true }
+      for token in tokens { isTaken[token] = true }
     }
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }

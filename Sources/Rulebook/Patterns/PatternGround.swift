@@ -20,14 +20,9 @@ struct PatternGround {
     var tokens: [GroundToken] = []
     tokens.reserveCapacity(reading.tokens.count)
     for token in reading.tokens { tokens.append(GroundToken(token, in: reading.folded.span)) }
-    Self.link(&tokens)
-    for sentence in reading.sentences {
-      Self.measure(&tokens, sentence.tokens)
-      for token in sentence.tokens.dropLast() where tokens[token].traits.contains(.wordlike) {
-        let next = Int(tokens[token + 1].reach)
-        if next >= 0 { tokens[next].origin = Int32(truncatingIfNeeded: token) }
-      }
-    }
+    var laidOut = tokens.mutableSpan
+    Self.link(&laidOut)
+    for sentence in reading.sentences { Self.measure(&laidOut, sentence.tokens) }
     self.tokens = tokens
   }
 
@@ -50,7 +45,7 @@ struct PatternGround {
   }
 
   /// Finds the word before each token, and words that touch.
-  private static func link(_ tokens: inout [GroundToken]) {
+  private static func link(_ tokens: inout MutableSpan<GroundToken>) {
     var previous: Int32 = -1
     for index in tokens.indices {
       tokens[index].previous = previous
@@ -66,7 +61,9 @@ struct PatternGround {
   }
 
   /// Finds what can be reached from each token of a sentence, from its end backwards.
-  private static func measure(_ tokens: inout [GroundToken], _ sentence: Range<Int>) {
+  private static func measure(
+    _ tokens: inout MutableSpan<GroundToken>, _ sentence: Range<Int>
+  ) {
     // Of a walk that has met no light mark so far, and of one that has.
     var reach: Int32 = -1
     var reachBehindMark: Int32 = -1
@@ -76,6 +73,7 @@ struct PatternGround {
         let isBehindSpace = index > 0 && tokens[index - 1].traits.contains(.space)
         reach = isBehindSpace ? Int32(truncatingIfNeeded: index) : -1
         reachBehindMark = reach
+        noteOrigin(&tokens, index, end: sentence.upperBound)
       } else if !token.traits.contains(.space) {
         reach = token.traits.contains(.lightMark) ? reachBehindMark : -1
         reachBehindMark = -1
@@ -84,5 +82,14 @@ struct PatternGround {
       tokens[index].reach =
         token.kind == .hyphen ? Int32(truncatingIfNeeded: index + 1) : reach
     }
+  }
+
+  /// The word reached from behind a word knows it.
+  private static func noteOrigin(
+    _ tokens: inout MutableSpan<GroundToken>, _ word: Int, end: Int
+  ) {
+    guard word + 1 < end else { return }
+    let next = Int(tokens[word + 1].reach)
+    if next >= 0 { tokens[next].origin = Int32(truncatingIfNeeded: word) }
   }
 }

@@ -29,13 +29,12 @@ struct PatternHits {
   var lexicons: [Int] { last.indices.filter { last[$0] >= 0 } }
 
   func of(_ lexicon: Int) -> [PatternHit] {
-    var found: [PatternHit] = []
+    var found: [Int] = []
     var next = last[lexicon]
     while next >= 0 {
-      found.append(hits[Int(next)])
+      found.append(Int(next))
       next = earlier[Int(next)]
     }
-    found.reverse()
-    return found
+    return found.reversed().map { hits[$0] }
   }
 }

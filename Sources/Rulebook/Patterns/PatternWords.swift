@@ -15,10 +15,12 @@ struct PatternWords: Sendable {
   private(set) var parents: [Int32] = []
   /// The highest number of a token that begins with it.
   private(set) var ends: [Int32] = []
-  /// For each first byte, how many words stand before all that begin with it.
+  /// For each kind of the first two bytes, how many words stand before all that begin so.
   private var firsts: [Int32] = []
 
   private static let headLength = 8
+  /// Of a second byte: before "a", each letter, behind "z".
+  private static let secondKinds = 28
 
   var count: Int { parents.count }
 
@@ -33,7 +35,7 @@ struct PatternWords: Sendable {
     }
     starts.append(Int32(letters.count))
     for word in ends.indices where ends[word] < 0 { ends[word] = Int32(2 * ends.count - 1) }
-    while firsts.count <= 256 { firsts.append(Int32(heads.count)) }
+    while firsts.count <= 256 * Self.secondKinds { firsts.append(Int32(heads.count)) }
   }
 
   /// Where its letters stand in `letters`.
@@ -50,7 +52,7 @@ extension PatternWords {
     heads.reserveCapacity(count)
     parents.reserveCapacity(count)
     ends.reserveCapacity(count)
-    firsts.reserveCapacity(257)
+    firsts.reserveCapacity(256 * Self.secondKinds + 1)
   }
 
   /// Those before that do not begin this word are complete.
@@ -63,10 +65,19 @@ extension PatternWords {
       ends[parent] = Int32(2 * index - 1)
       parent = Int(parents[parent])
     }
-    while firsts.count <= Int(letters[range.lowerBound]) { firsts.append(Int32(index)) }
+    let kind = Self.kind(of: letters.span, range)
+    while firsts.count <= kind { firsts.append(Int32(index)) }
     heads.append(head)
     parents.append(Int32(parent))
     ends.append(-1)
+  }
+
+  /// Kinds are in the order of words; there must be a first byte.
+  private static func kind(of text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let second = range.count > 1 ? text[range.lowerBound + 1] : 0
+    let (first, last) = (UInt8(ascii: "a"), UInt8(ascii: "z"))
+    let kind = second < first ? 0 : Int(min(second, last + 1) - first) + 1
+    return Int(text[range.lowerBound]) * secondKinds + kind
   }
 
   private static func head(of text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
@@ -84,9 +95,9 @@ extension PatternWords {
   func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int32 {
     guard !range.isEmpty else { return -1 }
     let head = Self.head(of: text, range)
-    let first = Int(text[range.lowerBound])
-    var low = Int(firsts[first])
-    var high = Int(firsts[first + 1])
+    let kind = Self.kind(of: text, range)
+    var low = Int(firsts[kind])
+    var high = Int(firsts[kind + 1])
     let heads = heads.span
     while low < high {
       let middle = (low + high) / 2

@@ -25,7 +25,15 @@ struct BeginningMask: Equatable {
 
   func mayHold(_ token: TokenBeginning) -> Bool { bits & Self.bit(token) != 0 }
 
+  /// Whether a word that begins so may stand here, or none where there is no such word.
+  func allows(_ other: BeginningMask) -> Bool { self == .all || bits & other.bits != 0 }
+
   private static func bit(_ beginning: TokenBeginning) -> UInt32 {
     1 << UInt32(beginning.mixed & 31)
   }
+}
+
+extension BeginningMask {
+  /// Of one beginning.
+  init(_ beginning: TokenBeginning) { bits = Self.bit(beginning) }
 }

@@ -15,6 +15,8 @@ struct Candidates {
   fileprivate(set) var numbers: [TokenNumber]
   /// The keys of the sentence so far.
   fileprivate var keys = PatternKeySet()
+  /// Of the token that is looked up.
+  fileprivate var surroundings = PatternNeighbours(before: .none, after: .none)
 }
 
 /// Looks up the words of sentences in an index.
@@ -30,7 +32,10 @@ struct CandidateFinder {
     for (number, sentence) in reading.sentences.enumerated() {
       let first = found.patterns.count
       found.keys = PatternKeySet()
-      for token in sentence.tokens { lookUp(token, in: number, &found) }
+      for token in sentence.tokens {
+        found.surroundings = ground.surroundings(of: token, end: sentence.tokens.upperBound)
+        lookUp(token, in: number, &found)
+      }
       if reading.language(of: sentence) == language {
         keepCompanioned(from: first, &found)
       } else {
@@ -128,12 +133,10 @@ extension CandidateFinder {
 
   private func add(_ key: Int32, _ token: Int, _ sentence: Int, _ found: inout Candidates) {
     found.keys.insert(key)
+    let surroundings = found.surroundings
     for place in index.places(under: key) {
       let pattern = index.filed[place]
-      let neighbours = index.patterns[Int(pattern)].neighbours
-      guard ground.mayHold(neighbours, around: token, end: ground.ends[sentence]) else {
-        continue
-      }
+      guard index.patterns[Int(pattern)].neighbours.allow(surroundings) else { continue }
       found.patterns.append(
         PatternCandidate(
           pattern: pattern, token: Int32(truncatingIfNeeded: token),

@@ -30,18 +30,16 @@ struct PatternGround {
     reading.sentences.contains { reading.language(of: $0) == language }
   }
 
-  /// Whether the words beside a token begin as they must; `end` is that of its sentence.
-  func mayHold(_ neighbours: PatternNeighbours, around token: Int, end: Int) -> Bool {
-    if neighbours.after != .all {
-      guard token + 1 < end else { return false }
-      let next = Int(tokens[token + 1].reach)
-      guard next >= 0, neighbours.after.mayHold(tokens[next].beginning) else { return false }
-    }
-    if neighbours.before != .all {
-      let origin = Int(tokens[token].origin)
-      guard origin >= 0, neighbours.before.mayHold(tokens[origin].beginning) else { return false }
-    }
-    return true
+  /// How the words right beside a token begin, as far as there are some; `end` is that of its
+  /// sentence.
+  func surroundings(of token: Int, end: Int) -> PatternNeighbours {
+    let after = token + 1 < end ? tokens[token + 1].reach : -1
+    return PatternNeighbours(
+      before: beginning(of: tokens[token].origin), after: beginning(of: after))
+  }
+
+  private func beginning(of token: Int32) -> BeginningMask {
+    token < 0 ? .none : BeginningMask(tokens[Int(token)].beginning)
   }
 
   /// Finds the word before each token, and words that touch.

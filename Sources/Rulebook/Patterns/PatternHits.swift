@@ -8,33 +8,44 @@ struct PatternHit {
 
 /// The hits of one search by word list, in the order they came; some may come twice.
 struct PatternHits {
+  /// The hits in one word list.
+  private struct List {
+    var first: Int32 = -1
+    var last: Int32 = -1
+    var count = 0
+  }
+
   private var hits: [PatternHit] = []
-  /// Of each hit, the one before it in the same word list, or -1.
-  private var earlier: [Int32] = []
-  /// By word list: its last hit, or -1.
-  private var last: [Int32] = []
+  /// Of each hit, the next one in the same word list, or -1.
+  private var later: [Int32] = []
+  private var lists: [List] = []
 
   /// Of no word list.
   init() {}
 
-  init(lexicons: Int) { last = Array(repeating: -1, count: lexicons) }
+  init(lexicons: Int) { lists = Array(repeating: List(), count: lexicons) }
 
   mutating func append(_ hit: PatternHit, of lexicon: Int) {
-    earlier.append(last[lexicon])
-    last[lexicon] = Int32(truncatingIfNeeded: hits.count)
+    let index = Int32(truncatingIfNeeded: hits.count)
     hits.append(hit)
+    later.append(-1)
+    let last = Int(lists[lexicon].last)
+    if last >= 0 { later[last] = index } else { lists[lexicon].first = index }
+    lists[lexicon].last = index
+    lists[lexicon].count += 1
   }
 
   /// The word lists with hits, as indices.
-  var lexicons: [Int] { last.indices.filter { last[$0] >= 0 } }
+  var lexicons: [Int] { lists.indices.filter { lists[$0].count > 0 } }
 
   func of(_ lexicon: Int) -> [PatternHit] {
-    var found: [Int] = []
-    var next = last[lexicon]
+    var found: [PatternHit] = []
+    found.reserveCapacity(lists[lexicon].count)
+    var next = Int(lists[lexicon].first)
     while next >= 0 {
-      found.append(Int(next))
-      next = earlier[Int(next)]
+      found.append(hits[next])
+      next = Int(later[next])
     }
-    return found.reversed().map { hits[$0] }
+    return found
   }
 }

@@ -11,6 +11,11 @@ struct PatternNeighbours: Equatable {
     self.after = after
   }
 
+  /// Whether the words around a token may be those of the pattern.
+  func allow(_ surroundings: PatternNeighbours) -> Bool {
+    before.allows(surroundings.before) && after.allows(surroundings.after)
+  }
+
   /// Around the word, or the group of words, that stands at `offset` outside of brackets.
   init(in text: Span<UInt8>, _ pattern: Range<Int>, around offset: Int) {
     var piece = PatternPiece(text, pattern.lowerBound, end: pattern.upperBound)

@@ -46,7 +46,7 @@ struct PatternSearch {
     var words = 0
     while true {
       if words >= Int(pattern.leastLead) {
-        tryToken(start, sentence, candidate, code, walk, &hits)
+        tryToken(start, sentence, pattern, candidate, code, walk, &hits)
       }
       words += 1
       if words > Int(pattern.lead) { return }
@@ -77,7 +77,7 @@ struct PatternSearch {
           marks += 1
         }
         if words >= Int(pattern.leastLead) {
-          tryToken(start, sentence, candidate, code, walk, &hits)
+          tryToken(start, sentence, pattern, candidate, code, walk, &hits)
         }
       }
       start -= 1
@@ -85,10 +85,9 @@ struct PatternSearch {
   }
 
   private func tryToken(
-    _ start: Int, _ sentence: Int, _ candidate: PatternCandidate, _ code: Int, _ walk: PatternWalk,
-    _ hits: inout PatternHits
+    _ start: Int, _ sentence: Int, _ pattern: PatternIndex.Pattern, _ candidate: PatternCandidate,
+    _ code: Int, _ walk: PatternWalk, _ hits: inout PatternHits
   ) {
-    let pattern = index.patterns[Int(candidate.pattern)]
     guard pattern.beginnings.mayHold(ground.tokens[start].beginning) else { return }
     let end = walk.end(of: code, from: start, inSentence: sentence)
     guard end > start else { return }

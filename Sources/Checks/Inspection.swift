@@ -5,6 +5,8 @@ import Rulebook
 package struct Inspection: Sendable {
   package let reading: Reading
   package let brief: Brief
+  /// What the post is for, as somebody says or its words tell.
+  package let intent: Circumstances.Intent
   /// By place, then by check; at most one a check.
   package let findings: [Finding]
   /// By place, then by check; at most one a check.
@@ -29,6 +31,7 @@ package struct Inspection: Sendable {
     }
     self.reading = reading
     self.brief = brief
+    self.intent = intent
     self.findings = findings.sorted { ($0.start, $0.check) < ($1.start, $1.check) }
     self.credits = credits.sorted {
       ($0.hit.ranges.first?.start ?? 0, $0.check) < ($1.hit.ranges.first?.start ?? 0, $1.check)

@@ -96,7 +96,15 @@ extension Wording {
   }
 
   package func verdict(on post: PostReport) -> String {
-    post.verdict.map { say($0.rawValue, in: "program/verdict") } ?? unscored(post)
+    guard let verdict = post.verdict else { return unscored(post) }
+    let warnings = post.count(of: .warning)
+    return switch verdict {
+    case .ready where post.inspection.intent == .condolence:
+      say("ready-mourning", in: "program/verdict")
+    case .ready where warnings > 0:
+      say("ready-warned", ["count": .number(warnings)], in: "program/verdict")
+    case .ready, .nearly, .rework, .stop, .hold: say(verdict.rawValue, in: "program/verdict")
+    }
   }
 
   /// Why a post has no scores.

@@ -53,10 +53,30 @@ struct ScorecardTests {
     #expect(try weighing.scorecard(enough, .en, on: "x") != nil)
   }
 
+  @Test("a short post that says where it stands is never said to take no side")
+  func statedPosition() throws {
+    let weighing = try Weighing.open()
+    for (text, language) in [
+      ("The minister is wrong about heat pumps. I've fitted 2,000 of them.", Language.en),
+      ("Der Minister irrt sich bei Wärmepumpen. Ich bin gegen das Verbot.", .de),
+    ] {
+      let stance = try #require(try weighing.scorecard(text, language, on: "x")?.scores[.stance])
+      #expect(stance.value >= 45)
+      #expect(stance.receipt.map(\.points).reduce(0, +) == stance.value)
+    }
+  }
+
+  @Test("nobody who mourns is scored for asking or taking a side")
+  func mourning() throws {
+    let text = "Am Sonntag ist Nguyễn Thị Mai gestorben. Sie schloss um fünf die Backstube auf."
+    let scores = try #require(try Weighing.open().scorecard(text, .de, on: "x")).scores
+    #expect(Set(scores.keys) == [.authenticity, .fit])
+  }
+
   @Test("every line of a receipt has wording in every language", arguments: Language.allCases)
   func linesHaveWording(language: Language) throws {
     let phrasebook = try Weighing.open().rulebook.phrasebook(in: language)
-    var keys = ["words", "words.not", "small", "most", "least", "cap"]
+    var keys = ["words", "words.not", "small", "most", "least", "stated", "cap"]
     keys += Evidence.all.flatMap { [$0.key(for: 0), $0.key(for: 1)] }
     let known = Set(phrasebook.keys(of: "program/evidence"))
     #expect(keys.filter { !known.contains($0) } == [])

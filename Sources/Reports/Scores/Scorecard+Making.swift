@@ -8,7 +8,8 @@ extension Scorecard {
 
   /// The scores of a post; `nil` when it is too short to judge, or in a language without rules.
   ///
-  /// Lines of bait do not count, so that nobody gains by them.
+  /// Lines of bait do not count, so that nobody gains by them. Who mourns need not ask or take a
+  /// side: for that there is no score.
   package init?(of inspection: Inspection, on scales: Scales) {
     let reading = inspection.reading
     guard reading.wordCount >= Self.fewestWords, reading.other == nil else {
@@ -18,18 +19,40 @@ extension Scorecard {
     let errors = inspection.findings.filter { $0.severity == .error }.map(\.check)
     var scores = [Aspect: Score](minimumCapacity: scales.scales.count)
     for (column, aspect) in Aspect.allCases.enumerated() {
-      guard let scale = scales.scales[column] else { continue }
+      guard let scale = scales.scales[column], inspection.intent.wants(aspect) else { continue }
       let caps = errors.isEmpty ? [] : scale.formula.caps.filter { errors.contains($0.check) }
-      scores[aspect] = weighed.score(on: scale, column, cappedBy: caps)
+      let floor = aspect == .stance && inspection.statesPosition ? Self.leastStance : nil
+      scores[aspect] = weighed.score(on: scale, column, cappedBy: caps, notBelow: floor)
     }
     self.init(scores: scores)
   }
+
+  /// What a short post gets that says where it stands: its few words tell too little against it.
+  private static let leastStance = 45
+}
+
+extension Circumstances.Intent {
+  fileprivate func wants(_ aspect: Aspect) -> Bool {
+    self != .condolence || aspect == .authenticity || aspect == .fit
+  }
+}
+
+extension Inspection {
+  /// Whether the post is too short for digits and still says where it stands.
+  fileprivate var statesPosition: Bool {
+    reading.hasFewWords && credits.contains { $0.check == "stance/no-position" }
+  }
+}
+
+extension Reading {
+  /// Whether there are so few words that digits would say more than anybody can know.
+  var hasFewWords: Bool { wordCount < 25 }
 }
 
 extension Weighed {
   /// `column` is the place of the aspect in `Aspect.allCases`.
   fileprivate func score(
-    on scale: Scales.Scale, _ column: Int, cappedBy caps: [Formula.Cap]
+    on scale: Scales.Scale, _ column: Int, cappedBy caps: [Formula.Cap], notBelow floor: Int?
   ) -> Scorecard.Score {
     let sum = Receipt(
       of: amounts, gains: words.sums.gains[column], losses: words.sums.losses[column], on: scale)
@@ -53,6 +76,7 @@ extension Weighed {
     let range = scale.formula.range
     if value > range.upperBound { limit(to: range.upperBound, nil, "most") }
     if value < range.lowerBound { limit(to: range.lowerBound, nil, "least") }
+    if let floor, value < floor { limit(to: floor, nil, "stated") }
     for cap in caps where value > cap.value { limit(to: cap.value, cap.check, "cap") }
     return Scorecard.Score(value: value, receipt: receipt)
   }

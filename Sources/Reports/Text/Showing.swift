@@ -44,6 +44,5 @@ extension PostReport {
     return [.dialogue, .authenticity, .fit].allSatisfy { scorecard.scores[$0]?.value ?? 0 >= 85 }
   }
 
-  /// Whether there are so few words that digits would say more than anybody can know.
-  var hasBandsOnly: Bool { inspection.reading.wordCount < 25 }
+  var hasBandsOnly: Bool { inspection.reading.hasFewWords }
 }

@@ -69,7 +69,8 @@ private struct Rank {
     self.index = index
     let aspect =
       findings[index].aspect.map { aspect in
-        scorecard?.scores[aspect]?.value ?? Aspect.allCases.firstIndex(of: aspect) ?? 100
+        scorecard.map { $0.scores[aspect]?.value ?? 100 }
+          ?? Aspect.allCases.firstIndex(of: aspect) ?? 100
       } ?? 101
     order = (
       -findings[index].severity.rank, points.points(of: findings[index].check), aspect,

@@ -1,12 +1,8 @@
 /// A set of bytes: a bit for each.
 package struct ByteSet: Sendable {
-  package static let all = ByteSet(bits: InlineArray(repeating: .max))
-
   private var bits = InlineArray<4, UInt64>(repeating: 0)
 
   package init() {}
-
-  private init(bits: InlineArray<4, UInt64>) { self.bits = bits }
 
   package mutating func insert(_ byte: UInt8) {
     bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63)

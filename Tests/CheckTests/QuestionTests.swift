@@ -28,6 +28,7 @@ struct QuestionTests {
       (.en, "If you've found one that works, I'd honestly like to steal it."),
       (.en, "I'd be glad of any advice from those who did."),
       (.de, "Wenn ihr einen besseren gefunden habt, würde ich ihn gern kennenlernen."),
+      (.en, "We asked our drivers what was broken.\n1. What would you change first?"),
       (.de, "Für Tipps aus anderen Läden bin ich dankbar."),
       (.de, "Wer von euch führt Läden ohne Bonus – was ging im ersten Jahr schief?"),
       (.de, "Was denken Sie über unseren neuen Tarif?"),

@@ -48,6 +48,7 @@ struct NeighbourTests {
   @Test(
     "every way a word may follow another is still found",
     arguments: [
+      PatternCase("^ ~2 never", "⟦🚀 I never⟧ left."),
       PatternCase("customers first", "⟦Customers first⟧, ⟦customers, first⟧, ⟦customers – first⟧."),
       PatternCase("customers first", "A customer's first; ⟦customers  first⟧, customers\nfirst."),
       PatternCase("mission critical", "A ⟦mission-critical⟧ plan, a mission. Critical."),

@@ -51,12 +51,15 @@ struct PressedIndexTests {
   @Test("code comes back pattern by pattern, in whatever order it is asked for")
   func code() throws {
     let index = try PatternIndex(of: Self.archive, in: .en)
+    var codes: Set<[Int32]> = []
     for number in index.patterns.indices.reversed() {
       var code: [Int32] = []
       index.appendCode(of: number, to: &code)
       #expect(code.last == PatternStep.accept.rawValue)
       #expect(code.count > 1)
+      codes.insert(code)
     }
+    #expect(codes.count == index.patterns.count)
   }
 
   @Test("a matcher finds the same with it")

@@ -15,6 +15,7 @@ extension Check {
       .passes(.en, impersonal.en + " Drivers and planners, what breaks when it snows?"),
       .passes(.en, "The company has updated its delivery policy with effect from May."),
       .passes(.en, "We lost Joe Marsh last night. He died at 54. " + impersonal.en),
+      .passes(.en, "Wanjiru Obi died on Friday after a short illness. " + impersonal.en),
       .flags(.en, "The idea of a night bus died in Leeds. " + impersonal.en),
       .flags(
         .en, "We lost Joe Marsh last night. He died at 54. " + impersonal.en,
@@ -31,6 +32,7 @@ extension Check {
       .passes(.de, "Ravi Menon ist gestern Nacht gestorben. " + impersonal.de),
       .passes(.de, "Wanjiru Obi ist am Freitag nach kurzer Krankheit gestorben. " + impersonal.de),
       .passes(.de, "Am Sonntag ist Nguyễn Thị Mai gestorben. " + impersonal.de),
+      .flags(.de, "Gestern ist Projekt Nordstern gestorben. " + impersonal.de),
       .flags(.de, "Mein Handy ist am Freitag mit 3 Prozent gestorben. " + impersonal.de),
       .flags(.de, "Die Idee ist gestorben, am Freitag in Lindmoor. " + impersonal.de),
       .passes(.de, "Das Unternehmen hat seine Lieferbedingungen zum Mai angepasst."),

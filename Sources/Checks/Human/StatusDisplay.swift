@@ -16,7 +16,7 @@ extension Check {
       .flags(.en, "⟦As a global leader, I⟧ know what rents cost."),
       .flags(
         .en,
-        "What an evening! ⟦I have tripled revenue⟧, ⟦won 14 awards⟧, and am ⟦living proof that⟧ it works."
+        "What an evening! ⟦I have tripled revenue⟧, ⟦I won 14 awards⟧ and am ⟦living proof that⟧ it works."
       ),
       .passes(.en, "We were recognized as a global leader in pumps. I had to smile."),
       .passes(.en, "I have sat through 30 years of bad meetings. I chaired half."),
@@ -31,7 +31,7 @@ extension Check {
       .flags(
         .de,
         """
-        Welch ein Abend! Seit 2019 habe ich den ⟦Umsatz verdreifacht⟧ und ⟦14 Preise gewonnen⟧. \
+        Welch ein Abend! Seit 2019 ⟦habe ich den Umsatz verdreifacht⟧ ⟦und 14 Preise gewonnen⟧. \
         Ich sah, ⟦was andere nicht sahen⟧.
         """),
       .passes(.de, "Ich saß 30 Jahre in schlechten Sitzungen. Die Hälfte habe ich geleitet."),

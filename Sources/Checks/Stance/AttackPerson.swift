@@ -27,6 +27,7 @@ extension Check {
       .flags(.de, "Die ⟦haben es immer noch nicht kapiert⟧."),
       .flags(.de, "Diese ⟦ahnungslosen Bürokraten⟧ wollen MIR erklären, was eine Wurst ist?!"),
       .flags(.de, "⟦Welcher Idiot⟧ baut einen Busbahnhof ohne Dach?"),
+      .passes(.de, "Unsere Orgelpfeifen kommen aus Lindmoor. Die Spatzen pfeifen es vom Dach."),
       .passes(.de, "Wer baut einen Busbahnhof ohne Dach, und was würdet ihr draufsetzen?"),
       .passes(.de, "Nur drei Fahrer haben es verstanden, und einer davon war Tom."),
       .passes(.de, "Die Azubis haben es verstanden."),

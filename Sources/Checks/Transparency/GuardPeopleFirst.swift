@@ -14,7 +14,7 @@ extension Check {
       .flags(.en, "⟦The Leeds office will be wound down⟧, and we ⟦adjust our headcount⟧."),
       .flags(
         .en, "On Monday 140 of our ⟦people will learn that their jobs⟧ end. Hear it here first."),
-      .flags(.en, "⟦I fired my⟧ best salesman yesterday. He sold, and he shouted at Nina."),
+      .flags(.en, "⟦I fired my best salesman⟧ yesterday. He sold, and he shouted at Nina."),
       .passes(
         .en,
         """
@@ -50,10 +50,10 @@ extension Check {
     ]
   ) { reading, brief in
     let list: LexiconName = "transparency/guard-people-first"
-    let isTold = !brief.matches.of(list, group: "told-all").isEmpty
     let found = brief.ownMatches(of: list, in: reading).filter { match in
-      guard !isTold, !reading.isAsked(match), !reading.isQuoted(match),
+      guard !reading.isAsked(match), !reading.isQuoted(match),
         !brief.isDenied(match, in: reading), !reading.holdsDenial(match),
+        !brief.has("told-all", of: list, around: match, within: 5),
         !brief.has("others", of: list, around: match),
         !brief.has("told", of: list, around: match, within: 2)
       else { return false }

@@ -5,11 +5,12 @@ struct Ballots {
   ///
   /// Every function word votes, and every German letter votes for German.
   struct Tally {
-    /// Words, words with German letters, then the votes for each of `Language.allCases`.
-    fileprivate let counts: SIMD4<UInt32>
+    /// Words, words with German letters, then the votes for each of `Language.allCases`, at
+    /// most six.
+    fileprivate let counts: SIMD8<UInt32>
 
-    fileprivate static let word = SIMD4<UInt32>(1, 0, 0, 0)
-    fileprivate static let letter = SIMD4<UInt32>(0, 1, 0, 0)
+    fileprivate static let word = SIMD8<UInt32>(1, 0, 0, 0, 0, 0, 0, 0)
+    fileprivate static let letter = SIMD8<UInt32>(0, 1, 0, 0, 0, 0, 0, 0)
 
     var words: Int { Int(counts[0]) }
     /// Votes of letters for German; other languages have these letters, too.
@@ -20,12 +21,12 @@ struct Ballots {
   }
 
   /// What is counted before each token, and before the end.
-  private var before: [SIMD4<UInt32>] = []
+  private var before: [SIMD8<UInt32>] = []
 
   init(in text: TokenizedText, _ orthographies: Orthographies) {
     let voters = Language.allCases.map { orthographies[$0]?[.functionWords] ?? WordSet() }
     var umlauts = Umlauts(in: text.bytes)
-    var counts = SIMD4<UInt32>()
+    var counts = SIMD8<UInt32>()
     before.reserveCapacity(text.tokens.count + 1)
     for token in text.tokens {
       before.append(counts)

@@ -39,6 +39,7 @@ enum QuotationMark {
 extension TokenizedText {
   /// The mark a token is; `nil` for any other token.
   func quotationMark(_ token: Int) -> QuotationMark? {
+    // Folding makes one of these two of every quotation mark.
     guard isMark(token, "\"") || isMark(token, "'") else { return nil }
     switch CharacterClass.scalar(in: bytes, at: tokens[token].range.start) {
     case "\"", "\u{FF02}": return .straight

@@ -41,7 +41,7 @@ extension PostReport {
   /// Above this more advice makes a post smoother, not better.
   fileprivate var isRipe: Bool {
     guard verdict == .ready, let scorecard else { return false }
-    return [.dialogue, .authenticity, .fit].allSatisfy { scorecard.scores[$0]?.value ?? 0 >= 85 }
+    return [.dialogue, .authenticity, .fit].allSatisfy { scorecard.scores[$0]?.value ?? 100 >= 85 }
   }
 
   var hasBandsOnly: Bool { inspection.reading.hasFewWords }

@@ -28,7 +28,8 @@ struct PatternEndings {
     guard let ending = Self.ending(of: word), kinds.contains(Self.kind(of: ending)) else {
       return nil
     }
-    return endings.firstIndex(of: ending)
+    let place = endings.indices.partitioningIndex { endings[$0] >= ending }
+    return place < endings.count && endings[place] == ending ? place : nil
   }
 
   private static func kind(of ending: UInt32) -> UInt8 {

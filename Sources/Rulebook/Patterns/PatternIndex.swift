@@ -17,7 +17,8 @@ struct PatternIndex: Sendable {
     /// Indices into `lexicons` and `groups`.
     let lexicon: UInt16
     let group: UInt16
-    /// Whether it may take more than words, so that it may begin with a mark, or leave a sentence.
+    /// Whether it may take more than words, or begin with a gap, so that a match may begin with
+    /// a mark, or leave a sentence.
     let holdsMark: Bool
     /// The key of another word of the same sentence, or -1.
     let companion: Int32

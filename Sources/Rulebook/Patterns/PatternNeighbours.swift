@@ -1,7 +1,7 @@
 import Prose
 
 /// How the words right beside the one a pattern is filed under may begin: a glance that spares
-/// most patterns from being parsed and walked.
+/// most patterns from being walked.
 struct PatternNeighbours: Equatable {
   private(set) var before = BeginningMask.all
   private(set) var after = BeginningMask.all

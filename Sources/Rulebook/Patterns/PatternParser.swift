@@ -80,6 +80,8 @@ extension PatternParser {
         return part
       case UInt8(ascii: "~"):
         guard part.elements > 0, openGap == nil else { throw PatternFault(.gap, at: start) }
+        // Such a gap may pass over marks before the first word.
+        if part.leastWords == 0 { holdsMark = true }
         part.append(try gap(), isRequired: false, at: start)
         openGap = start
         continue

@@ -1,4 +1,7 @@
-/// What `PatternIndex` reads, in this order: how long the words and the code are, groups, endings,
+import Prose
+
+/// What `PatternIndexReader` reads, in this order: how many words there are, how long they and the
+/// code are, groups, endings,
 /// patterns, what is filed under which key, the words, the code.
 extension PatternPress {
   var text: [UInt8] {
@@ -94,7 +97,7 @@ private struct KeyNumbering {
     case .beginning(let word): return 2 * ranks[Int(word)] + 1
     case .special(let kind): return special + kind.rawValue
     case .ending(let ending):
-      let index = endings.firstIndex(of: ending) ?? 0
+      let index = endings.indices.partitioningIndex { endings[$0] >= ending }
       return special + Int32(PatternKey.Special.allCases.count + index)
     }
   }

@@ -14,7 +14,7 @@ extension Ink {
       let end = Self.plainEnd(of: text, from: start)
       add(UnsafeBufferPointer(rebasing: text[start..<end]))
       guard end < text.count else { return }
-      start = end + Self.length(of: text[end])
+      start = min(end + Self.length(of: text[end]), text.count)
       escape(text[end..<start])
     }
   }
@@ -47,7 +47,7 @@ extension Ink {
       guard cursor < text.count, text[cursor] >= 0x80, !isEscaped(in: text, at: cursor) else {
         return cursor
       }
-      cursor += length(of: text[cursor])
+      cursor = min(cursor + length(of: text[cursor]), text.count)
     }
   }
 
@@ -99,6 +99,7 @@ extension Ink {
     default: return false
     }
     let length = length(of: first)
+    guard place + length <= text.count else { return true }
     var value = UInt32(first) & 0x7F >> UInt32(length)
     for index in place + 1..<place + length { value = value << 6 | UInt32(text[index] & 0x3F) }
     switch value {

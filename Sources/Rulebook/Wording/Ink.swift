@@ -2,7 +2,7 @@
 ///
 /// `add` takes them as they are, `write` takes text of somebody else.
 package struct Ink: Sendable {
-  /// What stands behind `count` was never written and is never read.
+  /// What stands behind `count` is never read.
   private var room: [UInt8]
   package private(set) var count = 0
   /// Whether text is written inside a text of JSON, where not all may stand for itself.

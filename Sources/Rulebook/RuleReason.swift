@@ -11,6 +11,7 @@ package enum RuleReason: String, CaseIterable, Sendable {
   case unclosed
   case emptyAlternative = "empty-alternative"
   case tooDeep = "too-deep"
+  case tooManyForks = "too-many-forks"
   case glued
   case gap
   case gapWidth = "gap-width"

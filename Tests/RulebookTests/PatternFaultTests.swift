@@ -21,6 +21,12 @@ struct PatternFaultTests {
       Fault(text: "good (|two)", line: 1, column: 7, says: "empty"),
       Fault(text: "süße (eins|)", line: 1, column: 12, says: "empty"),
       Fault(text: "a (b (c (d (e (f)))))", line: 1, column: 15, says: "too deep"),
+      Fault(
+        text: String(repeating: "(a)? ", count: 13) + "b", line: 1, column: 61, says: "two patterns"
+      ),
+      Fault(
+        text: "(a|b c) " + String(repeating: "(a)? ", count: 12) + "b", line: 1, column: 64,
+        says: "more than 12"),
       Fault(text: "(un)fair play", line: 1, column: 5, says: "add a space"),
       Fault(text: "un(fair) play", line: 1, column: 3, says: "add a space"),
       Fault(text: "~3 word", line: 1, column: 1, says: "between two words"),

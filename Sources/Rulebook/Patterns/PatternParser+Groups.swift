@@ -1,6 +1,7 @@
 /// Brackets with alternatives.
 extension PatternParser {
   private static let deepest = 4
+  private static let mostForks = 12
 
   /// "(a|b c|d)", with a "?" behind it when it may be missing.
   mutating func group(
@@ -26,6 +27,10 @@ extension PatternParser {
     cursor += 1
     let isOptional = cursor < end && text[cursor] == UInt8(ascii: "?")
     if isOptional { cursor += 1 }
+    if isOptional || choice.words == nil { forks += 1 }
+    guard forks <= Self.mostForks else {
+      throw PatternFault(.tooManyForks, at: opening, ["most": .number(Self.mostForks)])
+    }
     close(choice, from: glance, isOptional: isOptional)
     guard cursor == end || Self.endsPiece(text[cursor]) else {
       throw PatternFault(.glued, at: cursor)

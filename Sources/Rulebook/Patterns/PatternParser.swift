@@ -13,6 +13,9 @@ struct PatternParser {
   var holdsMark = false
   /// The keys of the pattern parsed last are `keys[anchor.keys]`.
   var keys: [PatternKey] = []
+  /// How many brackets of the pattern parsed last may be left in more than one place: those that
+  /// may be missing, and those with alternatives of several words. Each doubles what a walk may try.
+  var forks = 0
   /// What ranges refer to.
   var text: [UInt8]
   var cursor = 0
@@ -34,6 +37,7 @@ struct PatternParser {
     keys.removeAll(keepingCapacity: true)
     code.removeAll(keepingCapacity: true)
     holdsMark = false
+    forks = 0
     cursor = range.lowerBound
     end = range.upperBound
     guard range.count <= Self.longest else {

@@ -62,19 +62,18 @@ struct PressedIndexTests {
     #expect(codes.count == index.patterns.count)
   }
 
-  @Test("a matcher finds the same with it")
+  @Test("a matcher finds with it what its lines say")
   func matches() throws {
     let text =
-      "Rosa asked: show us how it went at the end of the day. We leverage [name] #Leadership."
+      "Rosa asked: show us how it went at the end of the day. We leverage [name]."
     let reading = try reading(text, .en)
-    let (made, pressed) = (
-      try Matcher(Self.archive, languages: [.en]),
-      try Matcher(Self.archive.withIndices(), languages: [.en])
-    )
-    for name in ["test/jargon", "test/other"] as [LexiconName] {
-      let found = made.matches(in: reading).of(name)
-      #expect(pressed.matches(in: reading).of(name) == found)
-      #expect(!found.isEmpty)
+    let matches = try Matcher(Self.archive.withIndices(), languages: [.en]).matches(in: reading)
+    func found(_ name: LexiconName) -> [String] {
+      matches.of(name).map { reading.draft.text($0.range) }
     }
+    #expect(
+      found("test/jargon")
+        == ["Rosa asked", "show us how it went", "at the end of the day", "leverage", "[name]"])
+    #expect(found("test/other") == ["show us how"])
   }
 }

@@ -11,7 +11,9 @@ extension Interview {
     let coaching = Coaching(on: post, page: page)
     say([.lines(coaching.strengths), .lines(coaching.scores)])
     let rest = post.toTell.count
-    if rest > 0 { say("rest", ["count": .number(rest)]) }
+    if rest > 0 {
+      say(post.verdict == .ready ? "rest" : "rest-open", ["count": .number(rest)])
+    }
     open(.menu)
   }
 

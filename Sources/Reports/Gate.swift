@@ -26,4 +26,14 @@ package struct Gate: Hashable, Sendable {
     self.failOn = failOn
     self.reasons = reasons
   }
+
+  /// What no line of a report shows: findings and drafts nobody could check are told there.
+  package var reasonsBesidePosts: [Reason] {
+    reasons.filter { reason in
+      switch reason {
+      case .findings, .openHolds, .notChecked: false
+      case .warnings, .score, .notScored: true
+      }
+    }
+  }
 }

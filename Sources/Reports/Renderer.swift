@@ -4,6 +4,8 @@ package struct Renderer: Sendable {
   package let name: String
   /// Whether people read it, so that width, colour and language of the page matter.
   package let isForPeople: Bool
+  /// Whether the report tells why the gate failed.
+  package let saysGate: Bool
   package let render: @Sendable (Report, Page) -> String
   /// `nil` where something must be known of all posts before the first is put there.
   package let rows: Rows?
@@ -24,10 +26,12 @@ package struct Renderer: Sendable {
   }
 
   package init(
-    name: String, isForPeople: Bool, render: @escaping @Sendable (Report, Page) -> String
+    name: String, isForPeople: Bool, saysGate: Bool = true,
+    render: @escaping @Sendable (Report, Page) -> String
   ) {
     self.name = name
     self.isForPeople = isForPeople
+    self.saysGate = saysGate
     self.render = render
     rows = nil
   }
@@ -35,6 +39,7 @@ package struct Renderer: Sendable {
   package init(name: String, isForPeople: Bool, rows: Rows) {
     self.name = name
     self.isForPeople = isForPeople
+    saysGate = false
     self.rows = rows
     render = { report, page in
       report.posts.map { rows.post($0, page) }.joined()

@@ -6,9 +6,9 @@ extension Verdict {
   ///
   /// An error stops; a hold waits for a human's word, whatever the scores. Stance alone never
   /// decides: not every post needs one. Nor does every post need a question: dialogue counts where
-  /// it is missing altogether. The bounds are those that agree best with the rated drafts. Without
-  /// scores a warning keeps a post from being ready; and one without a single word never is, for
-  /// there was nothing to judge. `nil` for words we cannot read: what was not checked is not ready.
+  /// it is missing altogether. The bounds are those that agree best with the rated drafts. One
+  /// without a single word is never ready. `nil` for words we cannot read, and for so few that they
+  /// have no scores: what was not judged is not ready.
   package init?(
     findings: [Finding], scorecard: Scorecard?, isWordless: Bool = false, isReadable: Bool = true
   ) {
@@ -24,7 +24,8 @@ extension Verdict {
         self.init(scorecard)
         if findings.contains(where: \.isWarningOfWords) { lower(scorecard) }
       } else {
-        self = gravest == .warning ? .nearly : .ready
+        guard gravest == .warning else { return nil }
+        self = .nearly
       }
     }
   }

@@ -47,12 +47,17 @@ struct InterviewEndTests {
   @Test("a file that others changed is never replaced without a word")
   func changed() throws {
     var stage = try atMenu()
-    stage.fault = .changed
+    stage.found = "Legal: nothing about Graz before Friday."
     stage.type("s", "n")
     #expect(stage.prompt?.name == "changed")
-    stage.fault = nil
+    #expect(!stage.transcript.contains("Legal"))
+    stage.type("v")
+    #expect(stage.transcript.contains("- Legal: nothing about Graz before Friday."))
+    stage.found = nil
     stage.type("o")
-    #expect(stage.saved["post.md"] != nil)
+    #expect(stage.saved["post.md"] == Self.post)
+    let kept = stage.journal.suffix(4).compactMap(\.text)
+    #expect(kept == ["Legal: nothing about Graz before Friday.", Self.post])
   }
 
   @Test("what cannot be saved is shown, and another name is asked")
@@ -76,6 +81,17 @@ struct InterviewEndTests {
     other.type("o", "q")
     #expect(other.delivered == [Self.post + "\n"])
     #expect(other.code == ExitCode.passed)
+  }
+
+  @Test("a printed post is not in its file yet: leaving asks")
+  func printed() throws {
+    var stage = try atMenu()
+    stage.type("e")
+    stage.send(.edited(.text("Another text, about Ann and her oven in Graz, on Monday.")))
+    stage.type("/print", "/quit")
+    #expect(stage.delivered.count == 1)
+    #expect(stage.prompt?.name == "leaving")
+    #expect(stage.code == nil)
   }
 
   @Test("a failing editor leaves the text as it is")

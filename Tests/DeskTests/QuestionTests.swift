@@ -21,6 +21,31 @@ struct QuestionTests {
     #expect(stage.transcript.contains(" + Who bakes at night?"), "what asks, closes as a question")
   }
 
+  @Test("a command without its slash is no answer", arguments: ["undo", "why?", "Skip", "quit."])
+  func bareCommands(line: String) throws {
+    var stage = try Stage("\(Self.head)position:\n---\n\nLike and repost if you agree, bakers!")
+    stage.type("", "y", line)
+    let command = "/" + line.lowercased().filter(\.isLetter)
+    #expect(stage.transcript.contains("As \(command) it is a command"))
+    #expect(stage.prompt?.name == "dialogue/engagement-bait")
+    var goals = try Stage("---\nplatform: x\nlang: en\n---\n\nLike and repost, bakers!")
+    goals.type("?", line)
+    #expect(goals.prompt?.name == "audience")
+  }
+
+  @Test("what an answer replaces is announced whole")
+  func announced() throws {
+    let news = "We are delighted to announce our oven works for bakers in Graz at night."
+    var stage = try Stage("\(Self.head)position:\n---\n\n\(news)")
+    stage.type("", "y")
+    var steps = 0
+    while let name = stage.prompt?.name, name != "authenticity/announce-emotion", steps < 9 {
+      steps += 1
+      stage.type("")
+    }
+    #expect(stage.transcript.contains("replaces \"We are delighted to announce our ...\""))
+  }
+
   @Test("the author's own point stands in the line where a point is missing")
   func point() throws {
     var stage = try Stage(TranscriptTests.sample("de/linkedin-schwach-werk.md"), language: .de)

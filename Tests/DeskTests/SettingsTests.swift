@@ -39,6 +39,13 @@ struct SettingsTests {
     #expect(!result.errors.contains("layout"))
   }
 
+  @Test("a slip that would send a post to another place is an error", arguments: ["x", "linkedin"])
+  func slips(platform: String) {
+    let world = world("platfrom: \(platform)")
+    #expect(world.run("check", "a.md", "-qq").code == ExitCode.broken)
+    #expect(world.run("check", "a.md").errors.contains("(E235)"))
+  }
+
   @Test("a variable chooses the format unless a flag does; a wrong one is an error")
   func variables() {
     let world = world("platform: x", ["SOCIALCEO_FORMAT": "ndjson"])

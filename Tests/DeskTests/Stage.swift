@@ -15,6 +15,8 @@ struct Stage {
   private(set) var code: Int32?
   /// What saving files runs into.
   var fault: World.Fault?
+  /// What another program wrote into the file.
+  var found: String?
   private(set) var saved: [String: String] = [:]
   private(set) var edited: String?
 
@@ -68,8 +70,9 @@ struct Stage {
     case .deliver(let text): delivered.append(text)
     case .openEditor(let text, _): edited = text
     case .save(let path, let bytes, _):
+      if let found { return .saved(.changed(to: Array(found.utf8))) }
       if fault == nil { saved[PathName.text(path)] = String(decoding: bytes, as: UTF8.self) }
-      return .saved(fault)
+      return .saved(fault.map { .failed($0) } ?? .done)
     case .leave(let code): self.code = code
     }
     return nil

@@ -50,10 +50,10 @@ struct VerdictTests {
       Verdict(findings: [finding], scorecard: Fixture.scorecard(90, 90, 90, 90)) == .ready)
   }
 
-  @Test("goes by the findings where there is too little to score")
+  @Test("is none where there is too little to score, unless something must be said")
   func withoutScores() {
-    #expect(Verdict(findings: [], scorecard: nil) == .ready)
-    #expect(Verdict(findings: [finding("a/b", .fit, .suggestion)], scorecard: nil) == .ready)
+    #expect(Verdict(findings: [], scorecard: nil) == nil)
+    #expect(Verdict(findings: [finding("a/b", .fit, .suggestion)], scorecard: nil) == nil)
     #expect(Verdict(findings: [finding("a/b", .fit, .warning)], scorecard: nil) == .nearly)
     #expect(Verdict(findings: [], scorecard: nil, isWordless: true) == .rework)
   }

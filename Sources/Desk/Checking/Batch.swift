@@ -14,21 +14,21 @@ struct Batch {
 
   func run(_ gathering: Gathering) throws(Notice) -> Int32 {
     var posts: [PostReport] = []
-    var unchecked = gathering.missing.map { entry in
-      entry.notice.unchecked(path: entry.path, request)
-    }
-    var notices = gathering.notices + gathering.missing.map(\.notice)
+    var missed = gathering.missing.map { (path: $0.path, notice: $0.notice) }
+    var notices = gathering.notices + missed.map(\.notice)
     for (source, outcome) in zip(gathering.sources, try outcomes(of: gathering.sources)) {
       do throws(Notice) {
         let outcome = try outcome.get()
         posts += outcome.posts
         notices += outcome.notices
       } catch {
-        unchecked.append(error.unchecked(path: source.name, request))
+        missed.append((source.name, error))
         notices.append(error)
       }
     }
     let speaker = request.speaking(posts.first?.answerLanguage)
+    let unchecked = missed.map { $0.notice.unchecked(path: $0.path, speaker) }
+      .sorted { ($0.path ?? "") < ($1.path ?? "") }
     for notice in notices.merged() { speaker.tell(notice) }
     if request.options.isVerbose { for post in posts { speaker.explain(post) } }
     if let code = try settleBaseline(of: &posts, isWhole: unchecked.isEmpty, speaker) {
@@ -37,11 +37,12 @@ struct Batch {
     let gate = Gate(
       of: posts, failOn: plan.failingSeverity, minimums: plan.minimums,
       mostWarnings: plan.mostWarnings, notChecked: unchecked.count)
-    unchecked.sort { ($0.path ?? "") < ($1.path ?? "") }
     let report = Report(
       posts: posts, gate: gate, unchecked: unchecked,
       tool: Report.Tool(rules: request.rulebook.digest))
-    return speaker.deliver(report, as: plan.renderer.value) ?? gate.exitCode
+    if let code = speaker.deliver(report, as: plan.renderer.value) { return code }
+    speaker.tell(gate, besides: plan.renderer.value)
+    return gate.exitCode
   }
 
   /// Sets aside what is known; with `--write-baseline` that is everything there is today.

@@ -38,7 +38,7 @@ struct PostPlan: Sendable {
     }
     try settle(settings, request.options, said, plan.house)
     select(settings, request.options, plan.house)
-    notices += settings.oddKeys
+    notices += try settings.oddKeys()
   }
 
   /// Where most chiefs write; a note says that it was assumed.

@@ -1,4 +1,5 @@
 import Reports
+import Rulebook
 
 extension Request {
   /// Every report that was asked for; an exit code when one cannot be delivered.
@@ -10,6 +11,14 @@ extension Request {
     }
     guard options.quietness < 2 else { return nil }
     return deliver(report, as: format, to: options.output ?? Self.standardOutput)
+  }
+
+  /// Why the gate failed, where the report has no line for it.
+  func tell(_ gate: Gate, besides format: String) {
+    let renderer = Renderer.all.first { $0.name == format }
+    guard renderer?.saysGate == false, !gate.reasonsBesidePosts.isEmpty else { return }
+    let wording = Wording(page: page(isForPeople: true))
+    tell(Notice(.note, "N232", ["gate": .text(wording.gate(gate))]))
   }
 
   /// A report must never replace a draft it is about, nor another report.

@@ -16,7 +16,9 @@ struct RowLedger {
     self.request = request
     self.writer = writer
     notices = (gathering.notices + gathering.missing.map(\.notice)).merged()
-    unchecked = gathering.missing.map { $0.notice.unchecked(path: $0.path, request) }
+    unchecked = gathering.missing.map {
+      $0.notice.unchecked(path: $0.path, writer.speaker)
+    }
   }
 
   mutating func add(_ row: RowWriter.Row) {
@@ -28,7 +30,7 @@ struct RowLedger {
   /// A draft that could not be checked.
   mutating func miss(_ source: Gathering.Source, _ notice: Notice) {
     notices.merge(notice)
-    unchecked.append(notice.unchecked(path: source.name, request))
+    unchecked.append(notice.unchecked(path: source.name, writer.speaker))
   }
 
   /// Says what there is to say of the whole run; its exit code.
@@ -40,6 +42,7 @@ struct RowLedger {
     let gate = Gate(
       of: count, failOn: plan.failingSeverity, minimums: plan.minimums,
       mostWarnings: plan.mostWarnings, notChecked: unchecked.count)
+    if code == nil { writer.speaker.tell(gate, besides: plan.renderer.value) }
     return code ?? gate.exitCode
   }
 

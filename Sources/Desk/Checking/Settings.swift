@@ -92,15 +92,24 @@ struct Settings: Sendable {
   }
 
   /// Keys that look like one of ours with a slip in it. All others belong to other tools.
-  var oddKeys: [Notice] {
-    frontMatter.fields.compactMap { field in
-      guard !Self.keys.contains(field.key),
-        let nearest = Nearest.word(to: field.key, in: Self.keys)
-      else { return nil }
-      return SettingError.unknownKey(path, line: field.line, key: field.key, nearest: nearest)
-        .notice
+  ///
+  /// A slip that would have a post checked for another place or purpose is an error.
+  func oddKeys() throws(Notice) -> [Notice] {
+    var odd: [Notice] = []
+    for field in frontMatter.fields where !Self.keys.contains(field.key) {
+      guard let nearest = Nearest.word(to: field.key, in: Self.keys) else { continue }
+      let decides = Self.deciding.contains(nearest) && frontMatter[nearest] == nil
+      let error =
+        decides
+        ? SettingError.slip(path, line: field.line, key: field.key, nearest: nearest)
+        : SettingError.unknownKey(path, line: field.line, key: field.key, nearest: nearest)
+      if decides { throw error.notice }
+      odd.append(error.notice)
     }
+    return odd
   }
+
+  private static let deciding: Set = ["platform", "intent", "listed"]
 
   private static let keys = [
     "platform", "lang", "author", "intent", "listed", "ignore", "ack", "title", "status",

@@ -81,8 +81,8 @@ extension Request {
   private func leftovers(of place: String?) throws(Notice) -> [Leftover] {
     guard let drawer = Drawer(in: world) else { return [] }
     guard let name = options.recovered else { return drawer.leftovers(of: place) }
-    let all = drawer.leftovers(of: nil)
-    let found = name == "latest" ? all.first : all.first { $0.id == name }
+    let found =
+      name == "latest" ? drawer.leftovers(of: nil).first : drawer.leftover(named: name)
     guard let found else { throw TerminalError.unknownJournal(name).notice }
     return [found]
   }

@@ -58,7 +58,9 @@ extension Request {
     }
     let lines = journals.map { journal in
       let state = journal.isClosed ? "drafts.closed" : "drafts.open"
-      let first = journal.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+      let post = Manuscript(Array(journal.text.utf8), name: "draft").post
+      let words = post.isEmpty ? journal.text : post
+      let first = words.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
       return say(
         state,
         [

@@ -13,10 +13,13 @@ struct HouseShowing {
   }
 
   private let entries: [Line]
+  /// Names of the files.
+  private let files: [String]
   private let phrasebook: Phrasebook
 
   init(_ house: House, _ phrasebook: Phrasebook) {
     self.phrasebook = phrasebook
+    files = house.files.map { Visible.name($0.name, ascii: false) }
     let hidden: Set = ["$schema", "version", "extends", "rules"]
     entries = (house.files + [house.personalFile].compactMap { $0 }).flatMap { file in
       file.root.all.filter { !hidden.contains($0.key) }
@@ -28,7 +31,8 @@ struct HouseShowing {
   /// One line a key; what the house leaves open is not listed. Ends with a line end.
   var lines: String {
     guard !entries.isEmpty else {
-      return (phrasebook.text("program/house", "nothing-set") ?? "") + "\n"
+      let key = files.isEmpty ? "no-file" : "nothing-set"
+      return (phrasebook.text("program/house", key, ["files": .list(files)]) ?? "") + "\n"
     }
     return entries.map { line in
       Visible.line("\(line.key) = \(line.value)   (\(line.place))", ascii: false) + "\n"

@@ -11,7 +11,7 @@ extension Interview {
     /// each. `Event.edited` answers. Always the last effect.
     case openEditor(text: String, help: [String])
     /// To replace a file; when it no longer holds what is to be replaced, nothing happens and the
-    /// answer is `.changed`. `replacing: nil`: whatever it holds. `Event.saved` answers. Always
+    /// answer is `.changed`, with what it holds. `replacing: nil`: whatever it holds. `Event.saved` answers. Always
     /// the last effect.
     case save(World.Path, bytes: [UInt8], replacing: [UInt8]?)
     /// The result, for standard output.

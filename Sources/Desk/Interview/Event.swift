@@ -20,8 +20,15 @@ extension Interview {
     case terminate
     /// The editor came back, after `Effect.openEditor`.
     case edited(Editing)
-    /// The file was saved, or why not, after `Effect.save`. `nil`: it was.
-    case saved(World.Fault?)
+    /// What came of saving, after `Effect.save`.
+    case saved(Saving)
+  }
+
+  package enum Saving: Hashable, Sendable {
+    case done
+    /// Another program wrote the file in the meantime; this is what it holds now.
+    case changed(to: [UInt8])
+    case failed(World.Fault)
   }
 
   /// What came of an editor.

@@ -100,7 +100,7 @@ package struct Interview: Sendable {
       step = .over
       effects.append(.leave(128 + 15))
     case .edited(let editing): take(editing)
-    case .saved(let fault): finishSaving(fault)
+    case .saved(let saving): finishSaving(saving)
     }
     if case .partial = event { return effects }
     isInterrupted = event == .interrupt && step != .over

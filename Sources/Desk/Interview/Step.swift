@@ -25,7 +25,7 @@ extension Interview {
     case agreement(Ending)
     case name(Ending)
     /// The file on disk is not the one that was read.
-    case changed(Ending)
+    case changed(Ending, to: [UInt8])
     case saving(Ending)
     case leaving
     case over

@@ -47,11 +47,19 @@ struct Drawer: Sendable {
 
   /// What nobody closed and nobody is writing; of one file where one is named.
   func leftovers(of file: String?) -> [Leftover] {
-    let open = journals.filter { journal in
-      !journal.isClosed && !journal.text.isEmpty && !isHeld(journal)
-        && (file == nil || journal.file == file)
-    }
-    return open.map { Leftover(id: $0.id, moment: shelf.moment($0.seconds), lines: $0.lines) }
+    journals.filter { !$0.isClosed && (file == nil || $0.file == file) }
+      .compactMap { leftover(in: $0) }
+  }
+
+  /// One that is asked for by its name may be closed as well.
+  func leftover(named id: String) -> Leftover? {
+    journals.first { $0.id == id }.flatMap { leftover(in: $0) }
+  }
+
+  private func leftover(in journal: FoundJournal) -> Leftover? {
+    guard !journal.text.isEmpty, !isHeld(journal) else { return nil }
+    return Leftover(
+      id: journal.id, moment: shelf.moment(journal.seconds), lines: journal.lines)
   }
 
   /// Whether a living process other than this one writes it.

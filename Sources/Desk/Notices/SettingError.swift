@@ -5,6 +5,8 @@ package enum SettingError: Noticeable, Hashable {
   case unknownWord(
     String, line: Int, key: String, word: String, nearest: String?, choices: [String])
   case unknownKey(String, line: Int, key: String, nearest: String)
+  /// The same for a key without which the wrong thing would be checked.
+  case slip(String, line: Int, key: String, nearest: String)
   case unknownCheck(String, line: Int, key: String, word: String, nearest: String?)
   case answerWithoutWords(String, line: Int, word: String)
   case ignoredWithoutReason(String, line: Int, word: String)
@@ -21,6 +23,13 @@ package enum SettingError: Noticeable, Hashable {
     case .unknownKey(let path, let line, let key, let nearest):
       Notice(
         .warning, "E228",
+        [
+          "path": .text(path), "line": .place(line), "key": .text(key),
+          "nearest": .text(nearest),
+        ], helps: ["nearest"])
+    case .slip(let path, let line, let key, let nearest):
+      Notice(
+        .error, "E235",
         [
           "path": .text(path), "line": .place(line), "key": .text(key),
           "nearest": .text(nearest),

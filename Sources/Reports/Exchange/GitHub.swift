@@ -9,7 +9,8 @@ extension Renderer {
   /// at most nine and a word about the others. Source: Workflow commands,
   /// https://github.com/actions/toolkit/blob/main/docs/commands.md and problem-matchers.md,
   /// read 2026-11-23.
-  static let github = Renderer(name: "github", isForPeople: false) { report, page in
+  static let github = Renderer(name: "github", isForPeople: false, saysGate: false) {
+    report, page in
     let exchange = Exchange(page)
     var found: [WorkflowCommand.Level: [WorkflowCommand]] = [:]
     for unchecked in report.unchecked {

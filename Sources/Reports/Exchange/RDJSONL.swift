@@ -8,7 +8,8 @@ extension Renderer {
   /// Columns are UTF-8 bytes from 1, ends exclusive. Source: Reviewdog Diagnostic Format,
   /// https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto,
   /// read 2026-11-23.
-  static let rdjsonl = Renderer(name: "rdjsonl", isForPeople: false) { report, page in
+  static let rdjsonl = Renderer(name: "rdjsonl", isForPeople: false, saysGate: false) {
+    report, page in
     let exchange = Exchange(page)
     var diagnostics = report.unchecked.map(diagnostic(of:))
     for post in report.posts {

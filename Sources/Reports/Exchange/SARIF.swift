@@ -6,7 +6,8 @@ extension Renderer {
   /// The exchange format of code scanning, version 2.1.0. Columns are UTF-16 units from 1.
   ///
   /// Source: SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/, read 2026-11-23.
-  static let sarif = Renderer(name: "sarif", isForPeople: false) { report, page in
+  static let sarif = Renderer(name: "sarif", isForPeople: false, saysGate: false) {
+    report, page in
     let value: JSONValue = [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
       "runs": [SARIFRun(report, Exchange(page)).value],

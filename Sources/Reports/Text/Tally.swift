@@ -109,3 +109,8 @@ extension Tally {
     return wording.say(key, values, in: "program/gate")
   }
 }
+
+extension Wording {
+  /// Whether a script may go on, and why not.
+  package func gate(_ gate: Gate) -> String { Tally.gate(gate, self) }
+}

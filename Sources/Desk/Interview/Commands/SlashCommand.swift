@@ -40,4 +40,11 @@ package enum SlashCommand: String, CaseIterable, Sendable {
     guard let command = allCases.first(where: { $0.words.contains(word) }) else { return nil }
     return (command, Taking.trimmed(line.dropFirst(1 + word.count)))
   }
+
+  /// What a line is that holds nothing but such a word without its slash, as with "undo" or "why?".
+  static func bare(_ line: String) -> String? {
+    let word = Taking.trimmed(line).lowercased().filter { !".!?".contains($0) }
+    let bare: [SlashCommand] = [.help, .undo, .why, .skip, .ignore, .save, .quit]
+    return bare.contains { $0.words.contains(word) } ? "/" + word : nil
+  }
 }

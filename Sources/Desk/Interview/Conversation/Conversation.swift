@@ -86,16 +86,19 @@ extension Conversation {
 
   private mutating func save(
     _ bytes: [UInt8], to path: World.Path, over old: [UInt8]?
-  ) -> World.Fault? {
+  ) -> Interview.Saving {
     isUnsaved = false
     do throws(World.Fault) {
-      if let old, try held(by: path) != old { return .changed }
+      if let old {
+        let found = try held(by: path)
+        guard found == old else { return .changed(to: found) }
+      }
       try request.world.save(bytes, path)
-      return nil
+      return .done
     } catch {
       request.tell(OutputError.file(PathName.text(path), error).notice)
       isUnsaved = true
-      return error
+      return .failed(error)
     }
   }
 

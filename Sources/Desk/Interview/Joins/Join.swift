@@ -44,17 +44,14 @@ extension Join {
   /// it is about.
   func place(in material: Material) -> (name: String, range: ByteRange?) {
     let sentence = material.marked.map { material.core(of: $0) }
-    let opening = sentence.map { sentence in
-      let marks = material.hit.ranges.filter { sentence.contains($0) }
-      return ByteRange(sentence.start, marks.last?.end ?? sentence.end)
-    }
     let isWorded = material.marked.map { $0.wordCount > 0 } ?? false
     switch name {
     case Join.prepend.name: return ("first", nil)
     case Join.follow.name: return sentence.map { ("behind", $0) } ?? ("end", nil)
     case Join.replaceSpan.name:
       return ("instead", material.hit.ranges.first { !$0.isEmpty })
-    case Join.replaceOpening.name: return opening.map { ("instead", $0) } ?? ("first", nil)
+    case Join.replaceOpening.name:
+      return sentence.map { ("instead", Join.replaced(of: $0, in: material)) } ?? ("first", nil)
     case Join.replaceSentence.name, Join.askInstead.name:
       return isWorded ? ("instead", sentence) : ("end", nil)
     default: return ("end", nil)

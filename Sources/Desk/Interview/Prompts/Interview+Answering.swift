@@ -3,6 +3,10 @@ import Rulebook
 extension Interview {
   /// A line for the question that is open.
   mutating func answer(_ line: String) {
+    if takesWords, let command = SlashCommand.bare(line) {
+      say("as-command", ["words": .quote(line), "command": .text(command)])
+      return reask()
+    }
     switch step {
     case .idle, .editor, .saving, .over: return
     case .platform: choosePlatform(line)
@@ -15,6 +19,16 @@ extension Interview {
     case .name(let ending): takeName(line, ending)
     case .recovery, .held, .source, .begin, .proposal, .menu, .agreement, .changed, .leaving:
       choose(line)
+    }
+  }
+
+  /// Whether what is typed here becomes a goal, or part of the text.
+  private var takesWords: Bool {
+    switch step {
+    case .audience, .position, .carrying, .answer, .changing: true
+    case .idle, .editor, .saving, .over, .platform, .language, .text, .reason, .name, .recovery,
+      .held, .source, .begin, .proposal, .menu, .agreement, .changed, .leaving:
+      false
     }
   }
 
@@ -35,7 +49,7 @@ extension Interview {
     case .proposal(let proposal): settle(proposal, key)
     case .menu: chooseFromMenu(key)
     case .agreement(let ending): agree(key, ending)
-    case .changed(let ending): settleChange(key, ending)
+    case .changed(let ending, let found): settleChange(key, ending, found)
     case .leaving: chooseEnd(key)
     default: return
     }

@@ -20,6 +20,10 @@ extension Interview {
 
   mutating func takeGoal(_ line: String) {
     let words = Answer.trimmed(line)
+    guard words != "?" else {
+      say("help.commands")
+      return reask()
+    }
     effects.append(.journal(JournalLine(.answer, key: promptName, text: words)))
     switch step {
     case .audience: goals.audience = words

@@ -4,11 +4,16 @@ import Rulebook
 extension Interview {
   /// Nothing is lost by leaving; what is not saved is asked about.
   mutating func leaveOrAsk() {
-    let isSaved = [known, delivered].contains(manuscript.bytes) || manuscript.draft == nil
-    guard !isSaved else {
+    guard manuscript.draft != nil, !isSaved else {
       return finish(code: manuscript.draft == nil ? ExitCode.failed : ExitCode.passed)
     }
     open(.leaving)
+  }
+
+  /// The text is in its file. One that was printed is safe only where nobody named a file.
+  private var isSaved: Bool {
+    let isDelivered = delivered == manuscript.bytes
+    return known == manuscript.bytes || isDelivered && (path == nil || setup.deliversText)
   }
 
   mutating func chooseEnd(_ key: Key) {

@@ -48,33 +48,43 @@ extension Interview {
     save(ending)
   }
 
-  mutating func settleChange(_ key: Key, _ ending: Ending) {
+  /// `found` is what another program wrote.
+  mutating func settleChange(_ key: Key, _ ending: Ending, _ found: [UInt8]) {
     switch key {
     case .overwrite:
-      known = nil
+      keep(found)
+      known = found
       save(ending)
     case .other: open(.name(ending))
     default:
-      showChange(from: Manuscript(known ?? [], name: manuscript.name), to: manuscript)
+      showChange(from: Manuscript(found, name: manuscript.name), to: manuscript)
       reask()
     }
   }
 
-  mutating func finishSaving(_ fault: World.Fault?) {
+  /// Into the journal, before it goes; the author's own text is the last one there again.
+  private mutating func keep(_ found: [UInt8]) {
+    for bytes in [found, manuscript.bytes] {
+      let text = String(decoding: bytes, as: UTF8.self)
+      effects.append(.journal(JournalLine(.set, key: "overwrite", text: text)))
+    }
+  }
+
+  mutating func finishSaving(_ saving: Saving) {
     guard case .saving(let ending) = step else { return }
     let name = path.map { Visible.name(PathName.text($0), ascii: page.isASCII) } ?? ""
-    switch fault {
-    case nil:
+    switch saving {
+    case .done:
       known = manuscript.bytes
       effects.append(.journal(JournalLine(.save, key: name)))
       say("saved", ["path": .text(name), "length": .text(post.map { length(of: $0) } ?? "")])
       sayBalance()
       guard ending == .leave else { return askNext() }
       finish()
-    case .changed:
+    case .changed(let found):
       say("file-changed", ["path": .text(name)])
-      open(.changed(ending))
-    default:
+      open(.changed(ending, to: found))
+    case .failed:
       say("not-saved", ["path": .text(name)])
       say([.lines(postLines)])
       open(.name(ending))

@@ -10,7 +10,7 @@ package struct Evidence: Sendable {
     /// There or not; the wording without it has the key "<name>.not".
     case sign
     /// So many of something, "{n} hashtags"; what a reader would count.
-    case count(@Sendable (Observation) -> Int)
+    case count(@Sendable (borrowing Observation) -> Int)
   }
 
   /// How its amount is found.
@@ -19,7 +19,7 @@ package struct Evidence: Sendable {
     case share(WordKinds)
     /// Whether they do in any.
     case has(WordKinds)
-    case other(@Sendable (Observation) -> Double)
+    case other(@Sendable (borrowing Observation) -> Double)
   }
 
   package let name: String
@@ -38,7 +38,7 @@ package struct Evidence: Sendable {
   }
 
   /// The amounts of all, in their order.
-  package static func amounts(in observation: Observation) -> [Double] {
+  package static func amounts(in observation: borrowing Observation) -> [Double] {
     let all = all
     return all.indices.map { index in
       switch all[index].measure {
@@ -71,7 +71,7 @@ extension Evidence {
   }
 
   static func sign(
-    _ name: String, _ holds: @escaping @Sendable (Observation) -> Bool
+    _ name: String, _ holds: @escaping @Sendable (borrowing Observation) -> Bool
   ) -> Evidence {
     Evidence(name: name, form: .sign, measure: .other { holds($0) ? 1 : 0 })
   }
@@ -79,7 +79,7 @@ extension Evidence {
   /// So many, but never more than `most`: nobody counts the ninth hashtag. In a long post each
   /// counts less.
   static func count(
-    _ name: String, most: Int, _ count: @escaping @Sendable (Observation) -> Int
+    _ name: String, most: Int, _ count: @escaping @Sendable (borrowing Observation) -> Int
   ) -> Evidence {
     Evidence(
       name: name, form: .count(count),
@@ -109,7 +109,7 @@ extension Evidence {
 
   /// So many, from 0 to 1 at `most`.
   static func part(
-    _ name: String, of most: Int, _ count: @escaping @Sendable (Observation) -> Int
+    _ name: String, of most: Int, _ count: @escaping @Sendable (borrowing Observation) -> Int
   ) -> Evidence {
     Evidence(
       name: name, form: .count(count),
@@ -118,7 +118,7 @@ extension Evidence {
 
   /// The same as a root, because the tenth tells more than the hundredth.
   static func root(
-    _ name: String, of most: Int, _ count: @escaping @Sendable (Observation) -> Int
+    _ name: String, of most: Int, _ count: @escaping @Sendable (borrowing Observation) -> Int
   ) -> Evidence {
     Evidence(
       name: name, form: .count(count),

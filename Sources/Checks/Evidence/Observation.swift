@@ -4,8 +4,9 @@ import Rulebook
 /// A draft as it is weighed: which kinds of words stand in which sentence, and what is counted.
 ///
 /// Lines that only fish for a reaction are left out, so that no line of bait, no "Thoughts?" and
-/// no teaser in front of a link can ever raise a score. Each word is looked up once.
-package struct Observation: Sendable {
+/// no teaser in front of a link can ever raise a score. Each word is looked up once. It is large, so
+/// it is lent, never copied.
+package struct Observation: ~Copyable, Sendable {
   /// A sentence with at least one word.
   struct Sentence: Sendable {
     let kinds: WordKinds
@@ -38,7 +39,7 @@ package struct Observation: Sendable {
   /// What of its words may have points.
   package let pieces: WordPieces
 
-  package init(of inspection: Inspection, with kinds: KindTable) {
+  package init(of inspection: borrowing Inspection, with kinds: KindTable) {
     let reading = inspection.reading
     let ignored = inspection.bait
     var known = kinds.words(in: reading)
@@ -56,7 +57,7 @@ package struct Observation: Sendable {
         sentences.append(sentence.observed(callingReaders: calls.contains(index)))
       }
     }
-    self.inspection = inspection
+    self.inspection = copy inspection
     faults = inspection.findings.map(\.check)
     isShortRoom = inspection.brief.platform.room == .short
     self.sentences = sentences

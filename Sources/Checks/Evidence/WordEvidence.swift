@@ -2,7 +2,7 @@ import Prose
 import Rulebook
 
 /// What the words of a draft add to each score, by the table of their language.
-package struct WordEvidence: Sendable {
+package struct WordEvidence: ~Copyable, Sendable {
   /// All that add to a score, and all that take from it, by aspect.
   package struct Sums: Sendable {
     package fileprivate(set) var gains = WordPoints.Points.zero
@@ -12,14 +12,25 @@ package struct WordEvidence: Sendable {
   /// Words, pairs and endings, in order of appearance; each once, however often it stands there.
   let found: [WordPoints.Found]
   package let sums: Sums
+  /// The heaviest of those that are long enough to be named before others.
+  let heaviest: HeaviestWords
 
+  /// One walk over the words for all scores.
   package init(in observation: borrowing Observation, by words: WordPoints) {
     let scale = observation.wordScale
     let found = words.found(among: observation.pieces)
     var sums = Sums()
-    for index in found.indices { sums.add(found[index].points * scale) }
+    var heaviest = HeaviestWords()
+    for index in found.indices {
+      let points = found[index].points
+      sums.add(points * scale)
+      if heaviest.hasRoom(for: points), observation.areLong(found[index].words) {
+        heaviest.insert(points, index)
+      }
+    }
     self.found = found
     self.sums = sums
+    self.heaviest = heaviest
   }
 }
 

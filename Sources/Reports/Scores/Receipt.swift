@@ -20,46 +20,50 @@ struct Receipt {
   /// What all the rest may add up to.
   private static let mostRest = 3.0
 
-  private let scale: Scales.Scale
+  private let start: Double
+  private let terms: [Scales.Term]
   /// One for each term of the scale, then those that words add and take.
   private var points: [Double] = []
-  /// Places of what is worth a sentence, the weightiest first; equals stay in their order.
-  private var worthy: [Int] = []
+  /// Places of what gets a line, the weightiest first; equals stay in their order.
+  private var shown: [Int] = []
+  /// What all else adds up to.
+  private var rest = 0.0
 
   /// `amounts` are those of `Evidence.all`; `gains` and `losses` are what words add and take.
-  init(of amounts: [Double], gains: Double, losses: Double, on scale: Scales.Scale) {
-    self.scale = scale
-    points.reserveCapacity(scale.terms.count + 2)
-    worthy.reserveCapacity(2 * Self.mostLines)
-    for term in scale.terms { add(term.points(for: amounts[term.evidence])) }
+  init(
+    of amounts: [Double], gains: Double, losses: Double, on scale: borrowing Scales.Scale
+  ) {
+    start = scale.formula.start
+    terms = scale.terms
+    points.reserveCapacity(terms.count + 2)
+    shown.reserveCapacity(2 * Self.mostLines)
+    for term in terms { add(term.points(for: amounts[term.evidence])) }
     add(gains)
     add(losses)
+    while shown.count > Self.mostLines { rest += points[shown.removeLast()] }
+    while abs(rest) > Self.mostRest, let next = weightiest(behind: shown.last) {
+      shown.append(next)
+      rest -= points[next]
+    }
   }
 
   /// What gets a line, in the order of the lines, in whole points that still add up: what rounding
   /// down leaves goes to the largest remainders.
-  var lines: [(points: Int, part: Part)] {
-    let (shown, rest) = ranked
-    var total = 0.0
-    var missing = 0
-    var lines: [(points: Int, part: Part)] = []
-    var remainders: [Double] = []
+  var lines: [Line] {
+    var lines: [Line] = []
     lines.reserveCapacity(shown.count + 2)
-    remainders.reserveCapacity(shown.count + 2)
-    func add(_ points: Double, _ part: Part) {
-      let whole = points.rounded(.down)
-      total += points
-      missing -= Int(whole)
-      lines.append((Int(whole), part))
-      remainders.append(points - whole)
+    var total = start
+    lines.append(Line(start, .start))
+    for place in shown {
+      total += points[place]
+      lines.append(Line(points[place], part(at: place)))
     }
-    add(scale.formula.start, .start)
-    for place in shown { add(points[place], part(at: place)) }
-    add(rest, .small)
-    missing += Int(total.rounded())
-    while missing > 0, let largest = remainders.largest {
+    lines.append(Line(rest, .small))
+    var missing = Int((total + rest).rounded())
+    for line in lines { missing -= line.points }
+    while missing > 0, let largest = lines.largestRemainder {
       lines[largest].points += 1
-      remainders[largest] = -1
+      lines[largest].remainder = -1
       missing -= 1
     }
     return lines
@@ -67,42 +71,45 @@ struct Receipt {
 }
 
 extension Receipt {
+  /// What a part counts in whole points.
+  struct Line {
+    fileprivate(set) var points: Int
+    let part: Part
+    /// What rounding down left; -1 when it is used up.
+    fileprivate var remainder: Double
+
+    fileprivate init(_ points: Double, _ part: Part) {
+      let whole = points.rounded(.down)
+      self.points = Int(whole)
+      self.part = part
+      remainder = points - whole
+    }
+  }
+
   private mutating func add(_ points: Double) {
     let weight = abs(points)
-    if weight >= Self.worthSaying {
-      var place = worthy.count
-      worthy.append(place)
-      while place > 0, abs(self.points[worthy[place - 1]]) < weight {
-        worthy[place] = worthy[place - 1]
+    if weight < Self.worthSaying {
+      rest += points
+    } else {
+      var place = shown.count
+      shown.append(place)
+      while place > 0, abs(self.points[shown[place - 1]]) < weight {
+        shown[place] = shown[place - 1]
         place -= 1
       }
-      worthy[place] = self.points.count
+      shown[place] = self.points.count
     }
     self.points.append(points)
   }
 
   private func part(at place: Int) -> Part {
-    let terms = scale.terms
-    return place < terms.count
+    place < terms.count
       ? .evidence(terms[place].evidence) : .words(areGains: place == terms.count)
-  }
-
-  /// The weightiest parts first, and what all the rest adds up to.
-  private var ranked: (shown: [Int], rest: Double) {
-    var shown = Array(worthy.prefix(Self.mostLines))
-    var rest = 0.0
-    for place in worthy.dropFirst(Self.mostLines) { rest += points[place] }
-    for points in points where abs(points) < Self.worthSaying { rest += points }
-    while abs(rest) > Self.mostRest, let next = weightiest(behind: shown.last, helping: rest) {
-      shown.append(next)
-      rest -= points[next]
-    }
-    return (shown, rest)
   }
 
   /// The next behind `last`, if all stood in order of weight, that pulls where the rest does; equals
   /// stay in their order.
-  private func weightiest(behind last: Int?, helping rest: Double) -> Int? {
+  private func weightiest(behind last: Int?) -> Int? {
     let bound = last.map { abs(points[$0]) } ?? .infinity
     var best: Int?
     var most = 0.0
@@ -115,12 +122,14 @@ extension Receipt {
   }
 }
 
-extension [Double] {
+extension [Receipt.Line] {
   /// Of equals, the first; `nil` when all are used up.
-  fileprivate var largest: Int? {
+  fileprivate var largestRemainder: Int? {
     var best: Int?
     var most = -1.0
-    for index in indices where self[index] > most { (best, most) = (index, self[index]) }
+    for index in indices where self[index].remainder > most {
+      (best, most) = (index, self[index].remainder)
+    }
     return best
   }
 }

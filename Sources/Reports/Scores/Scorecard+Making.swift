@@ -10,7 +10,7 @@ extension Scorecard {
   ///
   /// Lines of bait do not count, so that nobody gains by them. Who mourns need not ask or take a
   /// side: for that there is no score.
-  package init?(of inspection: Inspection, on scales: Scales) {
+  package init?(of inspection: borrowing Inspection, on scales: borrowing Scales) {
     let reading = inspection.reading
     guard reading.wordCount >= Self.fewestWords, reading.other == nil else {
       return nil
@@ -52,7 +52,8 @@ extension Reading {
 extension Weighed {
   /// `column` is the place of the aspect in `Aspect.allCases`.
   fileprivate func score(
-    on scale: Scales.Scale, _ column: Int, cappedBy caps: [Formula.Cap], notBelow floor: Int?
+    on scale: borrowing Scales.Scale, _ column: Int, cappedBy caps: [Formula.Cap],
+    notBelow floor: Int?
   ) -> Scorecard.Score {
     let sum = Receipt(
       of: amounts, gains: words.sums.gains[column], losses: words.sums.losses[column], on: scale)
@@ -60,10 +61,10 @@ extension Weighed {
     var value = 0
     var receipt: [Scorecard.Line] = []
     receipt.reserveCapacity(lines.count + 1)
-    for (points, part) in lines {
-      value += points
-      if let reason = reason(for: points, of: part, column) {
-        receipt.append(Scorecard.Line(points: points, reason))
+    for line in lines {
+      value += line.points
+      if let reason = reason(for: line.points, of: line.part, column) {
+        receipt.append(Scorecard.Line(points: line.points, reason))
       }
     }
     func limit(to bound: Int, _ check: CheckID?, _ why: String) {

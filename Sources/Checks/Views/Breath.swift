@@ -65,19 +65,19 @@ extension Reading {
   /// The parts of a sentence between its commas, colons and dashes, without what is quoted: how
   /// many words each has, and the last of them. Parts without words are none.
   fileprivate func eachPart(of sentence: Sentence, _ body: (Int, Token) -> Void) {
+    let tokens = tokens
     let isQuoting = holdsQuotation(sentence)
     var count = 0
     var last = sentence.tokens.lowerBound
     for index in sentence.tokens {
-      let token = tokens[index]
-      switch token.kind {
+      switch tokens[index].kind {
       case .word, .number:
-        if token.joinsBefore { continue }
-        if isQuoting, quotation(at: token.range.start) != nil { continue }
+        if tokens[index].joinsBefore { continue }
+        if isQuoting, quotation(at: tokens[index].range.start) != nil { continue }
         count += 1
         last = index
       case .punctuation:
-        guard count > 0, breaks(token) else { continue }
+        guard count > 0, breaks(tokens[index]) else { continue }
         body(count, tokens[last])
         count = 0
       case .hyphen, .symbol, .emoji, .link, .mention, .hashtag, .cashtag, .space, .lineBreak:

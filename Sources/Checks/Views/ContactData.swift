@@ -59,7 +59,8 @@ private struct ContactScan {
 
   /// "name@domain.tld".
   var emails: [(name: Range<Int>, whole: Range<Int>)] {
-    let signs = bytes.indices.lazy.filter { bytes[$0] == UInt8(ascii: "@") }
+    var signs: [Int] = []
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "@") { signs.append(index) }
     return signs.compactMap { sign in
       let start = bytes[..<sign].lastIndex { !isLocal($0) }.map { $0 + 1 } ?? 0
       var end = bytes[(sign + 1)...].firstIndex { !isDomain($0) } ?? bytes.count
@@ -96,7 +97,8 @@ private struct ContactScan {
     var found: [Range<Int>] = []
     var index = 0
     while index < bytes.count {
-      guard opensPhone(index) else {
+      // Letters and most digits stand behind all that could.
+      guard bytes[index] <= UInt8(ascii: "0"), opensPhone(index) else {
         index += 1
         continue
       }

@@ -94,10 +94,14 @@ extension Reading {
   /// Two words of four letters or more. One word is stress, and one that comes again is a name.
   fileprivate func shouted(except acronyms: [ByteRange]) -> [ByteRange] {
     var loud: [Int] = []
+    let (tokens, bytes) = (tokens, draft.bytes)
     for index in indices(of: .word) where tokens[index].isCapitalised {
+      // Hardly any goes on without a small letter.
+      let start = tokens[index].range.start
+      if tokens[index].range.end - start < 4 || bytes[start + 1] &- 0x61 < 26 { continue }
       let token = tokens[index]
-      guard mayBeLoud(token), !token.joinsBefore, !token.joinsAfter,
-        !acronyms.contains(where: { $0.overlaps(token.range) }), isLoud(token)
+      guard !token.joinsBefore, !token.joinsAfter, isLoud(token),
+        !acronyms.contains(where: { $0.overlaps(token.range) })
       else { continue }
       let before = index > 0 ? mark(tokens[index - 1]) : 0
       if before != UInt8(ascii: "("), before != UInt8(ascii: "[") { loud.append(index) }
@@ -108,15 +112,13 @@ extension Reading {
     return once.count >= 2 ? once.map { tokens[$0].range } : []
   }
 
-  /// Whether a word of four bytes or more does not go on with a small letter, as hardly any does.
-  private func mayBeLoud(_ token: Token) -> Bool {
-    token.range.end - token.range.start >= 4 && draft.bytes[token.range.start + 1] &- 0x61 >= 26
-  }
-
   /// All capitals with a vowel among them: "HTML" and "DSGV" are spelled, not shouted.
   private func isLoud(_ token: Token) -> Bool {
-    guard !draft.bytes[token.range.start..<token.range.end].contains(where: { 0x61...0x7A ~= $0 })
-    else { return false }
+    let bytes = draft.bytes[token.range.start..<token.range.end]
+    if bytes.contains(where: { 0x61...0x7A ~= $0 }) { return false }
+    if bytes.allSatisfy({ 0x41...0x5A ~= $0 }) {
+      return bytes.contains(where: "AEIOUY".utf8.contains)
+    }
     let word = text(token)
     return word.count >= 4 && word.allSatisfy { $0.isUppercase || $0 == "ß" }
       && word.contains { "AEIOUÄÖÜY".contains($0) }

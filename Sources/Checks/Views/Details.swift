@@ -8,25 +8,27 @@ struct Details {
   }
 
   /// By the raw value of the category.
-  private var firsts: [ByteRange?] = Array(repeating: nil, count: Category.allCases.count)
+  private var firsts = InlineArray<6, ByteRange?>(repeating: nil)
 
   /// The first place of a category; everything that stands in a hashtag, in a link or in somebody's
   /// boilerplate does not count.
   subscript(category: Category) -> ByteRange? { firsts[category.rawValue] }
 
   /// The first places of all categories that are there, sorted.
-  var ranges: [ByteRange] { firsts.compactMap(\.self).sorted() }
+  var ranges: [ByteRange] { firsts.indices.compactMap { firsts[$0] }.sorted() }
 
-  var categories: Int { firsts.count { $0 != nil } }
+  var categories: Int { categories(before: .max) }
 
   /// How many categories begin before this place.
-  func categories(before end: Int) -> Int { firsts.count { $0.map { $0.start < end } ?? false } }
+  func categories(before end: Int) -> Int {
+    firsts.indices.count { firsts[$0].map { $0.start < end } ?? false }
+  }
 
   init(in reading: borrowing Reading, _ brief: borrowing Brief, _ people: People) {
     for place in people.ranges { note(place, as: .person) }
-    for place in reading.faces(brief) { note(place, as: .person) }
+    if let face = reading.faces(brief).first { note(face, as: .person) }
     if let speech = reading.firstSpeech { note(speech.range, as: .speech) }
-    for place in reading.countedThings(brief) { note(place, as: .number) }
+    if let thing = reading.firstCountedThing(brief) { note(thing, as: .number) }
     for match in brief.matches.of("authenticity/concrete-detail") {
       if let category = Category(ofGroup: match.group) { note(match.range, as: category) }
     }
@@ -58,19 +60,31 @@ extension Details.Category {
 
 extension Reading {
   /// "74 kilometres", "eleven visits": a number and the word behind it. Years and the points of an
-  /// announced list ("3 lessons") are no detail. In any order, some of them twice.
-  fileprivate func countedThings(_ brief: Brief) -> [ByteRange] {
-    let words = brief.matches.of("authenticity/concrete-detail", group: "number-word")
-      .map(\.tokens.lowerBound).filter { tokens[$0].kind == .word }
-    let numbers = indices(of: .number).filter { !isYear(tokens[$0]) }
-    let announced = brief.matches.of("fit/count-promise").map(\.range)
-    return (words + numbers).compactMap { index in
-      let next = tokens[(index + 1)...].prefix(2)
-      guard let word = next.last, next.first?.kind == .space, word.kind == .word else { return nil }
-      guard isCounted(word, at: index + 2) else { return nil }
-      let range = tokens[index].range.joined(with: word.range)
-      return announced.contains { $0.overlaps(range) } ? nil : range
+  /// announced list ("3 lessons") are no detail.
+  fileprivate func firstCountedThing(_ brief: Brief) -> ByteRange? {
+    let announced = brief.matches.of("fit/count-promise")
+    func thing(at index: Int) -> ByteRange? {
+      guard let range = countedThing(at: index) else { return nil }
+      return announced.contains { $0.range.overlaps(range) } ? nil : range
     }
+    var first: ByteRange?
+    for match in brief.matches.of("authenticity/concrete-detail")
+    where match.group == "number-word" && tokens[match.tokens.lowerBound].kind == .word {
+      first = thing(at: match.tokens.lowerBound)
+      if first != nil { break }
+    }
+    for index in indices(of: .number) where !isYear(tokens[index]) {
+      guard let range = thing(at: index) else { continue }
+      return first.map { min($0, range) } ?? range
+    }
+    return first
+  }
+
+  private func countedThing(at index: Int) -> ByteRange? {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .space,
+      tokens[index + 2].kind == .word, isCounted(tokens[index + 2], at: index + 2)
+    else { return nil }
+    return tokens[index].range.joined(with: tokens[index + 2].range)
   }
 
   /// In German a noun has a capital: „sieben Kisten“ and „sieben lange Nächte“ are counted, but in

@@ -12,10 +12,12 @@ extension Reading {
   /// "Kolleg*innen", "Kolleg:in", "Kolleg/-innen", "KollegInnen", "jede:r"; tags and links are not
   /// looked at.
   var genderForms: [GenderForm] {
-    let tokens = tokens
+    let (tokens, bytes) = (tokens, draft.bytes)
     var forms: [GenderForm] = []
     for index in indices(of: .word) {
-      if mayHoldInnerCapital(tokens[index]), let form = withInnerCapital(tokens[index]) {
+      if bytes[tokens[index].range.end - 1] == UInt8(ascii: "n"),
+        mayHoldInnerCapital(tokens[index]), let form = withInnerCapital(tokens[index])
+      {
         forms.append(form)
         continue
       }
@@ -27,12 +29,10 @@ extension Reading {
     return forms
   }
 
-  /// Whether it ends as "KollegInnen" or "LehrerIn" does, more or less.
+  /// Whether a word on "n" ends as "KollegInnen" or "LehrerIn" does, more or less.
   private func mayHoldInnerCapital(_ token: Token) -> Bool {
     let end = token.range.end
-    guard end - token.range.start > 4, draft.bytes[end - 1] == UInt8(ascii: "n") else {
-      return false
-    }
+    guard end - token.range.start > 4 else { return false }
     return draft.bytes[end - 2] == UInt8(ascii: "I") || draft.bytes[end - 5] == UInt8(ascii: "I")
   }
 

@@ -34,18 +34,23 @@ struct GeneratedTells {
 extension Reading {
   /// "clear, bold and human": three single words in a row; at the third stands "and" or "und".
   fileprivate var triads: [ByteRange] {
-    indices(of: .punctuation).compactMap { comma in
-      guard mark(tokens[comma]) == UInt8(ascii: ","), let second = visible(comma, 1),
-        isWord(second), var joint = visible(second, 1)
-      else { return nil }
-      // The comma before "and" is a matter of taste.
-      if isToken(tokens[joint], ",") { joint = visible(joint, 1) ?? joint }
-      guard isToken(tokens[joint], "and") || isToken(tokens[joint], "und"),
-        let third = visible(joint, 1), visible(third, 1) != nil, let first = visible(comma, -1),
-        isWord(first), isWord(joint), isWord(third)
-      else { return nil }
-      return tokens[first].range.joined(with: tokens[third].range)
+    var triads: [ByteRange] = []
+    for index in indices(of: .punctuation) where mark(tokens[index]) == UInt8(ascii: ",") {
+      if let triad = triad(around: index) { triads.append(triad) }
     }
+    return triads
+  }
+
+  private func triad(around comma: Int) -> ByteRange? {
+    guard let second = visible(comma, 1), isWord(second), var joint = visible(second, 1)
+    else { return nil }
+    // The comma before "and" is a matter of taste.
+    if isToken(tokens[joint], ",") { joint = visible(joint, 1) ?? joint }
+    guard isToken(tokens[joint], "and") || isToken(tokens[joint], "und"),
+      let third = visible(joint, 1), visible(third, 1) != nil, let first = visible(comma, -1),
+      isWord(first), isWord(joint), isWord(third)
+    else { return nil }
+    return tokens[first].range.joined(with: tokens[third].range)
   }
 
   private func isWord(_ index: Int) -> Bool { tokens[index].kind == .word }
@@ -81,11 +86,12 @@ extension Reading {
 
   /// Mathematical letters that pose as bold or italic ones (U+1D400 to U+1D7FF).
   fileprivate var posingLetters: [ByteRange] {
-    tokens.filter { token in
-      let start = token.range.start
-      return token.range.length >= 4 && draft.bytes[start] == 0xF0
-        && draft.bytes[start + 1] == 0x9D && draft.bytes[start + 2] < 0xA0
+    let (tokens, bytes) = (tokens, draft.bytes)
+    var posing: [ByteRange] = []
+    for index in tokens.indices where bytes[tokens[index].range.start] == 0xF0 {
+      let range = tokens[index].range
+      if bytes[range.start + 1] == 0x9D, bytes[range.start + 2] < 0xA0 { posing.append(range) }
     }
-    .map(\.range)
+    return posing
   }
 }

@@ -60,6 +60,7 @@ extension Reading {
   /// Matches of different wordings, the first of each.
   func distinct(_ matches: [Match]) -> [Match] {
     if matches.count < 2 { return matches }
+    if matches.count <= 12 { return distinct(few: matches) }
     var seen = WordSet()
     seen.reserve(matches.count)
     // Each word with a space behind it; a word alone, which has one byte at least, as it is.
@@ -78,11 +79,40 @@ extension Reading {
     }
   }
 
+  /// The same by comparing each with each.
+  private func distinct(few matches: [Match]) -> [Match] {
+    var kept: [Match] = []
+    kept.reserveCapacity(matches.count)
+    for index in matches.indices
+    where !kept.contains(where: { areAlike($0.tokens, matches[index].tokens) }) {
+      kept.append(matches[index])
+    }
+    return kept
+  }
+
+  /// Whether tokens fold alike, spaces aside.
+  private func areAlike(_ some: Range<Int>, _ others: Range<Int>) -> Bool {
+    var (index, other) = (some.lowerBound, others.lowerBound)
+    while true {
+      while index < some.upperBound, tokens[index].kind == .space { index += 1 }
+      while other < others.upperBound, tokens[other].kind == .space { other += 1 }
+      if index == some.upperBound || other == others.upperBound { break }
+      guard tokens[index].folded.length == tokens[other].folded.length,
+        folded(tokens[index]).elementsEqual(folded(tokens[other]))
+      else { return false }
+      index += 1
+      other += 1
+    }
+    return index == some.upperBound && other == others.upperBound
+  }
+
   /// Whether the same mark stands twice in a row, as in "!!".
   var shouts: Bool {
     let bytes = draft.bytes.span.extracting(draft.post.start..<draft.post.end)
-    for index in bytes.indices.dropLast() where bytes[index] == 0x21 {
-      if bytes[index + 1] == 0x21 { return true }
+    var before: UInt8 = 0
+    for index in bytes.indices {
+      if bytes[index] == 0x21, before == 0x21 { return true }
+      before = bytes[index]
     }
     return false
   }

@@ -15,10 +15,12 @@ struct Nominals {
   private static let lexicon: LexiconName = "authenticity/nominal-style"
 
   init(in reading: borrowing Reading, _ brief: borrowing Brief) {
-    var heavy = HeavyWords(everyday: brief.matches.of(Self.lexicon, group: "everyday"))
-    for (index, sentence) in reading.sentences.enumerated() {
-      let count = heavy.gather(from: sentence, in: reading)
-      if !sentence.isLoaded(with: count) || brief.isSpoken(index, in: reading) {
+    var heavy = HeavyWords(of: reading, but: brief.matches.of(Self.lexicon, group: "everyday"))
+    let sentences = reading.sentences
+    for index in sentences.indices {
+      let count = heavy.gather(from: sentences[index], in: reading)
+      if count == 0 { continue }
+      if !sentences[index].isLoaded(with: count) || brief.isSpoken(index, in: reading) {
         heavy.forget(count)
       }
     }
@@ -31,29 +33,40 @@ struct Nominals {
 
 /// The weighty words of a post, gathered sentence by sentence; indices into its tokens, sorted.
 private struct HeavyWords {
+  /// Of the post, sorted.
+  private let all: [Int]
   /// What the word list leaves out, sorted.
-  let everyday: [Match]
+  private let everyday: [Match]
+  private var looks: NounLooks
   private(set) var nouns: [Int] = []
   /// Nouns and long words, but for those that were forgotten again.
   private(set) var words: [Int] = []
   /// How many words of the post are behind us.
   private var passed = 0
 
-  init(everyday: [Match]) { self.everyday = everyday }
+  init(of reading: borrowing Reading, but everyday: [Match]) {
+    all = reading.indices(of: .word)
+    self.everyday = everyday
+    looks = NounLooks(in: reading.language)
+  }
 
   /// Says how many there are.
   mutating func gather(from sentence: Sentence, in reading: borrowing Reading) -> Int {
-    let all = reading.indices(of: .word)
-    let looks = NounLooks(in: reading.language(of: sentence))
-    let isQuoting = reading.holdsQuotation(sentence)
+    looks.turn(to: reading.language(of: sentence))
+    let tokens = reading.tokens
     let before = words.count
     while passed < all.count, all[passed] < sentence.tokens.upperBound {
       let word = all[passed]
       passed += 1
-      guard reading.isWeighty(word, isQuoting) else { continue }
-      let isNoun = looks.isNominal(reading.tokens[word], in: reading) && !isEveryday(word)
+      let length = tokens[word].folded.end - tokens[word].folded.start
+      if length < NounLooks.fewestBytes { continue }
+      let isNominal = looks.isNominal(tokens[word], in: reading)
+      guard isNominal || looks.isLong(tokens[word]),
+        reading.quotation(at: tokens[word].range.start) == nil
+      else { continue }
+      let isNoun = isNominal && !isEveryday(word)
       if isNoun { nouns.append(word) }
-      if isNoun || looks.isLong(reading.tokens[word]) { words.append(word) }
+      if isNoun || looks.isLong(tokens[word]) { words.append(word) }
     }
     return words.count - before
   }
@@ -88,13 +101,6 @@ extension Brief {
 }
 
 extension Reading {
-  /// Seven letters or more, and not quoted.
-  fileprivate func isWeighty(_ index: Int, _ isQuoting: Bool) -> Bool {
-    let token = tokens[index]
-    return token.folded.end - token.folded.start >= 7
-      && (!isQuoting || quotation(at: token.range.start) == nil)
-  }
-
   /// Those of some nouns, sorted, that hang on the one before.
   fileprivate func chains(of nouns: [Int]) -> [ByteRange] {
     zip(nouns, nouns.dropFirst()).compactMap { noun, next in
@@ -126,6 +132,9 @@ extension Reading {
 
 /// How heavy nouns look in a language.
 private struct NounLooks {
+  /// No shorter word is heavy.
+  static let fewestBytes = 7
+
   /// Capitals mean a noun in German and a name inside an English sentence.
   private let isCapitalised: Bool
   private let endings: Endings
@@ -137,6 +146,16 @@ private struct NounLooks {
     case .de: (isCapitalised, endings, longLength) = (true, .german, 14)
     case .en: (isCapitalised, endings, longLength) = (false, .english, 10)
     }
+  }
+
+  /// Mostly it is that language already.
+  mutating func turn(to language: Language) {
+    let isTurned =
+      switch language {
+      case .de: isCapitalised
+      case .en: !isCapitalised
+      }
+    if !isTurned { self = NounLooks(in: language) }
   }
 
   /// A noun by its ending.

@@ -67,16 +67,35 @@ extension Reading {
   fileprivate func strongerSentence(
     behind first: Int, _ brief: Brief, _ positions: Positions
   ) -> Sentence? {
-    let (details, people): (LexiconName, LexiconName) = (
-      "authenticity/concrete-detail", "human/named-people"
-    )
-    var best: (worth: Int, sentence: Sentence)?
-    for index in sentences.indices.dropFirst(first + 1) where sentences[index].wordCount <= 25 {
-      let groups = Set(brief.matches.of(details, inSentence: index).map(\.group))
-      let named = brief.matches.of(people, inSentence: index).isEmpty ? 0 : 1
-      let worth = groups.count + named + (positions.sentences.contains(index) ? 1 : 0)
-      if worth >= 2, worth > best?.worth ?? 0 { best = (worth, sentences[index]) }
+    var worths = Array(repeating: 0, count: sentences.count)
+    for sentence in positions.sentences { worths[sentence] += 1 }
+    var last: Int?
+    for match in brief.matches.of("human/named-people") where match.sentence != last {
+      worths[match.sentence] += 1
+      last = match.sentence
     }
-    return best?.sentence
+    for (sentence, kinds) in kindsOfDetails(brief) { worths[sentence] += kinds }
+    var best: Int?
+    for index in sentences.indices.dropFirst(first + 1)
+    where sentences[index].wordCount <= 25 && worths[index] >= 2 {
+      if worths[index] > best.map({ worths[$0] }) ?? 0 { best = index }
+    }
+    return best.map { sentences[$0] }
+  }
+
+  /// The sentences with details in them, sorted, and how many kinds each has.
+  private func kindsOfDetails(_ brief: Brief) -> [(sentence: Int, kinds: Int)] {
+    var found: [(sentence: Int, kinds: Int)] = []
+    var groups: [String] = []
+    for match in brief.matches.of("authenticity/concrete-detail") {
+      if match.sentence != found.last?.sentence {
+        found.append((match.sentence, 0))
+        groups.removeAll(keepingCapacity: true)
+      }
+      if groups.contains(match.group) { continue }
+      groups.append(match.group)
+      found[found.count - 1].kinds += 1
+    }
+    return found
   }
 }

@@ -40,8 +40,9 @@ extension Reading {
 extension Reading {
   /// Human beings by what they are: "a nurse", never the first half of "customer-centric".
   func faces(_ brief: Brief) -> [ByteRange] {
-    brief.matches.of("human/faces", group: "main").compactMap { match in
-      tokens[match.tokens].last?.joinsAfter == true ? nil : match.range
+    brief.matches.of("human/faces").compactMap { match in
+      let isOne = match.group == "main" && !tokens[match.tokens.upperBound - 1].joinsAfter
+      return isOne ? match.range : nil
     }
   }
 

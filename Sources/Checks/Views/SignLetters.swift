@@ -15,6 +15,7 @@ struct SignLetters {
   /// are one run.
   static func runs(in reading: Reading) -> [SignLetters] {
     let bytes = reading.draft.bytes
+    let limit = reading.draft.post.end
     var runs: [SignLetters] = []
     var start: Int?
     var end = 0
@@ -28,11 +29,10 @@ struct SignLetters {
       start = nil
       plain = ""
     }
-    while offset < reading.draft.post.end {
-      // None of them begins with a lower byte.
-      if start == nil, bytes[offset] < 0xE2 {
-        offset += 1
-        continue
+    while offset < limit {
+      if start == nil {
+        offset = bytes.span.asciiEnd(from: offset, before: limit)
+        if offset == limit { break }
       }
       let length = width(of: bytes[offset])
       if let letter = letter(bytes, at: offset, length: length) {

@@ -3,31 +3,29 @@ import Rulebook
 
 /// The clauses of a sentence that ends on a question mark: words between marks such as commas.
 struct Clauses {
-  private struct Word {
-    let kinds: WordKinds
-    let length: Int
-  }
-
-  /// None is empty.
-  private var clauses: [[Word]] = []
+  private let words: [KnownWord]
+  private let tokens: [Token]
+  /// Indices into the words of the draft; none is empty.
+  private var clauses: [Range<Int>] = []
   private var hasStrongMark = false
 
-  /// `words` are those of the sentence.
-  init(of sentence: Sentence, _ words: ArraySlice<KnownWord>, in reading: borrowing Reading) {
-    var words = words
-    var clause: [Word] = []
-    let tokens = reading.tokens
+  /// `words` are those of the draft, `own` the indices of those of the sentence.
+  init(
+    of sentence: Sentence, _ words: [KnownWord], _ own: Range<Int>, in reading: borrowing Reading
+  ) {
+    self.words = words
+    tokens = reading.tokens
+    var (start, next) = (own.lowerBound, own.lowerBound)
     for index in sentence.tokens {
-      if let word = words.first, word.token == index {
-        let range = tokens[index].range
-        clause.append(Word(kinds: word.kinds, length: range.end - range.start))
-        words.removeFirst()
+      if next < own.upperBound, words[next].token == index {
+        next += 1
       } else if tokens[index].kind == .punctuation {
-        end(&clause)
+        if start < next { clauses.append(start..<next) }
+        start = next
         if reading.isStrongMark(tokens[index]) { hasStrongMark = true }
       }
     }
-    end(&clause)
+    if start < next { clauses.append(start..<next) }
   }
 
   /// Built as a question: a word that asks, or a verb, opens the sentence, or a clause behind an
@@ -36,34 +34,31 @@ struct Clauses {
     clauses.indices.contains { index in
       let isOpen =
         index == 0 || hasStrongMark || clauses[index - 1].count <= 4
-        || clauses[0][0].kinds.holds(.calling)
+        || kinds(clauses[0].lowerBound).holds(.calling)
       return isOpen && asks(clauses[index])
     }
   }
 }
 
 extension Clauses {
-  private mutating func end(_ clause: inout [Word]) {
-    if !clause.isEmpty { clauses.append(clause) }
-    clause.removeAll()
-  }
-
-  private func asks(_ clause: [Word]) -> Bool {
-    var start = 0
-    while start < min(2, clause.count - 1), clause[start].kinds.holds(.joining),
-      !clause[start].kinds.holds(.asking)
+  private func asks(_ clause: Range<Int>) -> Bool {
+    var start = clause.lowerBound
+    while start < min(clause.lowerBound + 2, clause.upperBound - 1),
+      kinds(start).holds(.joining), !kinds(start).holds(.asking)
     {
       start += 1
     }
-    if start > 0, clause[start - 1].kinds.holds(.binding) { return false }
-    let first = clause[start]
-    if first.kinds.holds(.asking) || first.kinds.holds(.opening) { return true }
-    guard start + 1 < clause.count else { return false }
-    let second = clause[start + 1].kinds
+    if start > clause.lowerBound, kinds(start - 1).holds(.binding) { return false }
+    let first = kinds(start)
+    if first.holds(.asking) || first.holds(.opening) { return true }
+    guard start + 1 < clause.upperBound else { return false }
+    let second = kinds(start + 1)
     // "in which …", "für wen …"; "kommt ihr …".
-    return second.holds(.asking) && first.length <= 5
-      || second.holds(.subject) && !first.kinds.holds(.joining) && !first.kinds.holds(.binding)
+    return second.holds(.asking) && tokens[words[start].token].range.length <= 5
+      || second.holds(.subject) && !first.holds(.joining) && !first.holds(.binding)
   }
+
+  private func kinds(_ word: Int) -> WordKinds { words[word].kinds }
 }
 
 extension WordKinds {

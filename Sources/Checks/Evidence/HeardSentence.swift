@@ -14,31 +14,36 @@ struct HeardSentence {
 
   /// All of a draft, in order. `words` are all its words; their kinds are settled on the way.
   static func all(in reading: Reading, _ words: inout [KnownWord]) -> [HeardSentence] {
-    var next = 0
+    let links = reading.indices(of: .link)
+    var (next, link) = (0, 0)
     return reading.sentences.map { sentence in
       while next < words.count, words[next].token < sentence.tokens.lowerBound { next += 1 }
       let start = next
       while next < words.count, words[next].token < sentence.tokens.upperBound { next += 1 }
-      return HeardSentence(sentence, start..<next, of: &words, in: reading)
+      while link < links.count, links[link] < sentence.tokens.lowerBound { link += 1 }
+      let hasLink = link < links.count && links[link] < sentence.tokens.upperBound
+      return HeardSentence(sentence, start..<next, of: &words, hasLink: hasLink, in: reading)
     }
   }
 
   private init(
-    _ sentence: Sentence, _ known: Range<Int>, of words: inout [KnownWord], in reading: Reading
+    _ sentence: Sentence, _ known: Range<Int>, of words: inout [KnownWord], hasLink: Bool,
+    in reading: borrowing Reading
   ) {
     let isQuestion = if case .question = sentence.ending { true } else { false }
     self.sentence = sentence
     self.known = known
     (kinds, hasNumber) = Self.settle(&words, known, isQuestion, in: reading)
-    hasLink = reading.holds(.link, in: sentence.tokens)
+    self.hasLink = hasLink
     asks =
       isQuestion && sentence.wordCount >= 3
-      && Clauses(of: sentence, words[known], in: reading).ask
+      && Clauses(of: sentence, words, known, in: reading).ask
   }
 
   /// Settles which words address somebody, and says what kinds of words there are.
   private static func settle(
-    _ words: inout [KnownWord], _ known: Range<Int>, _ isQuestion: Bool, in reading: Reading
+    _ words: inout [KnownWord], _ known: Range<Int>, _ isQuestion: Bool,
+    in reading: borrowing Reading
   ) -> (kinds: WordKinds, hasNumber: Bool) {
     let address = WordKinds.address.rawValue
     var kinds: UInt64 = 0

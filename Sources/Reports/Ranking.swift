@@ -37,8 +37,8 @@ extension Scorecard {
   /// The lines that come from checks.
   fileprivate var pointsOfChecks: [(check: CheckID, points: Int)] {
     var points: [(check: CheckID, points: Int)] = []
-    for score in scores.values {
-      let receipt = score.receipt
+    for aspect in Aspect.allCases {
+      let receipt = scores[aspect]?.receipt ?? []
       for index in receipt.indices {
         if let check = receipt[index].check { points.append((check, receipt[index].points)) }
       }

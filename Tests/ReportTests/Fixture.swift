@@ -64,7 +64,7 @@ enum Fixture {
     let values: [Aspect: Int] = [
       .dialogue: dialogue, .authenticity: authenticity, .stance: stance, .fit: fit,
     ]
-    var scores: [Aspect: Scorecard.Score] = [:]
+    var scores = Scorecard.Scores()
     for (aspect, value) in values {
       let moved = lines[aspect] ?? []
       let start = value - moved.reduce(0) { $0 + $1.points }

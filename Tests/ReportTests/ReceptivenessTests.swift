@@ -15,7 +15,7 @@ struct ReceptivenessTests {
     let weighing = try Weighing.open()
     let paragraphs = try Paragraph.all()
     let scores = try paragraphs.map {
-      try weighing.scorecard($0.text, .en, on: "linkedin")?.scores.mapValues(\.value) ?? [:]
+      try weighing.scorecard($0.text, .en, on: "linkedin")?.values ?? [:]
     }
     let told = zip(paragraphs, scores).filter { !$0.1.isEmpty }
     print("Receptiveness: \(told.count) of \(paragraphs.count) paragraphs are scored;")

@@ -23,8 +23,9 @@ struct ScorecardTests {
 
   @Test("every receipt adds up to its score", arguments: [human, release, human + release])
   func receiptsAddUp(text: String) throws {
-    let scorecard = try Weighing.open().scorecard(text, .en, on: "linkedin")
-    for (aspect, score) in try #require(scorecard).scores {
+    let scorecard = try #require(try Weighing.open().scorecard(text, .en, on: "linkedin"))
+    for aspect in Aspect.allCases {
+      let score = try #require(scorecard.scores[aspect])
       let sum = score.receipt.reduce(0) { $0 + $1.points }
       #expect(sum == score.value, "\(aspect)")
       #expect((0...100).contains(score.value))
@@ -69,8 +70,8 @@ struct ScorecardTests {
   @Test("nobody who mourns is scored for asking or taking a side")
   func mourning() throws {
     let text = "Am Sonntag ist Nguyễn Thị Mai gestorben. Sie schloss um fünf die Backstube auf."
-    let scores = try #require(try Weighing.open().scorecard(text, .de, on: "x")).scores
-    #expect(Set(scores.keys) == [.authenticity, .fit])
+    let scorecard = try #require(try Weighing.open().scorecard(text, .de, on: "x"))
+    #expect(Set(scorecard.values.keys) == [.authenticity, .fit])
   }
 
   @Test("every line of a receipt has wording in every language", arguments: Language.allCases)

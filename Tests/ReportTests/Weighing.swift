@@ -45,6 +45,15 @@ struct Weighing: Sendable {
     _ text: String, _ language: Language, on platform: String = "linkedin"
   ) throws -> [Aspect: Int] {
     guard let scorecard = try scorecard(text, language, on: platform) else { throw Fault.unscored }
-    return scorecard.scores.mapValues(\.value)
+    return scorecard.values
+  }
+}
+
+extension Scorecard {
+  /// Those of the aspects that have a score.
+  var values: [Aspect: Int] {
+    var values: [Aspect: Int] = [:]
+    for aspect in Aspect.allCases { values[aspect] = scores[aspect]?.value }
+    return values
   }
 }

@@ -23,7 +23,7 @@ struct Receipt {
   private let start: Double
   private let terms: [Scales.Term]
   /// One for each term of the scale, then those that words add and take.
-  private var points: [Double] = []
+  private var points: [Double]
   /// Places of what gets a line, the weightiest first; equals stay in their order.
   private var shown: [Int] = []
   /// What all else adds up to.
@@ -35,11 +35,11 @@ struct Receipt {
   ) {
     start = scale.formula.start
     terms = scale.terms
-    points.reserveCapacity(terms.count + 2)
+    points = scale.points(for: amounts)
+    points.append(gains)
+    points.append(losses)
     shown.reserveCapacity(2 * Self.mostLines)
-    for term in terms { add(term.points(for: amounts[term.evidence])) }
-    add(gains)
-    add(losses)
+    for place in points.indices { rank(place) }
     while shown.count > Self.mostLines { rest += points[shown.removeLast()] }
     while abs(rest) > Self.mostRest, let next = weightiest(behind: shown.last) {
       shown.append(next)
@@ -86,20 +86,19 @@ extension Receipt {
     }
   }
 
-  private mutating func add(_ points: Double) {
-    let weight = abs(points)
-    if weight < Self.worthSaying {
-      rest += points
-    } else {
-      var place = shown.count
-      shown.append(place)
-      while place > 0, abs(self.points[shown[place - 1]]) < weight {
-        shown[place] = shown[place - 1]
-        place -= 1
-      }
-      shown[place] = self.points.count
+  private mutating func rank(_ place: Int) {
+    let weight = abs(points[place])
+    guard weight >= Self.worthSaying else {
+      rest += points[place]
+      return
     }
-    self.points.append(points)
+    var rank = shown.count
+    shown.append(place)
+    while rank > 0, abs(points[shown[rank - 1]]) < weight {
+      shown[rank] = shown[rank - 1]
+      rank -= 1
+    }
+    shown[rank] = place
   }
 
   private func part(at place: Int) -> Part {

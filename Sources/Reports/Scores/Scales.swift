@@ -8,6 +8,16 @@ package struct Scales: Sendable {
     let formula: Formula
     /// What counts here, in the order of `Evidence.all`.
     let terms: [Term]
+
+    /// What each term is worth for the amounts of `Evidence.all`.
+    func points(for amounts: [Double]) -> [Double] {
+      var points: [Double] = []
+      points.reserveCapacity(terms.count + 2)
+      for index in terms.indices {
+        points.append(terms[index].points(for: amounts[terms[index].evidence]))
+      }
+      return points
+    }
   }
 
   /// A weight of a formula.

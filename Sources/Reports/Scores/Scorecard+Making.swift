@@ -17,8 +17,9 @@ extension Scorecard {
     }
     let weighed = Weighed(inspection, on: scales)
     let errors = inspection.findings.filter { $0.severity == .error }.map(\.check)
-    var scores = [Aspect: Score](minimumCapacity: scales.scales.count)
-    for (column, aspect) in Aspect.allCases.enumerated() {
+    var scores = Scores()
+    for aspect in Aspect.allCases {
+      let column = aspect.place
       guard let scale = scales.scales[column], inspection.intent.wants(aspect) else { continue }
       let caps = errors.isEmpty ? [] : scale.formula.caps.filter { errors.contains($0.check) }
       let floor = aspect == .stance && inspection.statesPosition ? Self.leastStance : nil

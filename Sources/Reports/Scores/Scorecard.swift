@@ -15,9 +15,21 @@ package struct Scorecard: Hashable, Sendable {
     }
   }
 
-  package let scores: [Aspect: Score]
+  /// A row of four, as a table would cost more than all questions to it.
+  package struct Scores: Hashable, Sendable {
+    private var byPlace = [Score?](repeating: nil, count: Aspect.allCases.count)
 
-  package init(scores: [Aspect: Score]) { self.scores = scores }
+    package init() {}
+
+    package subscript(aspect: Aspect) -> Score? {
+      get { byPlace[aspect.place] }
+      set { byPlace[aspect.place] = newValue }
+    }
+  }
+
+  package let scores: Scores
+
+  package init(scores: Scores) { self.scores = scores }
 }
 
 extension Scorecard {

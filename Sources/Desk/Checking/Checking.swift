@@ -77,7 +77,10 @@ struct Checking {
   }
 
   private mutating func matches(in reading: Reading) throws(Notice) -> Matches {
-    let spoken = Set(reading.sentences.map(reading.language(of:)))
+    let spoken = Set(
+      Language.allCases.filter { language in
+        reading.sentences.contains { reading.language(of: $0) == language }
+      })
     do throws(RulebookError) {
       try request.rulebook.teach(&matcher, spoken)
     } catch {

@@ -57,9 +57,10 @@ extension Check {
       .fault(
         [ByteRange(longest.range.start, reading.wordedEnd(of: longest))],
         values: [
-          "count": .number(longest.wordCount), "share": .number(effort.longShare),
+          "count": .number(longest.wordCount), "long": .number(effort.longCount),
+          "all": .number(effort.sentenceCount),
           "words": .quotes(effort.heaviestWords(in: reading)),
-        ], variant: effort.isEndless || effort.longShare > 30 ? "sentences" : nil)
+        ], variant: effort.isEndless || effort.areManyLong ? "sentences" : nil)
     ]
   }
 }

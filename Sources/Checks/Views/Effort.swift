@@ -10,8 +10,10 @@ import Rulebook
 /// Erich Vanecek, "Lesen – Verstehen – Lernen – Schreiben" (1984).
 struct Effort {
   let isHeavy: Bool
-  /// Sentences that are too long, in per cent.
-  let longShare: Int
+  let sentenceCount: Int
+  /// Of them, those that are too long.
+  let longCount: Int
+  let areManyLong: Bool
   let longest: Sentence
   /// Whether even its length is too much here.
   let isOverlong: Bool
@@ -37,9 +39,11 @@ struct Effort {
     self.longest = longest
     let limit = brief.platform.threshold("sentence-words", in: language) ?? 25
     isOverlong = longest.wordCount > limit
-    longShare = 100 * own.count { reading.sentences[$0].wordCount > limit } / own.count
+    sentenceCount = own.count
+    longCount = own.count { reading.sentences[$0].wordCount > limit }
     let ease = Ease(wordsPerSentence: count / own.count, syllables)
-    isHeavy = isEndless || longShare > 30 || ease.isHeavy(in: language)
+    areManyLong = 100 * longCount / sentenceCount > 30
+    isHeavy = isEndless || areManyLong || ease.isHeavy(in: language)
   }
 
   /// Up to three, as they stand.

@@ -39,6 +39,14 @@ extension OtherLanguage {
       """
     ),
     (
+      "gsw",
+      """
+      isch isches nöd nid händ hend hät gsi gha üs öis üse üsi öisi eusi eus vo uf bi bim chunnt chömed \
+      chönd cha chan gaht gönd wämmer hämmer simmer öpper öppis nüt hüt gäll mached säged dänn wänn mier dihr \
+      zäme nümme gnueg guet vill
+      """
+    ),
+    (
       "sv",
       """
       och att det som en på är av för till inte har jag vi ett om de sig så här från eller när \

@@ -47,6 +47,14 @@ extension Inspection {
         \.sentence))
   }
 
+  /// The sentences of questions that somebody in the story asks, or that the author answers, by the
+  /// same index.
+  var questionsToOthers: Set<Int> {
+    let questions = brief.questions(in: reading).lazy
+    return Set(
+      questions.filter { !$0.signs.isDisjoint(with: [.quoted, .answered]) }.map(\.sentence))
+  }
+
   /// The sentences of questions only the readers can answer, however short they are, by the same index.
   var genuineQuestions: Set<Int> {
     Set(brief.questions(in: reading).lazy.filter(\.isGenuine).map(\.sentence))

@@ -20,6 +20,13 @@ package struct Observation: ~Copyable, Sendable {
     let known: Range<Int>
     /// Index into `Reading.paragraphs`.
     let paragraph: Int
+
+    /// The same as a question that no reader is asked: neither its mark nor its "you" means them.
+    var askingNobody: Sentence {
+      Sentence(
+        kinds: kinds.subtracting([.you, .invites]), words: words, asks: false,
+        hasNumber: hasNumber, tokens: tokens, known: known, paragraph: paragraph)
+    }
   }
 
   /// What the checks found in it.
@@ -47,6 +54,7 @@ package struct Observation: ~Copyable, Sendable {
     let teasers = heard.teasers.union(inspection.teasers)
     let calls = inspection.callsToReaders
     let genuine = inspection.genuineQuestions
+    let toOthers = inspection.questionsToOthers
     var sentences: [Sentence] = []
     var unheard = ignored
     for (index, sentence) in heard.enumerated() {
@@ -54,7 +62,8 @@ package struct Observation: ~Copyable, Sendable {
       if isIgnored || teasers.contains(index) || sentence.isStub && !genuine.contains(index) {
         unheard.append(sentence.sentence.range)
       } else if sentence.wordCount > 0 {
-        sentences.append(sentence.observed(callingReaders: calls.contains(index)))
+        let observed = sentence.observed(callingReaders: calls.contains(index))
+        sentences.append(toOthers.contains(index) ? observed.askingNobody : observed)
       }
     }
     self.inspection = copy inspection
@@ -109,6 +118,7 @@ extension Observation {
 extension WordKinds {
   static let i = WordKinds(.i)
   static let you = WordKinds(.you)
+  static let invites = WordKinds(.ask)
   static let reply = WordKinds(.reply)
   static let greets = WordKinds(.greets)
   static let ourCost: WordKinds = [WordKinds(.cost), WordKinds(.we)]

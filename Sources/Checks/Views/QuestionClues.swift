@@ -26,6 +26,9 @@ struct QuestionClues {
     static let exclaim = Clue(rawValue: 1 << 17)
     static let tease = Clue(rawValue: 1 << 18)
     static let sells = Clue(rawValue: 1 << 19)
+    static let own = Clue(rawValue: 1 << 20)
+    static let retelling = Clue(rawValue: 1 << 21)
+    static let reported = Clue(rawValue: 1 << 22)
   }
 
   let reading: Reading
@@ -78,6 +81,8 @@ struct QuestionClues {
 
   private static let sources = [
     Source("dialogue/open-question", ("ask", .ask), ("invite", .invitation), ("wish", .wish)),
+    Source(
+      "dialogue/self-question", ("main", .own), ("telling", .retelling), ("reported", .reported)),
     Source("dialogue/lazy-question", ("main", .stock)),
     Source("dialogue/engagement-bait", ("hard", .bait), ("soft", .bait)),
     Source("dialogue/rhetorical-question", ("main", .loaded), ("tag", .tag), ("warm", .warmTag)),

@@ -19,11 +19,10 @@ extension QuestionClues {
     let end = mark.map { reading.tokens[$0].range.end } ?? reading.lastWordEnd(of: own)
     let place = mark.map { reading.tokens[$0].range.start } ?? own.range.start
     var signs: Question.Signs = []
-    if reading.quotation(at: place) != nil || listedForOthers.contains(sentence) {
-      signs.insert(.quoted)
-    }
-    if isClosing(sentence) { signs.insert(.closing) }
     let found = self[sentence]
+    let isQuoted = reading.quotation(at: place) != nil || found.contains(.reported)
+    if isQuoted || listedForOthers.contains(sentence) { signs.insert(.quoted) }
+    if isClosing(sentence) { signs.insert(.closing) }
     if isToReader(sentence, form) { signs.insert(.toReader) }
     for (clue, sign) in Self.plain where found.contains(clue) { signs.insert(sign) }
     if isAnswered(sentence) { signs.insert(.answered) }
@@ -72,24 +71,40 @@ extension QuestionClues {
     if form == .invitation || form == .wish { return true }
     if !found.isDisjoint(with: [.reader, .anybody, .ask]) { return true }
     // Whoever ends on "Which of the three should go first?" asks those who have read so far.
-    if form == .marked, found.contains(.questionWord), isClosing(sentence) { return true }
+    if form == .marked, found.contains(.questionWord), isClosing(sentence) {
+      return !isForOneself(sentence)
+    }
     // "To all who drive:" and the question on the next line belong together.
     guard sentence > 0, reading.sentences[sentence - 1].ending == .colon else { return false }
     return self[sentence - 1].contains(.reader)
   }
 
-  private func isAnswered(_ sentence: Int) -> Bool {
-    let behind = reading.sentences.indices[(sentence + 1)...]
-    guard let next = behind.first(where: { reading.sentences[$0].wordCount > 0 })
+  /// "What did I learn?", "Why am I telling you this?": whoever goes on with a statement asked
+  /// nobody else, and needs no word of answer; a blank line between them changes nothing.
+  private func isForOneself(_ sentence: Int) -> Bool {
+    let isOwn =
+      self[sentence].contains(.own) && self[sentence].isDisjoint(with: [.reader, .anybody, .ask])
+    guard isOwn || self[sentence].contains(.retelling), let next = wordedSentence(behind: sentence)
     else { return false }
-    if self[next].contains(.answer) { return true }
+    return self[next].isDisjoint(with: Self.goesOn) && reading.questionMark(of: next) == nil
+  }
+
+  private func wordedSentence(behind sentence: Int) -> Int? {
+    reading.sentences.indices[(sentence + 1)...].first { reading.sentences[$0].wordCount > 0 }
+  }
+
+  /// What follows a question that still waits for an answer.
+  private static let goesOn: QuestionClues.Clue = [
+    .waiting, .offer, .invitation, .wish, .stock, .bait, .broadcast,
+  ]
+
+  private func isAnswered(_ sentence: Int) -> Bool {
+    guard let next = wordedSentence(behind: sentence) else { return false }
+    if self[next].contains(.answer) || isForOneself(sentence) { return true }
     let own = reading.sentences[sentence]
     let reply = reading.sentences[next]
-    let goesOn: QuestionClues.Clue = [
-      .waiting, .reader, .offer, .invitation, .wish, .stock, .bait, .broadcast,
-    ]
     guard self[sentence].isDisjoint(with: [.reader, .stock, .ask]),
-      self[next].isDisjoint(with: goesOn), reading.questionMark(of: next) == nil
+      self[next].isDisjoint(with: Self.goesOn.union(.reader)), reading.questionMark(of: next) == nil
     else { return false }
     return reply.wordCount <= 4 && reply.paragraph == own.paragraph
   }

@@ -17,12 +17,18 @@ extension Check {
       .credits(.en, "⟦I was wrong⟧ about the night bus."),
       .credits(.en, "We bought software twice. The second time ⟦was my fault⟧."),
       .credits(.en, "Samuel showed me a spreadsheet. ⟦I used to believe⟧ in bonuses."),
+      .credits(.en, "The clip broke nine times. It saved us four pence. ⟦I approved it⟧."),
+      .credits(.en, "Your parcel is late ⟦because of me⟧. ⟦I waited a week too long⟧ for a roof."),
       .passes(.en, "It was a record year, and our customers praise us. What did we miss?"),
+      .passes(.en, .triumph("I missed her first steps. ", "I approved the new kitchen. ")),
       .passes(.en, .triumph("I regret to inform you. ", "The bridge stays closed for a day. ")),
       .flags(.de, .triumph("Das Geheimnis guter Führung: ", "Wir meistern jeden Wandel gern. ")),
       .flags(.de, .triumph("Es war ein Rekordjahr. ", "Die Kunden loben den guten Service. ")),
       .credits(.de, "Die Nachtleitstelle habe ich zugemacht. ⟦Mein Fehler⟧."),
       .credits(.de, "⟦Ich habe mich geirrt⟧, als ich die Boni einführte."),
+      .credits(.de, "312 Dichtungen halten nicht. Den Wechsel ⟦habe ich unterschrieben⟧."),
+      .credits(.de, "Zwei Kündigungen zu viel, ⟦das lag an mir⟧. ⟦Leid tut mir die⟧ Kita."),
+      .passes(.de, .triumph("Wir wissen nicht wohin. ", "Den Vertrag habe ich unterschrieben. ")),
       .passes(.de, "Vielleicht liege ich falsch, aber das Thema wird überschätzt."),
       .passes(.de, "Es war ein Rekordjahr, und die Kunden loben uns. Was haben wir übersehen?"),
       .passes(.de, .triumph("Ich bedaure sehr. ", "Die Brücke bleibt einen Tag lang zu. ")),
@@ -30,16 +36,10 @@ extension Check {
       .passes(.de, "Es tut mir leid, falls das jemand gestern Abend anders verstanden hat."),
     ]
   ) { reading, brief in
-    let admissions = brief.meant("learning/admits", group: "main", in: reading)
-    // "I'm sorry if anyone was offended" admits nothing.
-    let excuses = Set(
-      brief.matches.of("transparency/non-apology").filter { $0.group != "owned" }.map(\.sentence))
-    let credited = admissions.filter { admission in
-      Admission(of: admission, in: reading, brief).isCredible
-        && !excuses.contains(admission.sentence)
-    }
-    if !credited.isEmpty { return [.credit(credited.map(\.range))] }
-    guard admissions.isEmpty, reading.wordCount >= 120 else { return [] }
+    let admissions = brief.admissions(in: reading)
+    if !admissions.isEmpty { return [.credit(admissions.map(\.range))] }
+    let attempts = brief.meant("learning/admits", group: "main", in: reading)
+    guard attempts.isEmpty, reading.wordCount >= 120 else { return [] }
     let boasts =
       brief.meant("learning/know-it-all", group: "main", in: reading)
       + brief.meant("network/credit", group: "achievement", in: reading)

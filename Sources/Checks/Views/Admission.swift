@@ -16,6 +16,36 @@ struct Admission {
   }
 }
 
+extension Brief {
+  /// What the author owns up to, and says about what; sorted.
+  ///
+  /// "I'm sorry if anyone was offended" admits nothing.
+  func admissions(in reading: Reading) -> [Match] {
+    let excuses = Set(
+      matches.of("transparency/non-apology").filter { $0.group != "owned" }.map(\.sentence))
+    let errors = meant("learning/admits", group: "main", in: reading).filter {
+      Admission(of: $0, in: reading, self).isCredible
+    }
+    return (errors + ownedDeeds(in: reading)).filter { !excuses.contains($0.sentence) }
+      .sorted { $0.range < $1.range }
+  }
+
+  /// "I approved it", "it's late because of me": deeds that went wrong, as words near them say;
+  /// sorted.
+  func ownedDeeds(in reading: Reading) -> [Match] {
+    let deeds = meant("learning/admits", group: "deed", in: reading)
+    if deeds.isEmpty { return [] }
+    let faults = sentences(of: "learning/admits", group: "fault")
+    return deeds.filter { deed in
+      (deed.sentence - Self.reachOfFault.before...deed.sentence + Self.reachOfFault.behind)
+        .contains(where: faults.contains)
+    }
+  }
+
+  /// In sentences: first what happened is told, then whose doing it was.
+  private static let reachOfFault = (before: 5, behind: 2)
+}
+
 extension Reading {
   /// Words go on behind the match: "I was wrong about the night bus".
   fileprivate func saysAboutWhat(_ match: Match) -> Bool {

@@ -65,13 +65,13 @@ extension Check {
       .credits(.de, "Andere sagen, wir müssen verkaufen. Ich ⟦halte das für falsch⟧."),
       .credits(.de, "⟦Ich bin für Tempo 30 vor dem Werk, obwohl⟧ es uns sechs Minuten kostet."),
       .credits(.de, "⟦Wir sind weiterhin gegen Nachtarbeit⟧ am Sonntag. ⟦Ich bin klar dafür⟧."),
-      .passes(.de, "Danke, Ola. Die Brücke ist offen.", on: "x"),
     ]
   ) { reading, brief in
     let positions = brief.positions(in: reading)
     guard positions.ranges.isEmpty else { return [.credit(positions.ranges)] }
     let isShort = brief.platform.room == .short
-    guard reading.wordCount >= (isShort ? 20 : 50) else { return [] }
+    guard reading.wordCount >= (isShort ? 20 : 50), brief.ownedDeeds(in: reading).isEmpty
+    else { return [] }
     // A short post that ends on a question only its readers can answer has done its work.
     let last = isShort && reading.wordCount < 40 ? reading.wordedSentences.last : nil
     let asks = brief.questions(in: reading).contains { $0.isGenuine && $0.sentence == last }

@@ -92,6 +92,7 @@ struct ArgumentsTests {
     #expect(codes("check", "--quiet=yes") == ["E105"])
     #expect(codes("check", "--no-score=1") == ["E105"])
     #expect(codes("check", "-p", "facbook") == ["E106"])
+    #expect(TestWorld([:]).run("check", "-p", "twitter", "a.md").errors.contains("nearest platform is 'x'"))
     #expect(codes("check", "-p", "x,,linkedin") == ["E106"])
     #expect(codes("check", "-f", "xml") == ["E113"])
     #expect(codes("check", "-l", "xx") == ["E117"])

@@ -17,9 +17,23 @@ extension Check {
       .passes(.en, "“We was [sic] robbed”, he said, and [the board] agreed [2021]."),
       .passes(.en, "[UPDATE] The bridge is open. See [the map](https://norvale.example/map)."),
       .passes(.en, "Size XXL was gone by nine, XL by ten. Chapter XX is next."),
+      .flags(
+        .en,
+        """
+        On Monday I stood at the gate and counted forty empty desks. Nobody had told them. ⟦On Monday \
+        I stood at the gate and counted forty empty desks.⟧
+        """),
+      .passes(.en, "We said no to the mine. Then came the letters. We said no to the mine."),
       .flags(.de, "Wir begrüßen ⟦[NAME]⟧ als ⟦[FUNKTION]⟧!"),
       .flags(.de, "Ein Plus von ⟦XX %⟧ seit Mai."),
       .flags(.de, "⟦Gerne! Hier ist⟧ ein ansprechenderer Entwurf: 14 Kunden sind da."),
+      .flags(
+        .de,
+        """
+        Am Montag stand ich am Tor und zählte vierzig leere Tische in der Halle. Keiner wusste es. \
+        ⟦Am Montag stand ich am Tor und zählte vierzig leere Tische in der Halle.⟧
+        """),
+      .passes(.de, "Wir sagten Nein zur Grube. Dann kamen Briefe. Wir sagten Nein zur Grube."),
       .passes(.de, "Ida Tarr fängt am Montag an. [Foto: Ola Berg] [Anzeige]"),
       .passes(.de, "„Da hat er [gemeint ist Tom] gelacht“, sagt Mira […] am Dienstag."),
       .passes(.de, "Größe XXL war um neun weg. Das steht in Kapitel XX."),
@@ -32,13 +46,12 @@ extension Check {
       phrases.map(\.range).filter { !reading.isForeignSpeech(at: $0.start) }
       + brief.shoutedBrackets(in: reading) + brief.emptyNumbers(in: reading)
     let places = ranges.withoutOverlaps
-    guard !places.isEmpty else { return [] }
-    return [
-      .fault(
-        places,
-        values: [
-          "words": .quotes(places.map(reading.text)), "count": .number(places.count),
-        ])
-    ]
+    let leftovers = Hit.fault(
+      places,
+      values: ["words": .quotes(places.map(reading.text)), "count": .number(places.count)])
+    let repeats = reading.repeatedSentences
+    let twice = Hit.fault(
+      repeats, values: ["count": .number(repeats.count)], variant: "twice", severity: .warning)
+    return (places.isEmpty ? [] : [leftovers]) + (repeats.isEmpty ? [] : [twice])
   }
 }

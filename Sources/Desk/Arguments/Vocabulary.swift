@@ -64,6 +64,8 @@ package struct Vocabulary: Sendable {
 
   package func nearest(to word: String, as kind: Kind) -> String? {
     if let nearest = Nearest.word(to: word, in: self[kind]) { return nearest }
+    // What many still call it.
+    if kind == .platform, Nearest.word(to: word, in: ["twitter"]) != nil { return "x" }
     guard kind == .check else { return nil }
     // By the name behind the family, as people type it.
     let names = self[kind].compactMap { $0.split(separator: "/").last.map(String.init) }

@@ -14,8 +14,9 @@ struct SingleDraft {
   init(_ request: Request) throws(Notice) {
     let gathering = try Gathering(request)
     if let missing = gathering.missing.first { throw missing.notice }
-    guard let source = gathering.sources.first, gathering.sources.count == 1 else {
-      throw UsageError.nothingToCheck.notice
+    guard let source = gathering.sources.first else { throw UsageError.nothingToCheck.notice }
+    guard gathering.sources.count == 1 else {
+      throw UsageError.manyDrafts(gathering.sources.count).notice
     }
     let bytes = try source.bytes(in: request.world)
     try self.init(

@@ -4,6 +4,8 @@ import Rulebook
 package enum UsageError: Noticeable, Hashable {
   case nothingToCheck
   case nothingToExplain
+  /// Where one is wanted.
+  case manyDrafts(Int)
   case unknownTask(String, command: String, tasks: [String])
   case noCommand(String)
   case unknownCommand(String, nearest: String?, isFile: Bool)
@@ -23,6 +25,7 @@ package enum UsageError: Noticeable, Hashable {
     switch self {
     case .nothingToCheck: Notice(.error, "E101", helps: ["help"])
     case .nothingToExplain: Notice(.error, "E134", helps: ["help"])
+    case .manyDrafts(let count): Notice(.error, "E145", ["count": .number(count)], helps: ["help"])
     case .unknownTask(let word, let command, let tasks):
       Notice(
         .error, "E135",

@@ -27,11 +27,16 @@ extension Check {
         Okay, I'm just going to say what everybody in the trade says at breakfast and nobody says \
         aloud where the builders and the banks and all of their lawyers could hear it. Prices rise.
         """),
+      .flags(.en, "⟦A quick update from us.⟧ Stop using the Otter kettle today."),
+      .passes(.en, "Please " + recall.en),
+      .passes(.en, "If you bought our pie in May, " + recall.en),
       .passes(.en, "I'm excited about a washer. It costs four cents."),
       .passes(.en, "It was a Tuesday, and the shelves were empty at four."),
       .flags(.de, "⟦In der heutigen schnelllebigen Zeit ist Führung wichtiger denn je.⟧ Ja."),
       .flags(.de, "⟦Letzte Woche durfte ich am Lindmoor-Forum teilnehmen.⟧ Es hat geregnet."),
       .flags(.de, "⟦Hallo LinkedIn!⟧ Lange nichts von mir gehört."),
+      .passes(.de, "Wer den Wasserkocher Otter gekauft hat: " + recall.de),
+      .passes(.de, "Der Griff kann sich lösen, also " + recall.de),
       .passes(.de, "Wir freuen uns, bekannt zu geben … – nein. So fing die Mitteilung an."),
       .passes(.de, "Dorin zog den Stecker, und 300 Leute sahen mich an."),
       .passes(.de, "Ein Jahr habe ich geschwiegen, weil ich in einer Sache falsch lag."),
@@ -59,3 +64,15 @@ extension Hit {
       [range], values: values, variant: variant.map { "\($0)-candidate" } ?? "candidate")
   }
 }
+
+/// Long enough that an opening without anything to see would be marked.
+private let recall = (
+  en: """
+  stop using it today. The handle can come loose when the kettle is full, and hot water runs \
+  over the hand that holds it. Take the kettle back to the shop that sold it.
+  """,
+  de: """
+  bitte nicht mehr benutzen. Der Griff kann sich lösen, wenn der Kocher voll ist, und dann läuft \
+  heißes Wasser über die Hand. Jeder Laden, der ihn verkauft hat, nimmt ihn zurück.
+  """
+)

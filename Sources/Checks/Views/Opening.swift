@@ -4,7 +4,8 @@ import Rulebook
 /// What readers see of a post before the fold, and what waits behind it.
 struct Opening {
   /// The first sentence is a stock phrase and shows nobody: no person, no number, no voice. The
-  /// opening of a notice is stock even with one of them.
+  /// opening of a notice is stock even with one of them. A warning about a product is neither
+  /// stock nor bare.
   let isStock: Bool
   /// A long post that shows nothing before the fold: nobody, no moment, no thought, no question.
   let isBare: Bool
@@ -23,14 +24,17 @@ struct Opening {
       details[$0].map { $0.start < firstEnd } ?? false
     }
     let stock = brief.matches.of("fit/weak-hook", inSentence: first).filter {
-      brief.isFormula($0, in: reading)
+      $0.group != "instruction" && brief.isFormula($0, in: reading)
     }
-    isStock = stock.contains { $0.group == "notice" } || !stock.isEmpty && !showsSomebody
+    let instruction = brief.matches.of("fit/weak-hook").first { $0.group == "instruction" }
+    let warning = instruction?.range.start ?? reading.draft.post.end
+    let showsNobody = !stock.isEmpty && !showsSomebody && warning >= firstEnd
+    isStock = stock.contains { $0.group == "notice" } || showsNobody
 
     let fold = reading.end(afterCharacters: brief.platform.fold?.lower ?? 140)
     let hasThought = positions.ranges.contains { $0.start < fold }
     isBare =
-      brief.platform.room != .short && fold < reading.draft.post.end
+      brief.platform.room != .short && fold < reading.draft.post.end && fold <= warning
       && details.categories(before: fold) == 0 && !hasThought
       && !reading.asksOrSaysI(before: fold)
     strongerSentence =

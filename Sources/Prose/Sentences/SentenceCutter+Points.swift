@@ -5,7 +5,7 @@ extension SentenceCutter {
     // "Am 3. Treffen" is an ordinal, "wir waren 12. Heute" is not.
     let isShort = text.tokens[token - 1].range.length <= 2
     let isOrdinal = language == .de && isShort && text.isCapitalised(next)
-    return !isOrdinal || text.isToken(next, in: .functionWords)
+    return !isOrdinal || text.isToken(next, in: .functionWords) || beginsSentence(next)
   }
 
   func isEndBehindWord(_ token: Int, next: Int) -> Bool {
@@ -66,6 +66,17 @@ extension SentenceCutter {
   private func isPronoun(_ word: Token) -> Bool {
     text.bytes[word.range.start] == UInt8(ascii: "I")
   }
+
+  /// A word no ordinal stands before, though English has it too, so that it is none of the function
+  /// words: "61 zu 19. Was sagen eure?"
+  private func beginsSentence(_ token: Int) -> Bool {
+    let word = joined(token..<token + 1)
+    return Self.openers.contains { $0.utf8.elementsEqual(word) }
+  }
+
+  private static let openers = [
+    "was", "wessen", "wieso", "weshalb", "woran", "womit", "dies", "so", "also", "am", "in", "an",
+  ]
 
   /// "No. 5".
   private func isNumberSign(_ token: Int) -> Bool {

@@ -10,8 +10,10 @@ extension Reading {
   package init(of draft: Draft, orthographies: Orthographies, in tongue: Tongue?) {
     var tokenizer = Tokenizer(bytes: draft.bytes, range: draft.post)
     tokenizer.run()
+    let thread = NumberedThread(in: draft)
+    let tokens = thread?.hidingMarks(in: tokenizer.tokens) ?? tokenizer.tokens
     let text = TokenizedText(
-      bytes: draft.bytes, tokens: tokenizer.tokens, places: TokenPlaces(of: tokenizer.tokens),
+      bytes: draft.bytes, tokens: tokens, places: TokenPlaces(of: tokens),
       folded: tokenizer.folded.all,
       orthographies: Language.allCases.compactMap { orthographies[$0] })
     let all = text.tokens.indices
@@ -27,7 +29,7 @@ extension Reading {
       other: verdict.other, tokens: text.tokens,
       places: text.places, sentences: sentences,
       paragraphs: cutter.paragraphs,
-      quotations: text.quotations,
+      quotations: text.quotations, thread: thread,
       runTogetherTags: text.runTogetherTags(
         Language.allCases.compactMap { orthographies[$0]?.tagWords }),
       folded: text.folded,

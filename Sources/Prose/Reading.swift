@@ -28,6 +28,8 @@ package struct Reading: Sendable {
   package let paragraphs: [Paragraph]
   /// Sorted by start; they do not overlap.
   package let quotations: [Quotation]
+  /// The posts, where the author has cut and numbered them; `nil` for most drafts.
+  package let thread: NumberedThread?
   /// Hashtags of several words in small letters; sorted.
   package let runTogetherTags: [RunTogetherTag]
   /// The folded forms of all tokens, one behind the other; see `Folding`.

@@ -21,6 +21,7 @@ package struct Token: Hashable, Sendable {
     case hashtag
     /// "$TAG", as X defines it.
     case cashtag
+    /// White space, and the number of a post in a thread ("2/5"), which nobody reads as words.
     case space
     /// One line end: LF, CR LF, or CR.
     case lineBreak

@@ -31,7 +31,7 @@ enum Fixture {
       draft: Draft(name: name, bytes: bytes, post: whole, frontMatter: .none), language: language,
       languageOrigin: .detected, other: nil, tokens: tokens, places: TokenPlaces(of: tokens),
       sentences: sentences(of: bytes, tokens),
-      paragraphs: [], quotations: [], runTogetherTags: [], folded: folded,
+      paragraphs: [], quotations: [], thread: nil, runTogetherTags: [], folded: folded,
       wordCount: tokens.count { $0.kind == .word })
   }
 

@@ -12,7 +12,8 @@ func reading(
     draft: draft, language: language, languageOrigin: .given, other: nil, tokens: cutter.tokens,
     places: TokenPlaces(of: cutter.tokens),
     sentences: sentences(of: cutter.tokens, text, languages),
-    paragraphs: [], quotations: [], runTogetherTags: [], folded: cutter.folded, wordCount: 0)
+    paragraphs: [], quotations: [], thread: nil, runTogetherTags: [], folded: cutter.folded,
+    wordCount: 0)
 }
 
 private func sentences(

@@ -9,17 +9,9 @@ struct Seams {
   /// Where the next piece begins, sorted.
   private let places: [Kind: [Int]]
 
-  init(in reading: Reading, firstNames: WordSet) {
-    let marks = reading.manualMarks
-    var start = reading.draft.post.start
-    var sections: [ByteRange] = []
-    for mark in marks {
-      sections.append(reading.trimmed(ByteRange(start, mark.start)))
-      start = mark.end
-    }
-    sections.append(reading.trimmed(ByteRange(start, reading.draft.post.end)))
-    self.sections = sections.filter { !$0.isEmpty }
-
+  /// `sections`: where the author has cut; `nil` looks for lines of "---".
+  init(in reading: Reading, firstNames: WordSet, sections: [ByteRange]? = nil) {
+    self.sections = sections ?? reading.sections
     let words = reading.wordSeams(firstNames)
     let free = Set(words)
     let sentences = reading.sentences.map(\.range.start).filter(free.contains)
@@ -41,20 +33,16 @@ struct Seams {
 }
 
 extension Reading {
-  /// Lines that hold nothing but "---" or more hyphens.
-  fileprivate var manualMarks: [ByteRange] {
-    let bytes = draft.bytes
-    var found: [ByteRange] = []
+  /// What stands between the author's own marks.
+  fileprivate var sections: [ByteRange] {
     var start = draft.post.start
-    while start < draft.post.end {
-      let end = bytes[start..<draft.post.end].firstIndex(of: 0x0A) ?? draft.post.end
-      let line = trimmed(ByteRange(start, end))
-      let isMark =
-        line.length >= 3 && bytes[line.start..<line.end].allSatisfy { $0 == UInt8(ascii: "-") }
-      if isMark { found.append(ByteRange(start, min(end + 1, draft.post.end))) }
-      start = end + 1
+    var sections: [ByteRange] = []
+    for mark in draft.lines(in: draft.post) where draft.isCutMark(mark) {
+      sections.append(trimmed(ByteRange(start, mark.start)))
+      start = mark.end
     }
-    return found
+    sections.append(trimmed(ByteRange(start, draft.post.end)))
+    return sections.filter { !$0.isEmpty }
   }
 
   /// Where a word begins behind white space, unless it belongs to what stands before it: a number

@@ -6,6 +6,10 @@ extension Wording {
     let used = Value.number(length.used)
     guard let limit = length.limit else { return say("length-open", ["used": used]) }
     let band = length.limits.map(written)
+    guard length.posts.isEmpty else {
+      let count = Value.number(length.posts.count)
+      return say("length-thread", ["count": count, "used": used, "limit": .number(limit)])
+    }
     return say(
       length.isAbout ? "length-about" : "length",
       ["used": used, "limit": band.map { .text($0) } ?? .number(limit)])

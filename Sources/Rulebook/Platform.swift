@@ -108,6 +108,11 @@ extension Platform {
     figures.contains { $0.key == "unit" && $0.confidence != "A" }
   }
 
+  /// The posts of an author who has numbered them, where posts are short and follow each other.
+  package func thread(in reading: Reading) -> NumberedThread? {
+    room == .short && limit != nil ? reading.thread : nil
+  }
+
   /// The limit that counts, and behind it a second one where a platform has two.
   package var bounds: [Bound] {
     [limit.map { Bound(unit: unit, limit: $0) }, also].compactMap(\.self)

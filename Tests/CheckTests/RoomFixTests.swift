@@ -133,6 +133,20 @@ struct RoomFixTests {
     #expect(try hit(of: .overLimit, in: post, on: "linkedin") == nil)
   }
 
+  @Test("of a numbered thread only the posts that are too long are named, each by its number")
+  func thread() throws {
+    let long = String(repeating: "Ines waits. ", count: 24)
+    let text = "1/4 Rain.\n\n2/4 \(long)\n\n3/4 She rang.\n\n4/4 \(long)"
+    let hit = try #require(try hit(of: .overLimit, in: text))
+    #expect(hit.variant == "posts" && hit.ranges.count == 2)
+    #expect(hit.values["numbers"] == .list(["2", "4"]))
+    #expect(hit.values["used"] == .number(291) && hit.values["count"] == .number(4))
+    let one = try #require(try self.hit(of: .overLimit, in: "1/2 Rain.\n\n2/2 \(long)"))
+    #expect(one.variant == "post" && one.values["numbers"] == .list(["2"]))
+    #expect(one.ranges.first?.end == 11 + 291)
+    #expect(try self.hit(of: .overLimit, in: text, on: "linkedin") == nil)
+  }
+
   @Test("Bluesky takes no more bytes than it says, however few characters they make")
   func bytes() throws {
     let family = "👨\u{200D}👩\u{200D}👧\u{200D}👦"

@@ -50,6 +50,31 @@ struct LengthTests {
     #expect(try self.length(on: "x").also == nil)
   }
 
+  @Test("of a numbered thread it is that of the longest post, and JSON has all")
+  func thread() throws {
+    let reading = try ThreadTests.reading(ThreadTests.numbered)
+    let x = try #require(try Rulebook.embedded().platform(named: "x"))
+    let length = Length(of: reading, on: x)
+    #expect(length.posts == ThreadTests.ownPosts.map(\.count))
+    #expect(length.used == 29 && length.remaining == 251)
+    let sentences = try [Language.en, .de].map { language in
+      let page = Page(phrasebook: try Rulebook.embedded().phrasebook(in: language))
+      return Wording(page: page).length(length)
+    }
+    #expect(sentences[0] == "a thread of 3 posts, the longest 29 of 280")
+    #expect(sentences[1] == "ein Thread aus 3 Posts, der längste 29 von 280")
+    let page = Page(phrasebook: try Rulebook.embedded().phrasebook(in: .en))
+    let text = JSONWriter.text(indented: false) { writer in
+      writer.openRecord()
+      LengthJSON(length, Wording(page: page)).writeMembers(to: &writer)
+      writer.closeRecord()
+    }
+    #expect(text.contains("\"used\":29,\"limit\":280,\"remaining\":251"))
+    #expect(text.hasSuffix("\"posts\":[29,21,28]}"))
+    let linkedin = try #require(try Rulebook.embedded().platform(named: "linkedin"))
+    #expect(Length(of: reading, on: linkedin).posts.isEmpty)
+  }
+
   @Test("gives every reason as data beside its words")
   func json() throws {
     let page = Page(phrasebook: try Rulebook.embedded().phrasebook(in: .en))

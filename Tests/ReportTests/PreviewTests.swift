@@ -20,8 +20,9 @@ struct PreviewTests {
     _ text: String, on name: String, _ device: Preview.Device = .phone, columns: Int? = nil
   ) throws -> Preview {
     let platform = try #require(ThreadTests.rulebook?.platform(named: name))
-    return Preview(
-      of: try ThreadTests.reading(text), on: platform, device: device, columns: columns)
+    let reading = try ThreadTests.reading(text)
+    let all = Preview.all(of: reading, on: platform, device: device, columns: columns)
+    return try #require(all.first)
   }
 
   /// With the wording of the program itself.
@@ -65,6 +66,19 @@ struct PreviewTests {
   func folds(text: String, lines: Int?) throws {
     #expect(try preview(text, on: "linkedin").cut?.lines == lines)
     #expect(try preview(text, on: "x").cut == nil)
+  }
+
+  @Test("a numbered thread is shown post by post, where posts are short")
+  func thread() throws {
+    let reading = try ThreadTests.reading(ThreadTests.numbered)
+    let rulebook = try #require(ThreadTests.rulebook)
+    let platforms = try ["x", "linkedin"].map { try #require(rulebook.platform(named: $0)) }
+    let posts = Preview.all(of: reading, on: platforms[0], device: .phone)
+    #expect(posts.map { $0.lines.joined(separator: " ") } == ThreadTests.ownPosts)
+    #expect(posts.map(\.length.used) == ThreadTests.ownPosts.map(\.count))
+    #expect(Preview.all(of: reading, on: platforms[1], device: .phone).count == 1)
+    let page = try page(.en, columns: 80)
+    #expect(PreviewPaper.text(of: posts, by: nil, on: page).contains("on a phone, post 2 of 3"))
   }
 
   @Test("links are as short as the platform makes them")

@@ -16,13 +16,42 @@ struct ThreadTests {
   }
 
   private func thread(
-    _ text: String, on name: String = "x", _ numbering: Numbering = .slash, link: String? = nil
+    _ text: String, on name: String = "x", _ numbering: Numbering? = nil, link: String? = nil
   ) throws -> PostThread {
     let platform = try #require(Self.rulebook?.platform(named: name))
     return try #require(
       PostThread(
         of: Self.reading(text), on: platform, numbering: numbering, link: link,
         firstNames: Self.rulebook?.firstNames ?? WordSet()))
+  }
+
+  static let ownPosts = [
+    "1/3 The bread goes up by 15p.", "2/3 Flour costs more.", "3/3 What would you have cut?",
+  ]
+  static let numbered = ownPosts.joined(separator: "\n\n")
+
+  @Test("posts that their author has numbered stay as they are where all of them fit")
+  func keepsOwnPosts() throws {
+    #expect(try thread(Self.numbered).posts.map(\.text) == Self.ownPosts)
+    let linked = try thread(Self.numbered, link: "https://example.com/a").posts
+    #expect(linked.last?.text == Self.ownPosts[2] + "\nhttps://example.com/a")
+    let lines = Self.ownPosts.joined(separator: "\n---\n")
+    #expect(try thread(lines, on: "bluesky").posts.map(\.text) == Self.ownPosts)
+  }
+
+  @Test("with other numbers wished for, or one post too long, the cuts stay and the numbers change")
+  func numbersAnew() throws {
+    let bare = Self.ownPosts.map { String($0.dropFirst(4)) }
+    #expect(try thread(Self.numbered, Numbering.none).posts.map(\.text) == bare)
+    let bracketed = bare.enumerated().map { "\($1) (\($0 + 1)/3)" }
+    #expect(try thread(Self.numbered, .brackets).posts.map(\.text) == bracketed)
+    let long = String(repeating: "Flour costs more. ", count: 20)
+    let cut = try thread("1/2 The bread goes up.\n\n2/2 \(long)")
+    #expect(cut.tooLong == 1 && cut.posts.count == 3)
+    #expect(cut.posts[0].text == "The bread goes up. 1/3")
+    #expect(cut.posts.allSatisfy { $0.used <= 280 })
+    let joined = cut.posts.dropFirst().map { $0.text.dropLast(4) }.joined(separator: " ")
+    #expect(joined + " " == long)
   }
 
   private func words(_ text: String) -> [Substring] { text.split { $0.isWhitespace } }
@@ -35,7 +64,7 @@ struct ThreadTests {
 
   @Test("the author's own marks win, and no mark is published")
   func obeysMarks() throws {
-    let thread = try thread("First.\n\n---\n\nSecond one.\n---\nThird.", .none)
+    let thread = try thread("First.\n\n---\n\nSecond one.\n---\nThird.", Numbering.none)
     #expect(thread.posts.map(\.text) == ["First.", "Second one.", "Third."])
   }
 
@@ -80,7 +109,7 @@ struct ThreadTests {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<60 {
       let text = Self.text(&random)
-      for numbering in [Numbering.slash, .none] {
+      for numbering in [Numbering?.none, .slash, Numbering.none] {
         let thread = try thread(text, on: name, numbering)
         #expect(thread.posts.allSatisfy { $0.used <= thread.limit }, "\(text)")
         guard thread.cutWords.isEmpty else { continue }

@@ -1,4 +1,5 @@
 import Prose
+import Rulebook
 
 extension Evidence {
   /// How it looks and how it reads aloud.
@@ -18,11 +19,13 @@ extension Evidence {
         return all == 0 ? 0 : Double($0.shortParagraphs) / Double(all)
       }),
     Evidence(
-      name: "short-room-used", form: .count { $0.words },
-      measure: .other { $0.isShortRoom ? min(Double($0.words) / shortPost, 1) : 0 }),
+      name: "short-room-used", form: .count { $0.wordsOfPost },
+      measure: .other { $0.isShortRoom ? min(Double($0.wordsOfPost) / shortPost, 1) : 0 }),
     Evidence(
-      name: "short-room-burst", form: .count { $0.words },
-      measure: .other { $0.isShortRoom ? min(max(Double($0.words) / shortPost - 1, 0), 2) : 0 }),
+      name: "short-room-burst", form: .count { $0.wordsOfPost },
+      measure: .other {
+        $0.isShortRoom ? min(max(Double($0.wordsOfPost) / shortPost - 1, 0), 2) : 0
+      }),
     .count("links", most: 2) { $0.marks.links },
     .count("mentions", most: 4) { $0.marks.mentions },
     .count("hashtags", most: 8) { $0.marks.hashtags },
@@ -43,6 +46,12 @@ extension Marks {
 
 extension Observation {
   var beginsWithMention: Bool { reading.tokens.first?.kind == .mention }
+
+  /// Of a thread that its author has numbered, the mean of its posts.
+  fileprivate var wordsOfPost: Int {
+    let posts = inspection.brief.platform.thread(in: reading)?.posts.count ?? 1
+    return (words + posts - 1) / posts
+  }
 
   /// In words.
   fileprivate var longestSentence: Int { sentences.reduce(0) { max($0, $1.words) } }

@@ -40,7 +40,9 @@ extension Check {
       .passes(.de, "Auf dem Foto: Ines am Montag um fünf in Halle 3, mit dem Stecker in der Hand."),
     ]
   ) { reading, brief in
-    let isEssay = brief.platform.thresholds["essay-words"].map { reading.wordCount >= $0 } ?? false
+    let isEssay =
+      brief.platform.thread(in: reading) == nil
+      && (brief.platform.thresholds["essay-words"].map { reading.wordCount >= $0 } ?? false)
     guard isEssay || reading.isGlance(brief) else { return [] }
     return [
       .fault(

@@ -27,14 +27,14 @@ extension Check {
         """, on: "x"),
       .passes(
         .en, "Sat with the night shift in Hall 3 until four. What breaks in the rain?", on: "x"),
+      .flags(
+        .en,
+        "1/2 Our app is useless in the rain.\n\n2/2 "
+          + String(repeating: "Ines waits. ", count: 23) + "⟦Why?⟧", on: "x"),
       .passes(
         .en,
-        """
-        Sat with the night shift in Hall 3 until four, and I will say it plainly: our app is \
-        useless in the rain, because nobody who ordered it has ever worn gloves. Ines showed me. \
-        She has shown it to four managers before me, and every one of them wrote it down and went \
-        home. What else breaks when it's wet?
-        """),
+        "(1/2) Our app is useless in the rain. " + String(repeating: "Ines waits. ", count: 20)
+          + "\n\n(2/2) What else breaks when it's wet?", on: "x"),
       .flags(
         .de,
         """
@@ -53,19 +53,28 @@ extension Check {
         """, on: "x"),
       .passes(
         .de, "Bis vier bei der Nachtschicht. Ines sagt: Handschuhe. Was fehlt noch?", on: "x"),
+      .flags(
+        .de,
+        "Ines ruft an. 1/2\n\n" + String(repeating: "Sie wartet. ", count: 23) + "Wozu⟦? 2/2⟧",
+        on: "x"),
+      .passes(
+        .de, "1/ Ines ruft an.\n\n2/ " + String(repeating: "Sie wartet. ", count: 23), on: "x"),
       .passes(.de, "Äöü ÄÖÜ ß – „ja“. Das wiegt auf X alles einfach.", on: "x"),
     ]
   ) { reading, brief in
-    TooLong.all(in: reading, brief).prefix(1).map { length in
+    let all = TooLong.all(in: reading, brief)
+    guard let longest = all.max(by: { $0.used < $1.used }) else { return [] }
+    let (used, limit) = (longest.used, longest.bound.limit)
+    return [
       .fault(
-        [length.range],
+        all.map(\.range),
         values: [
-          "over": .number(length.used - length.bound.limit), "limit": .number(length.bound.limit),
-          "lower": .number(length.lowest), "used": .number(length.used),
-          "platform": .text(brief.platform.title),
-          "posts": .number((length.used + length.bound.limit - 1) / length.bound.limit),
+          "over": .number(used - limit), "limit": .number(limit), "used": .number(used),
+          "lower": .number(longest.lowest), "platform": .text(brief.platform.title),
+          "posts": .number((used + limit - 1) / limit), "count": .number(longest.count),
+          "numbers": .list(all.map { String($0.number) }),
         ],
-        variant: length.kind.map(\.rawValue), severity: length.isSure ? nil : .warning)
-    }
+        variant: all.variant, severity: longest.isSure ? nil : .warning)
+    ]
   }
 }

@@ -39,7 +39,8 @@ package struct Options: Hashable, Sendable {
   package var isWatching = false
 
   package var device = Preview.Device.phone
-  package var numbering = Numbering.slash
+  /// `nil`: as in the draft, or slash where it has no numbers.
+  package var numbering: Numbering?
   package var link: [UInt8]?
 
   // What an interview does.

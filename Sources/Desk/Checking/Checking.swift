@@ -131,7 +131,7 @@ struct Checking {
     return .make(
       inspection: inspection, scorecard: scorecard, platform: platform, language: language,
       length: Length(
-        of: reading.draft, on: brief.platform, measured: brief.length(of: reading)),
+        of: reading, on: brief.platform, measured: brief.length(of: reading)),
       selection: post.selection, id: id)
   }
 

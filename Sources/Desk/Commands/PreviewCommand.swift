@@ -11,8 +11,8 @@ extension Command {
       let speaker = request.speaking(draft.reading.answerLanguage)
       for notice in draft.post.notices { speaker.tell(notice) }
       let page = speaker.page(isForPeople: true)
-      let previews = draft.platforms.map { platform in
-        Preview(
+      let previews = draft.platforms.flatMap { platform in
+        Preview.all(
           of: draft.reading, on: platform, device: request.options.device,
           columns: PreviewPaper.room(on: page), ascii: page.isASCII)
       }

@@ -69,7 +69,7 @@ extension Flag {
 
   static let numbering = Flag("numbering", takes: .one(.numbering), for: ["thread"]) {
     typed, options in
-    options.numbering = Numbering(rawValue: typed.text) ?? options.numbering
+    options.numbering = Numbering(rawValue: typed.text)
   }
 
   static let link = Flag("link", takes: .path, for: ["thread"]) { typed, options in

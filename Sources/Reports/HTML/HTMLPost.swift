@@ -50,7 +50,18 @@ struct HTMLPost {
   }
 
   private var preview: String {
-    let preview = Preview(of: reading, on: post.inspection.brief.platform, device: .phone)
+    let previews = Preview.all(of: reading, on: post.inspection.brief.platform, device: .phone)
+    let phones = previews.map(phone).joined(separator: "\n")
+    return """
+      <section class="part"><h2>\(say("preview"))</h2>
+      \(phones)
+      <p class="hint">\(say("estimate"))</p></section>
+
+      """
+  }
+
+  /// One post on the screen of a phone.
+  private func phone(showing preview: Preview) -> String {
     var rows = ""
     for (index, line) in preview.lines.enumerated() {
       if preview.cut?.lines == index { rows += "<p class=\"fold\">\(say("fold"))</p>" }
@@ -64,12 +75,9 @@ struct HTMLPost {
         "somebody", in: Self.file)
     let initial = Markup.attribute(author.first.map(String.init) ?? "·")
     return """
-      <section class="part"><h2>\(say("preview"))</h2>
       <div class="phone"><div class="by"><span class="face" aria-hidden="true">\(initial)</span>\
       <span><strong>\(Markup.attribute(author))</strong><br><small>\(say("now"))</small></span></div>
       <div class="feed" lang="\(reading.languageTag)" dir="auto">\(rows)</div></div>
-      <p class="hint">\(say("estimate"))</p></section>
-
       """
   }
 }

@@ -23,6 +23,10 @@ struct LengthJSON {
     write(length.also, to: &writer)
     write(length.counts.map { ($0.lowerBound, $0.upperBound) }, as: "counts", to: &writer)
     write(length.limits.map { ($0.lowerBound, $0.upperBound) }, as: "limits", to: &writer)
+    guard !length.posts.isEmpty else { return }
+    writer.openList("posts")
+    for used in length.posts { writer.element(.number(used)) }
+    writer.closeList()
   }
 
   private func write(

@@ -34,20 +34,26 @@ package struct Preview: Sendable {
   /// `nil` when all of the post is seen at once.
   package let cut: Cut?
   package let length: Length
+  /// Which post of a thread it is, from 1, and of how many; a lone post is the first of one.
+  package let number: Int
+  package let count: Int
 
-  /// `columns`: narrower than the device's own lines where a page has no room for them.
-  package init(
+  /// One for each post of a thread that its author has numbered, otherwise one. `columns`: narrower
+  /// than the device's own lines where a page has no room for them.
+  package static func all(
     of reading: Reading, on platform: Platform, device: Device, columns: Int? = nil,
     ascii: Bool = false
-  ) {
+  ) -> [Preview] {
+    let posts = platform.thread(in: reading)?.posts.map(\.range) ?? [reading.draft.post]
     let columns = min(columns ?? device.columns, device.columns)
-    let rows = PreviewRows(of: reading, on: platform, columns: columns, ascii: ascii)
-    self.platform = platform
-    self.device = device
-    lines = rows.lines
-    cut = platform.fold.flatMap { fold in
-      rows.visibleLines(on: device, fold).map { Cut(lines: $0, band: fold) }
+    return posts.enumerated().map { index, post in
+      let rows = PreviewRows(of: reading, in: post, on: platform, columns: columns, ascii: ascii)
+      return Preview(
+        platform: platform, device: device, lines: rows.lines,
+        cut: platform.fold.flatMap { fold in
+          rows.visibleLines(on: device, fold).map { Cut(lines: $0, band: fold) }
+        }, length: Length(of: reading.draft, in: post, on: platform), number: index + 1,
+        count: posts.count)
     }
-    length = Length(of: reading.draft, on: platform)
   }
 }

@@ -57,9 +57,15 @@ extension Paper {
   private static let file = "program/preview"
 
   private func heading(of preview: Preview) -> String {
-    wording.say(
+    let heading = wording.say(
       "heading.\(preview.device.rawValue)", ["platform": .text(preview.platform.title)],
       in: Self.file)
+    guard preview.count > 1 else { return heading }
+    let values: Values = [
+      "heading": .text(heading), "number": .number(preview.number),
+      "count": .number(preview.count),
+    ]
+    return wording.say("heading-post", values, in: Self.file)
   }
 
   private func fold(of cut: Preview.Cut, in frame: Frame) -> String {

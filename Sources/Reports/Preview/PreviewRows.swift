@@ -10,10 +10,13 @@ struct PreviewRows {
 
   private let columns: Int
 
-  init(of reading: Reading, on platform: Platform, columns: Int, ascii: Bool) {
+  /// Of a post that begins and ends with a token.
+  init(
+    of reading: Reading, in post: ByteRange, on platform: Platform, columns: Int, ascii: Bool
+  ) {
     self.columns = max(columns, 12)
     var line: [Glyph] = []
-    for token in reading.tokens {
+    for token in reading.tokens(in: post) {
       switch token.kind {
       case .lineBreak:
         lay(line)

@@ -27,6 +27,9 @@ package enum ThreadPaper {
       }
       paper.gap()
     }
+    if thread.tooLong > 0 {
+      paper.write(say("too-long", ["count": .number(thread.tooLong)], paper), .warning)
+    }
     for word in thread.cutWords.prefix(3) {
       paper.write(say("cut-word", ["length": .number(word.length)], paper), .warning)
     }

@@ -7,11 +7,11 @@ extension Interview {
   mutating func showPreview() {
     guard let post else { return say(textBlocks) }
     let inspection = post.inspection
-    let preview = Preview(
+    let previews = Preview.all(
       of: inspection.reading, on: inspection.brief.platform, device: .phone,
       columns: PreviewPaper.room(on: page), ascii: page.isASCII)
     let author = inspection.brief.circumstances.author
-    say([.gap, lines(of: PreviewPaper.text(of: [preview], by: author, on: page))])
+    say([.gap, lines(of: PreviewPaper.text(of: previews, by: author, on: page))])
   }
 
   /// The same words as several posts; the text itself stays whole.

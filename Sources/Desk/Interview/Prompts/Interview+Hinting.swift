@@ -66,6 +66,8 @@ extension Interview {
   /// How long the post is with whatever the author is typing.
   private func gauge(for join: Join, in material: Material) -> Prompt.Gauge? {
     let platform = material.platform
+    // The posts of a thread are counted one by one, and nobody knows yet which grows.
+    guard platform.thread(in: material.reading) == nil else { return nil }
     let now = length(of: manuscript, on: platform)
     switch join.wants {
     case .word, .consent: return nil

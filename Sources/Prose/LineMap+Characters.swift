@@ -4,7 +4,7 @@ extension LineMap {
   /// ASCII; 0 for all others.
   ///
   /// U+0080 to U+02FF, and the dashes, quotation marks, bullets and dots from U+2010 to U+2027.
-  static func simpleLength(in bytes: Span<UInt8>, at place: Int) -> Int {
+  package static func simpleLength(in bytes: Span<UInt8>, at place: Int) -> Int {
     switch bytes[place] {
     case 0xC2...0xCB: 2
     case 0xE2 where bytes.count > place + 2 && bytes[place + 1] == 0x80:
@@ -16,6 +16,7 @@ extension LineMap {
   /// Only what stands around odd ones is put together by the rules of Unicode: between two simple
   /// ones a character surely ends.
   func characterCount(from start: Int, to end: Int) -> Int {
+    let reach = bytes.span.extracting(0..<end)
     var count = 0
     var start = start
     while start < end {
@@ -25,6 +26,12 @@ extension LineMap {
       while let next = simpleEnd(at: start, before: end), next == end || isSimple(next, end) {
         count += 1
         start = next
+        // Of a stretch of ASCII all are whole but perhaps the last.
+        let last = reach.plainEnd(from: start, notBelow: 0x20) - 1
+        if last > start {
+          count += last - start
+          start = last
+        }
       }
     }
     return count

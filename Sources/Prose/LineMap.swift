@@ -35,14 +35,20 @@ package struct LineMap: Sendable {
     var utf16 = 0
   }
 
+  /// As many as most posts have, or more.
+  private static let usualLines = 32
+
   package init(of draft: Draft) {
     bytes = draft.bytes
     lines = Self.lines(of: draft.bytes.span)
-    let ends = lines.dropFirst().map(\.start) + [bytes.count]
-    waypoints = zip(lines, ends).flatMap { line, end in
-      end - line.start > Self.longLine && line.foreign < end
-        ? Self.waypoints(in: draft, line.start, end) : []
+    var waypoints: [Waypoint] = []
+    for index in lines.indices {
+      let start = lines[index].start
+      let end = index + 1 < lines.count ? lines[index + 1].start : bytes.count
+      guard end - start > Self.longLine, lines[index].foreign < end else { continue }
+      waypoints += Self.waypoints(in: draft, start, end)
     }
+    self.waypoints = waypoints
   }
 
   package func position(of offset: Int) -> Position {
@@ -95,6 +101,7 @@ package struct LineMap: Sendable {
 extension LineMap {
   private static func lines(of bytes: Span<UInt8>) -> [Line] {
     var lines: [Line] = []
+    lines.reserveCapacity(usualLines)
     var line = Line(start: 0)
     var next = 0
     while next < bytes.count {

@@ -39,7 +39,7 @@ extension Span<UInt8> {
     return nil
   }
 
-  func place(of byte: UInt8, from start: Int, before end: Int) -> Int? {
+  package func place(of byte: UInt8, from start: Int, before end: Int) -> Int? {
     place(of: byte, or: byte, from: start, before: end)
   }
 

@@ -1,3 +1,5 @@
+import Prose
+
 /// Standard input, line by line, in constant memory.
 struct InputLines {
   enum Line: Hashable {
@@ -46,10 +48,7 @@ struct InputLines {
 
   /// The first line end in what was read.
   private func lineEnd(from start: Int) -> Int? {
-    let bytes = buffer.span
-    var index = start
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-    return index < bytes.count ? index : nil
+    buffer.span.place(of: UInt8(ascii: "\n"), from: start, before: buffer.count)
   }
 
   /// Whether more came. Keeps only the line that has begun.

@@ -40,7 +40,22 @@ extension JSON5Reader {
     let quote = byte
     if quote == UInt8(ascii: "'"), dialect == .json { throw JSON5Fault(.jsonQuote, at: start) }
     cursor += 1
+    let end = plainEnd(before: quote)
+    guard end < bytes.count, bytes[end] == quote else { return try text(before: quote, start) }
+    cursor = end + 1
+    return String(decoding: bytes[start + 1..<end], as: UTF8.self)
+  }
+
+  /// In bytes; a post of some length.
+  private static let usualLength = 4_096
+
+  /// A text in which not all bytes stand for themselves.
+  private mutating func text(
+    before quote: UInt8, _ start: Int
+  ) throws(JSON5Fault) -> String {
+    let bytes = bytes
     var text: [UInt8] = []
+    text.reserveCapacity(min(bytes.count - cursor, Self.usualLength))
     while !isAtEnd, byte != quote {
       switch byte {
       case UInt8(ascii: "\\"):
@@ -50,9 +65,11 @@ extension JSON5Reader {
       case 0..<0x20, 0x7F:
         throw JSON5Fault(.controlCharacter, at: cursor)
       default:
-        let start = cursor
-        cursor = plainEnd(before: quote)
-        text += bytes[start..<cursor]
+        let end = plainEnd(before: quote)
+        bytes.withUnsafeBufferPointer { bytes in
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[cursor..<end]))
+        }
+        cursor = end
       }
     }
     guard !isAtEnd else { throw JSON5Fault(.unclosedText, at: start) }

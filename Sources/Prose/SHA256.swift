@@ -23,14 +23,15 @@ package struct SHA256: Sendable {
   }
 
   /// The same as letters of ASCII.
-  package static func digits(of bytes: [UInt8]) -> InlineArray<64, UInt8> {
+  package static func digits(of bytes: Span<UInt8>) -> InlineArray<64, UInt8> {
     var sum = SHA256()
     sum.add(bytes)
     return sum.digits
   }
 
-  package mutating func add(_ bytes: [UInt8]) {
-    let bytes = bytes.span
+  package mutating func add(_ bytes: [UInt8]) { add(bytes.span) }
+
+  private mutating func add(_ bytes: Span<UInt8>) {
     var index = 0
     if count % 64 > 0 {
       index = begin(with: bytes, from: 0)

@@ -12,33 +12,35 @@ enum Fingerprint {
   static func text(of finding: Finding, in reading: Reading) -> String {
     var ink = Ink(size: usualSize)
     write(finding, in: reading, to: &ink)
-    return String(decoding: ink.take(), as: UTF8.self)
+    return ink.text
   }
 
   /// Writes the same.
-  static func write(_ finding: Finding, in reading: Reading, to ink: inout Ink) {
+  static func write(_ finding: borrowing Finding, in reading: borrowing Reading, to ink: inout Ink)
+  {
     ink.add("sha256:")
-    ink.add(SHA256.digits(of: bytes(of: finding, in: reading)).span)
+    ink.add(words(of: finding, in: reading).withBytes { SHA256.digits(of: $0.span) }.span)
   }
 
-  private static func bytes(of finding: Finding, in reading: Reading) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(usualSize)
-    bytes += finding.check.text.utf8
+  private static func words(
+    of finding: borrowing Finding, in reading: borrowing Reading
+  ) -> Ink {
+    var ink = Ink(size: usualSize)
+    ink.write(finding.check.text)
     let tokens = reading.tokens.span
     reading.folded.withUnsafeBufferPointer { folded in
       for range in finding.hit.ranges {
-        bytes.append(0x0A)
+        ink.add(0x0A)
         var index = reading.firstToken(endingBehind: range.start)
         while index < tokens.count, tokens[index].range.start < range.end {
           let word = tokens[index].folded
           index += 1
           guard word.start < word.end else { continue }
-          bytes.append(0x20)
-          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: folded[word.start..<word.end]))
+          ink.add(0x20)
+          ink.add(UnsafeBufferPointer(rebasing: folded[word.start..<word.end]))
         }
       }
     }
-    return bytes
+    return ink
   }
 }

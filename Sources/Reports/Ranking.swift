@@ -31,12 +31,10 @@ extension Credit {
 }
 
 extension Scorecard {
-  /// All that a check gave (above 0) or took (below 0), over all aspects.
-  func points(of check: CheckID) -> Int { pointsOfChecks.points(of: check) }
-
   /// The lines that come from checks.
-  fileprivate var pointsOfChecks: [(check: CheckID, points: Int)] {
+  var pointsOfChecks: [(check: CheckID, points: Int)] {
     var points: [(check: CheckID, points: Int)] = []
+    points.reserveCapacity(32)
     for aspect in Aspect.allCases {
       let receipt = scores[aspect]?.receipt ?? []
       for index in receipt.indices {
@@ -48,7 +46,8 @@ extension Scorecard {
 }
 
 extension [(check: CheckID, points: Int)] {
-  fileprivate func points(of check: CheckID) -> Int {
+  /// All that a check gave (above 0) or took (below 0), over all aspects.
+  func points(of check: CheckID) -> Int {
     var sum = 0
     for index in indices where self[index].check == check { sum += self[index].points }
     return sum

@@ -41,8 +41,8 @@ package struct Wording {
   func bareTitle(of check: CheckID) -> String? { page.phrasebook.text(check.text, "title") }
 
   func why(_ line: Scorecard.Line) -> String {
-    if line.why == "start" { return say("receipt-start") }
-    return say(line.why, line.values, in: "program/evidence")
+    let (file, key) = line.sentence
+    return say(key, line.values, in: file.rawValue)
   }
 
   /// The author's words between the quotation marks every terminal and voice knows.
@@ -70,6 +70,20 @@ package struct Wording {
       }
     }
     return plain
+  }
+}
+
+/// Where the sentences of receipts stand.
+enum ReceiptFile: String {
+  case evidence = "program/evidence"
+  case report = "program/report"
+}
+
+extension Scorecard.Line {
+  /// What says what the points are for: all begin with a sentence of the report.
+  var sentence: (file: ReceiptFile, key: String) {
+    let why = why
+    return why == "start" ? (.report, "receipt-start") : (.evidence, why)
   }
 }
 

@@ -62,7 +62,7 @@ struct PhrasebookTests {
     #expect(book.write("a", of: chapter, values, to: &ink))
     #expect(!book.write("b", of: chapter, to: &ink))
     #expect(book.write("b", variant: "v", isFormal: true, of: chapter, to: &ink))
-    #expect(String(decoding: ink.take(), as: UTF8.self) == "> 1,200 “so” and “many” {x")
+    #expect(ink.text == "> 1,200 “so” and “many” {x")
     #expect(book.chapter("fit/other") == nil)
   }
 

@@ -1,7 +1,7 @@
 import Rulebook
 
 /// Sets JSON that stands in one line out over many, indented by two, for people to read.
-struct JSONIndenting {
+struct JSONIndenting: ~Copyable {
   private let line: [UInt8]
   private var ink: Ink
   private var depth = 0
@@ -13,10 +13,10 @@ struct JSONIndenting {
   }
 
   /// `line` is valid and has no white space outside its texts.
-  static func indented(_ line: [UInt8]) -> [UInt8] {
+  static func indented(_ line: [UInt8]) -> String {
     var indenting = JSONIndenting(line)
     while indenting.cursor < line.count { indenting.pass() }
-    return indenting.ink.take()
+    return indenting.ink.text
   }
 
   /// Passes over a text, or one byte of anything else.

@@ -5,7 +5,7 @@ import Rulebook
 ///
 /// It writes as it is told, and nothing is built in between; see `JSONValue` for small things that
 /// are handed around. All stands in one line, unless somebody indents it afterwards.
-package struct JSONWriter {
+package struct JSONWriter: ~Copyable {
   private var ink = Ink(size: usualSize, isJSON: true)
   /// Whether the innermost list or record has no element yet.
   private var isEmpty = true
@@ -22,14 +22,15 @@ package struct JSONWriter {
 
   /// `body` writes one value.
   static func text(indented isIndented: Bool, _ body: (inout JSONWriter) -> Void) -> String {
-    let bytes = bytes(body)
-    return String(decoding: isIndented ? JSONIndenting.indented(bytes) : bytes, as: UTF8.self)
+    var writer = JSONWriter()
+    body(&writer)
+    return isIndented ? JSONIndenting.indented(writer.ink.bytes) : writer.ink.text
   }
 
   static func bytes(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter()
     body(&writer)
-    return writer.ink.take()
+    return writer.ink.bytes
   }
 }
 

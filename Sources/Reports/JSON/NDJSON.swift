@@ -11,22 +11,27 @@ extension Renderer {
 package enum NDJSON {
   /// With its line end.
   package static func line(for post: PostReport, on page: Page) -> String {
-    String(decoding: bytes(for: post, on: page), as: UTF8.self)
+    let json = PostJSON(post, page: page)
+    return JSONWriter.text(indented: false) { json.writeLine(to: &$0) }
   }
 
   /// The same as bytes, for who writes them as they are.
   package static func bytes(for post: PostReport, on page: Page) -> [UInt8] {
     let json = PostJSON(post, page: page)
-    return JSONWriter.bytes { writer in
-      writer.openRecord()
-      json.writeMembers(to: &writer)
-      writer.closeRecord()
-      writer.endLine()
-    }
+    return JSONWriter.bytes { json.writeLine(to: &$0) }
   }
 
   /// With its line end.
   package static func line(for unchecked: Report.Unchecked) -> String {
     JSONWriter.text(of: PostJSON.value(of: unchecked), indented: false) + "\n"
+  }
+}
+
+extension PostJSON {
+  fileprivate func writeLine(to writer: inout JSONWriter) {
+    writer.openRecord()
+    writeMembers(to: &writer)
+    writer.closeRecord()
+    writer.endLine()
   }
 }

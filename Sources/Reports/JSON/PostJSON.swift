@@ -31,7 +31,7 @@ struct PostJSON {
     writer.member("id", post.id)
     writer.member("path", reading.draft.name)
     writer.member("sha256") { ink in
-      ink.add(SHA256.digits(of: reading.draft.bytes).span)
+      ink.add(SHA256.digits(of: reading.draft.bytes.span).span)
       return true
     }
     writeCircumstances(of: reading, to: &writer)
@@ -42,31 +42,14 @@ struct PostJSON {
     writer.member("verdict", post.verdict?.rawValue)
     writeScores(to: &writer)
     writer.openList("findings")
-    for finding in post.findings { write(finding, to: &writer) }
+    for index in post.findings.indices { write(post.findings[index], to: &writer) }
     writer.closeList()
-    writer.openList("credits")
-    for credit in post.credits { write(credit, to: &writer) }
-    writer.closeList()
+    writeCredits(to: &writer)
     places.writeEntities(of: reading, to: &writer)
     writer.openList("ignored")
     for ignored in post.ignored { write(ignored, to: &writer) }
     writer.closeList()
     writer.member("errors", value: [])
-  }
-
-  /// A post that is known only by what was wrong with it.
-  static func value(of unchecked: Report.Unchecked) -> JSONValue {
-    [
-      "id": JSONValue(unchecked.id), "path": JSONValue(unchecked.path), "sha256": .null,
-      "platform": .null, "language": .null, "length": .null, "words": .null, "verdict": .null,
-      "scores": .null, "findings": [], "credits": [], "entities": .null, "ignored": [],
-      "errors": [
-        [
-          "code": .text(unchecked.code), "line": JSONValue(unchecked.line),
-          "message": .text(unchecked.message),
-        ]
-      ],
-    ]
   }
 }
 
@@ -95,14 +78,14 @@ extension PostJSON {
       writer.member("value", score.value)
       writer.member("band", score.band.rawValue)
       writer.openList("receipt")
-      for line in score.receipt { write(line, to: &writer) }
+      for index in score.receipt.indices { write(score.receipt[index], to: &writer) }
       writer.closeList()
       writer.closeRecord()
     }
     writer.closeRecord()
   }
 
-  private func write(_ line: Scorecard.Line, to writer: inout JSONWriter) {
+  private func write(_ line: borrowing Scorecard.Line, to writer: inout JSONWriter) {
     writer.element { ink in
       ink.add(#"{"points":"#, line.points)
       if let check = line.check {
@@ -116,20 +99,20 @@ extension PostJSON {
   }
 
   /// What `wording.why` says; where nothing has to be made visible, without a text in between.
-  private func writeWhy(of line: Scorecard.Line, to ink: inout Ink) {
+  private func writeWhy(of line: borrowing Scorecard.Line, to ink: inout Ink) {
     if page.isRedacted { return ink.write(line.why) }
-    let isStart = line.why == "start"
-    guard let chapter = isStart ? report : evidence, Visible.arePlain(line.values) else {
+    let (file, key) = line.sentence
+    let values = line.values
+    guard let chapter = file == .report ? report : evidence, Visible.arePlain(values) else {
       return ink.write(wording.why(line))
     }
     let isThere = page.phrasebook.write(
-      isStart ? "receipt-start" : line.why, isFormal: page.isFormal, of: chapter, line.values,
-      to: &ink)
-    if !isThere { ink.write(wording.clean(line.why)) }
+      key, isFormal: page.isFormal, of: chapter, values, to: &ink)
+    if !isThere { ink.write(wording.clean(key)) }
   }
 
-  private func write(_ finding: Finding, to writer: inout JSONWriter) {
-    let (check, hit) = (finding.check, finding.hit)
+  private func write(_ finding: borrowing Finding, to writer: inout JSONWriter) {
+    let check = finding.check
     let chapter = page.phrasebook.chapter(check.text)
     writer.openElement()
     writer.member("check", check.text)
@@ -139,15 +122,15 @@ extension PostJSON {
     if page.isRedacted {
       writer.member("message", wording.bareTitle(of: check))
     } else {
-      write("finding", as: "message", hit, chapter, to: &writer)
+      write("finding", as: "message", finding.hit, chapter, to: &writer)
     }
-    write("why", as: "why", hit, chapter, to: &writer)
-    write("next", as: "next", hit, chapter, to: &writer)
-    write("question", as: "question", hit, chapter, to: &writer)
-    write(hit.ranges, to: &writer)
-    writer.member("missing", hit.isMissing)
+    write("why", as: "why", finding.hit, chapter, to: &writer)
+    write("next", as: "next", finding.hit, chapter, to: &writer)
+    write("question", as: "question", finding.hit, chapter, to: &writer)
+    write(finding.hit.ranges, to: &writer)
+    writer.member("missing", finding.hit.isMissing)
     writer.openList("edits")
-    for edit in hit.edits { places.write(edit, to: &writer) }
+    for edit in finding.hit.edits { places.write(edit, to: &writer) }
     writer.closeList()
     writer.member("fingerprint") { ink in
       Fingerprint.write(finding, in: post.inspection.reading, to: &ink)
@@ -158,8 +141,8 @@ extension PostJSON {
 
   /// All wording may quote the author; a title without its values cannot.
   private func write(
-    _ key: String, as name: StaticString, _ hit: Hit, _ chapter: Phrasebook.Chapter?,
-    to writer: inout JSONWriter
+    _ key: String, as name: StaticString, _ hit: borrowing Hit,
+    _ chapter: Phrasebook.Chapter?, to writer: inout JSONWriter
   ) {
     guard let chapter, !page.isRedacted else { return writer.member(name, value: .null) }
     writer.member(name) { ink in
@@ -174,12 +157,19 @@ extension PostJSON {
     writer.closeList()
   }
 
-  private func write(_ credit: Credit, to writer: inout JSONWriter) {
+  private func writeCredits(to writer: inout JSONWriter) {
+    writer.openList("credits")
+    let points = post.credits.isEmpty ? [] : post.scorecard?.pointsOfChecks ?? []
+    for credit in post.credits { write(credit, points.points(of: credit.check), to: &writer) }
+    writer.closeList()
+  }
+
+  private func write(_ credit: Credit, _ points: Int, to writer: inout JSONWriter) {
     let chapter = page.phrasebook.chapter(credit.check.text)
     writer.openElement()
     writer.member("check", credit.check.text)
     writer.member("aspect", credit.aspect?.rawValue)
-    writer.member("points", post.scorecard?.points(of: credit.check) ?? 0)
+    writer.member("points", points)
     write("credit", as: "message", credit.hit, chapter, to: &writer)
     write(credit.hit.ranges, to: &writer)
     writer.closeRecord()

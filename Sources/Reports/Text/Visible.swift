@@ -17,8 +17,9 @@ package enum Visible {
 
   /// Whether nothing of what fills a sentence has to be shown in another way.
   static func arePlain(_ values: Values) -> Bool {
-    values.entries.allSatisfy { _, value in
-      switch value {
+    let entries = values.entries
+    return entries.indices.allSatisfy { index in
+      switch entries[index].1 {
       case .number, .place: true
       case .text(let text), .quote(let text): isPlain(text)
       case .quotes(let texts), .list(let texts): texts.allSatisfy { isPlain($0) }

@@ -36,6 +36,11 @@ extension Ink {
   static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     plainEnd(of: text, from: 0) == text.count
   }
+
+  /// The same of a text in ASCII: there is no quotation mark in it either.
+  static func isPlainASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    asciiEnd(of: text, from: 0) == text.count
+  }
 }
 
 extension Ink {

@@ -1,7 +1,17 @@
 /// A line of wording taken apart at its `{places}`, so that it can be filled often.
 ///
-/// Ranges are bytes of the file it stands in.
+/// Numbers alone, so that handing one over costs nothing. Ranges of text are bytes of the file it
+/// stands in; what it is made of stands in `PhraseParts`.
 struct Phrase: Sendable {
+  let text: Range<Int>
+  /// Whether nothing of the text has to be escaped, wherever it goes.
+  let isPlain: Bool
+  /// Among all pieces; empty where the text stands for itself.
+  let pieces: Range<Int>
+}
+
+/// What phrases are made of, for many of them in a row.
+struct PhraseParts: Sendable {
   enum Piece: Sendable {
     case text(Range<Int>)
     /// "#": the number that decided for this wording.
@@ -14,29 +24,26 @@ struct Phrase: Sendable {
     let name: String
     /// With its braces; it stays where no value fits.
     let written: Range<Int>
-    /// For one, and for any other number; `nil` where no number decides.
-    let alternatives: (one: [Piece], many: [Piece])?
+    /// Pieces for one, and for any other number; `nil` where no number decides.
+    let alternatives: (one: Range<Int>, many: Range<Int>)?
   }
 
-  let text: Range<Int>
-  /// Whether nothing of the text has to be escaped, wherever it goes.
-  let isPlain: Bool
-  /// Empty where the text stands for itself.
   private(set) var pieces: [Piece] = []
   private(set) var places: [Place] = []
 
-  init(_ text: Range<Int>, in file: PhraseFile) {
-    self.text = text
-    isPlain = file.bytes[text].withUnsafeBufferPointer { Ink.isPlain($0) }
-    if !file.isPlain(text) { pieces = pieces(of: text, in: file, isCounted: false) }
+  /// Takes a line apart.
+  mutating func phrase(_ text: Range<Int>, in file: PhraseFile) -> Phrase {
+    Phrase(
+      text: text, isPlain: file.bytes[text].withUnsafeBufferPointer { Ink.isPlain($0) },
+      pieces: file.isPlain(text) ? 0..<0 : pieces(of: text, in: file, isCounted: false))
   }
 }
 
-extension Phrase {
+extension PhraseParts {
   /// A brace that opens no place stands for itself. In what a number decides, "#" is that number.
   private mutating func pieces(
     of text: Range<Int>, in file: PhraseFile, isCounted: Bool
-  ) -> [Piece] {
+  ) -> Range<Int> {
     let places = PhrasePlaces(bytes: file.bytes)
     var pieces: [Piece] = []
     var start = text.lowerBound
@@ -64,14 +71,15 @@ extension Phrase {
       }
     }
     finish(before: text.upperBound)
-    return pieces
+    self.pieces += pieces
+    return self.pieces.count - pieces.count..<self.pieces.count
   }
 
   /// Where a place stands among `places`, which it joins.
   private mutating func number(
     of place: PhrasePlaces.Place, at start: Int, in file: PhraseFile
   ) -> Int {
-    var alternatives: (one: [Piece], many: [Piece])?
+    var alternatives: (one: Range<Int>, many: Range<Int>)?
     if let (one, many) = place.alternatives {
       alternatives = (
         one: pieces(of: one, in: file, isCounted: true),

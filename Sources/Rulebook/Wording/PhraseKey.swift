@@ -38,7 +38,12 @@ struct PhraseKey {
 
   /// As it is written.
   var text: String {
-    guard variant != nil || isFormal else { return name }
-    return name + (variant.map { ".\($0)" } ?? "") + (isFormal ? Self.formal : "")
+    var text = name
+    if let variant {
+      text += "."
+      text += variant
+    }
+    if isFormal { text += Self.formal }
+    return text
   }
 }

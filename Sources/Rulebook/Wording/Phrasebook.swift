@@ -39,10 +39,9 @@ package struct Phrasebook: Sendable {
   package func text(
     _ file: String, keys: [String], _ values: Values = [:]
   ) -> String? {
-    guard let chapter = chapter(file), let phrase = phrase(among: keys, in: chapter) else {
-      return nil
-    }
-    return filled(phrase, of: chapter, values)
+    guard let chapter = chapter(file) else { return nil }
+    var ink = Ink(size: Self.usualSize)
+    return write(among: keys, of: chapter, values, to: &ink) ? ink.text : nil
   }
 
   /// The same wording, for a run over many posts: what is said of each of them is filed once, so
@@ -63,10 +62,11 @@ package struct Phrasebook: Sendable {
     of check: CheckID, _ key: String, variant: String? = nil, isFormal: Bool = false,
     _ values: Values = [:]
   ) -> String? {
-    guard let chapter = chapter(check.text),
-      let phrase = phrase(key, variant, isFormal, in: chapter)
-    else { return nil }
-    return filled(phrase, of: chapter, values)
+    guard let chapter = chapter(check.text) else { return nil }
+    var ink = Ink(size: Self.usualSize)
+    let isThere = write(
+      key, variant: variant, isFormal: isFormal, of: chapter, values, to: &ink)
+    return isThere ? ink.text : nil
   }
 
   /// A number as people of this language write it: "1,240", "1.240".
@@ -114,38 +114,41 @@ extension Phrasebook {
     _ key: String, variant: String? = nil, isFormal: Bool = false, of chapter: Chapter,
     _ values: Values = [:], to ink: inout Ink
   ) -> Bool {
-    guard let phrase = phrase(key, variant, isFormal, in: chapter) else { return false }
-    typography.write(phrase, of: chapter.file.bytes, values, to: &ink)
+    guard let index, let number = chapter.number else {
+      let key = PhraseKey(key, variant: variant, isFormal: isFormal)
+      return write(among: key.texts, of: chapter, values, to: &ink)
+    }
+    // Most keys are whole.
+    let phrase =
+      variant == nil && !isFormal
+      ? index.phrase(key, in: number)
+      : index.phrase(PhraseKey(key, variant: variant, isFormal: isFormal), in: number)
+    guard let phrase else { return false }
+    typography.write(phrase, index.parts, of: chapter.file.bytes, values, to: &ink)
     return true
   }
 
-  private func phrase(
-    _ key: String, _ variant: String?, _ isFormal: Bool, in chapter: Chapter
-  ) -> Phrase? {
-    guard let index, let number = chapter.number else {
-      let key = PhraseKey(key, variant: variant, isFormal: isFormal)
-      return phrase(among: key.texts, in: chapter)
+  /// The same for the first of these keys that the chapter has.
+  private func write(
+    among keys: [String], of chapter: Chapter, _ values: Values, to ink: inout Ink
+  ) -> Bool {
+    if let index, let number = chapter.number {
+      for key in keys {
+        guard let phrase = index.phrase(key, in: number) else { continue }
+        typography.write(phrase, index.parts, of: chapter.file.bytes, values, to: &ink)
+        return true
+      }
+      return false
     }
-    // Most keys are whole.
-    guard variant != nil || isFormal else { return index.phrase(key, in: number) }
-    return index.phrase(PhraseKey(key, variant: variant, isFormal: isFormal), in: number)
+    guard let text = chapter.file[keys] else { return false }
+    var parts = PhraseParts()
+    let phrase = parts.phrase(text, in: chapter.file)
+    typography.write(phrase, parts, of: chapter.file.bytes, values, to: &ink)
+    return true
   }
 
-  private func phrase(among keys: [String], in chapter: Chapter) -> Phrase? {
-    guard let index, let number = chapter.number else {
-      return chapter.file[keys].map { Phrase($0, in: chapter.file) }
-    }
-    for key in keys {
-      if let phrase = index.phrase(key, in: number) { return phrase }
-    }
-    return nil
-  }
-
-  private func filled(_ phrase: Phrase, of chapter: Chapter, _ values: Values) -> String {
-    var ink = Ink(size: phrase.text.count + 32)
-    typography.write(phrase, of: chapter.file.bytes, values, to: &ink)
-    return String(decoding: ink.take(), as: UTF8.self)
-  }
+  /// In bytes, of a sentence or two.
+  private static let usualSize = 256
 }
 
 extension Phrasebook {

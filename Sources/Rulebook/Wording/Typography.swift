@@ -26,7 +26,7 @@ struct Typography: Sendable {
   func written(_ value: Value) -> String {
     var ink = Ink(size: 64)
     write(value, to: &ink)
-    return String(decoding: ink.take(), as: UTF8.self)
+    return ink.text
   }
 
   func write(_ value: Value, to ink: inout Ink) {
@@ -77,6 +77,10 @@ extension Typography {
     var text = text
     return text.withUTF8 { text in
       guard text.count <= Self.longestQuote else { return false }
+      if Ink.isPlainASCII(text) {
+        ink.add(text)
+        return true
+      }
       for byte in text where Self.canBeginMark(byte) { return false }
       ink.write(text)
       return true

@@ -12,15 +12,17 @@ extension Gate {
     private var lowest = [Int?](repeating: nil, count: Aspect.allCases.count)
 
     package init(_ posts: [PostReport] = []) {
-      for post in posts {
-        for finding in post.findings { findings[finding.severity.rank] += 1 }
-        guard let scores = post.scorecard?.scores else {
-          unscored += 1
-          continue
-        }
-        for (place, aspect) in Aspect.allCases.enumerated() {
-          lower(place, to: scores[aspect]?.value)
-        }
+      for index in posts.indices { add(posts[index]) }
+    }
+
+    package mutating func add(_ post: borrowing PostReport) {
+      for index in post.findings.indices { findings[post.findings[index].severity.rank] += 1 }
+      guard let scores = post.scorecard?.scores else {
+        unscored += 1
+        return
+      }
+      for (place, aspect) in Aspect.allCases.enumerated() {
+        lower(place, to: scores[aspect]?.value)
       }
     }
 

@@ -70,25 +70,34 @@ struct Stream {
       let document = try document(of: line, number)
       id = document.id
       let said = try post(in: document, number)
-      let outcome = try checking.outcome(
+      var outcome = try checking.outcome(
         of: Array(said.text.utf8), name: name, id: id, saying: said)
-      let speaker = speakers.number(for: outcome.posts.first?.answerLanguage)
+      let speaker = speakers.number(
+        for: outcome.posts.isEmpty ? nil : outcome.posts[0].answerLanguage)
       for notice in outcome.notices where notice.level == .warning {
         speakers.all[speaker].request.tell(notice)
       }
       // Two answers to one line would shift all that follow.
-      guard let only = outcome.posts.first, outcome.posts.count == 1 else {
+      guard outcome.posts.count == 1, let post = outcome.posts.popLast() else {
         throw ClashError.streamPlatforms.notice
       }
-      let post = plan.baseline.count > 0 ? only.knowing(plan.baseline) : only
-      let gate = Gate(of: [post], failOn: plan.failingSeverity, minimums: plan.minimums)
-      let text = NDJSON.bytes(for: post, on: speakers.all[speaker].page)
-      return (text, gate.exitCode, post.warningCount)
+      return answer(
+        with: plan.baseline.count > 0 ? post.knowing(plan.baseline) : post,
+        on: speakers.all[speaker].page)
     } catch {
       request.tell(error)
       let unchecked = error.unchecked(path: nil, line: number, id: id, request)
       return (Array(NDJSON.line(for: unchecked).utf8), ExitCode.broken, 0)
     }
+  }
+
+  private func answer(
+    with post: borrowing PostReport, on page: Page
+  ) -> (text: [UInt8], code: Int32, warnings: Int) {
+    var count = Gate.Count()
+    count.add(post)
+    let gate = Gate(of: count, failOn: plan.failingSeverity, minimums: plan.minimums)
+    return (NDJSON.bytes(for: post, on: page), gate.exitCode, post.warningCount)
   }
 }
 

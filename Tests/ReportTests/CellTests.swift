@@ -16,6 +16,17 @@ struct CellTests {
     #expect(Cells.count(of: text) == cells)
   }
 
+  @Test("counts by code points only where characters say the same")
+  func simpleCounts() {
+    for scalar in (0x20...0x2FFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init) {
+      let text = "a\(scalar)b"
+      guard let count = Cells.simpleCount(of: text) else { continue }
+      #expect(count == text.reduce(0) { $0 + Cells.count(of: $1) }, "\(scalar.value)")
+    }
+    #expect(Cells.simpleCount(of: "größe – „a“") == 11)
+    for text in ["gro\u{308}ße", "東京", "👍🏽"] { #expect(Cells.simpleCount(of: text) == nil) }
+  }
+
   @Test("knows which characters terminals disagree on")
   func uncertain() {
     for text in ["👩‍🏭", "🇩🇪", "❤️", "1️⃣", "👍🏽", "क्ष"] {

@@ -45,6 +45,11 @@ struct WrappingTests {
     #expect(Wrapping.lines("kostet 10\u{A0}Euro", columns: 10) == ["kostet", "10\u{A0}Euro"])
   }
 
+  @Test("does not break at a space that carries an accent")
+  func keepsAccentedSpaces() {
+    #expect(Wrapping.lines("aaaa \u{301}bbb cc", columns: 8) == ["aaaa \u{301}bbb", "cc"])
+  }
+
   @Test("never writes past the edge and loses nothing", arguments: 0..<200)
   func holdsTheEdge(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

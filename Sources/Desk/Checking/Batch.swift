@@ -26,7 +26,7 @@ struct Batch {
         notices.append(error)
       }
     }
-    let speaker = request.speaking(posts.first?.answerLanguage)
+    let speaker = speaker(for: posts)
     let unchecked = missed.map { $0.notice.unchecked(path: $0.path, speaker) }
       .sorted { ($0.path ?? "") < ($1.path ?? "") }
     for notice in notices.merged() { speaker.tell(notice) }
@@ -43,6 +43,13 @@ struct Batch {
     if let code = speaker.deliver(report, as: plan.renderer.value) { return code }
     speaker.tell(gate, besides: plan.renderer.value)
     return gate.exitCode
+  }
+
+  /// Speaks the language of the first post. For many posts all wording is filed before.
+  private func speaker(for posts: [PostReport]) -> Request {
+    let speaker = request.speaking(posts.first?.answerLanguage)
+    guard posts.count > 8 else { return speaker }
+    return Request(speaker, phrasebook: speaker.phrasebook.indexed)
   }
 
   /// Sets aside what is known; with `--write-baseline` that is everything there is today.

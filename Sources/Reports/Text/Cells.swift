@@ -1,11 +1,28 @@
+import Prose
+
 /// How many cells of a terminal a text takes.
 ///
 /// By grapheme clusters, as a terminal should draw them; where terminals disagree, see
 /// `isUncertain`. The text must have gone through `Visible`: a control character counts as one.
 package enum Cells {
   package static func count(of text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return text.reduce(0) { $0 + count(of: $1) }
+    simpleCount(of: text) ?? text.reduce(0) { $0 + count(of: $1) }
+  }
+
+  /// The same of a text in which each code point is a character of one cell, as in most of ours;
+  /// `nil` for others.
+  static func simpleCount(of text: some StringProtocol) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var count = 0
+      var place = 0
+      while place < bytes.count {
+        let length = bytes[place] < 0x80 ? 1 : LineMap.simpleLength(in: bytes.span, at: place)
+        guard length > 0 else { return nil }
+        place += length
+        count += 1
+      }
+      return count
+    } ?? nil
   }
 
   package static func count(of character: Character) -> Int {

@@ -6,7 +6,7 @@ package enum Wrapping {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
+    for word in words(of: text) {
       var space = used == 0 ? 0 : 1
       for part in parts(of: word, columns: columns) {
         let cells = Cells.count(of: part)
@@ -22,8 +22,15 @@ package enum Wrapping {
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
   }
 
+  /// Where a space may be part of a longer character, characters are looked at, else bytes.
+  private static func words(of text: String) -> [Substring] {
+    guard Cells.simpleCount(of: text) != nil else { return text.split(separator: " ") }
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+  }
+
   /// The pieces of a word between which a line may end; each fits into a line of its own.
   private static func parts(of word: Substring, columns: Int) -> [Substring] {
+    if !mayBeCut(word), Cells.count(of: word) <= columns { return [word] }
     var parts: [Substring] = []
     for piece in softParts(of: word) {
       if Cells.count(of: piece) <= columns {
@@ -52,6 +59,11 @@ extension Wrapping {
       }
     }
     return parts + [word[start...]]
+  }
+
+  /// Whether there is a hyphen in a word, or something from U+3000 on, where ideographs begin.
+  private static func mayBeCut(_ word: Substring) -> Bool {
+    word.utf8.contains { $0 == UInt8(ascii: "-") || $0 >= 0xE3 }
   }
 
   private static func isIdeograph(_ character: Character) -> Bool {

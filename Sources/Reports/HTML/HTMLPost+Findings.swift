@@ -54,13 +54,13 @@ extension HTMLPost {
 
   private func row(for score: Scorecard.Score, in aspect: Aspect) -> String {
     let wording = exchange.wording
-    let digits = post.hasBandsOnly ? "" : "<b>\(score.value)</b>"
+    let digits = post.inspection.reading.hasFewWords ? "" : "<b>\(score.value)</b>"
     let band = Markup.escaped(wording.band(of: score, in: aspect))
     let head =
       "<span>\(Markup.escaped(wording.name(of: aspect))) \(digits)</span>"
       + "<meter min=\"0\" max=\"100\" low=\"40\" high=\"60\" optimum=\"100\" value=\"\(score.value)\""
       + " aria-label=\"\(band)\"></meter><span class=\"band\">\(band)</span>"
-    guard !post.hasBandsOnly, !exchange.page.isRedacted else {
+    guard !post.inspection.reading.hasFewWords, !exchange.page.isRedacted else {
       return "<div class=\"score\">\(head)</div>\n"
     }
     let lines = score.receipt.map { line in

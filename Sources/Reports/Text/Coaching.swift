@@ -104,7 +104,7 @@ extension FullReport {
       guard let score = scorecard.scores[aspect] else { continue }
       paper.write(
         wording.say(
-          post.hasBandsOnly ? "plain-band" : "plain-score",
+          post.inspection.reading.hasFewWords ? "plain-band" : "plain-score",
           [
             "aspect": .text(wording.name(of: aspect)), "value": .number(score.rounded),
             "band": .text(wording.band(of: score, in: aspect)),

@@ -34,7 +34,7 @@ extension FullReport {
     }
     for aspect in Aspect.allCases {
       guard let score = scorecard.scores[aspect] else { continue }
-      writeScore(score, of: aspect, digits: !post.hasBandsOnly)
+      writeScore(score, of: aspect, digits: !post.inspection.reading.hasFewWords)
       if page.why == .full { writeReceipt(of: score) }
     }
     if page.why == .full {

@@ -172,7 +172,7 @@ extension PlainReport {
     for aspect in Aspect.allCases {
       guard let score = scorecard.scores[aspect] else { continue }
       say(
-        post.hasBandsOnly ? "plain-band" : "plain-score",
+        post.inspection.reading.hasFewWords ? "plain-band" : "plain-score",
         [
           "aspect": .text(wording.name(of: aspect)), "value": .number(score.rounded),
           "band": .text(wording.band(of: score, in: aspect)),

@@ -43,6 +43,4 @@ extension PostReport {
     guard verdict == .ready, let scorecard else { return false }
     return [.dialogue, .authenticity, .fit].allSatisfy { scorecard.scores[$0]?.value ?? 100 >= 85 }
   }
-
-  var hasBandsOnly: Bool { inspection.reading.hasFewWords }
 }

@@ -4,6 +4,9 @@ import Rulebook
 extension Gate {
   /// What a gate must know of posts, so that they need not be kept.
   package struct Count: Hashable, Sendable {
+    package private(set) var posts = 0
+    /// Posts by verdict; none without a post.
+    private(set) var verdicts: [Verdict: Int] = [:]
     /// Posts too short for scores.
     private(set) var unscored = 0
     /// By the rank of their severity.
@@ -16,6 +19,8 @@ extension Gate {
     }
 
     package mutating func add(_ post: borrowing PostReport) {
+      posts += 1
+      if let verdict = post.verdict { verdicts[verdict, default: 0] += 1 }
       for index in post.findings.indices { findings[post.findings[index].severity.rank] += 1 }
       guard let scores = post.scorecard?.scores else {
         unscored += 1
@@ -27,6 +32,8 @@ extension Gate {
     }
 
     package mutating func add(_ other: Count) {
+      posts += other.posts
+      verdicts.merge(other.verdicts) { $0 + $1 }
       unscored += other.unscored
       for rank in findings.indices { findings[rank] += other.findings[rank] }
       for place in lowest.indices { lower(place, to: other.lowest[place]) }

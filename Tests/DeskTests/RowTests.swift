@@ -39,6 +39,22 @@ struct RowTests {
     #expect(some.output == all.saved["out"])
   }
 
+  @Test(
+    "put the pages of many drafts behind each other as they stand on one",
+    arguments: ["-p x,linkedin", "--plain --fail-on hold", "-q", "--ascii --ui-lang de"])
+  func pages(flags: String) {
+    let texts = [Fixture.post, Self.weak, "", "Zu kurz.", "\n\n \n"]
+    var drafts: [String: String] = [:]
+    for number in 10..<25 { drafts["\(number).md"] = texts[number % texts.count] }
+    let words = ["check"] + drafts.keys.sorted() + flags.split(separator: " ").map(String.init)
+    let rows = TestWorld(drafts).run(words.map { Array($0.utf8) })
+    let whole = TestWorld(drafts).run((words + ["--report", "full=out"]).map { Array($0.utf8) })
+    #expect(!rows.output.isEmpty)
+    #expect(rows.output == whole.output)
+    #expect(rows.errors == whole.errors)
+    #expect(rows.code == whole.code)
+  }
+
   @Test("are written before the next draft is read")
   func oneByOne() {
     let events = Mutex([String]())

@@ -4,17 +4,20 @@ import Rulebook
 
 /// A run over whole files in a format that is its posts in a row.
 ///
-/// Each post is written when its turn has come, and let go, so memory does not grow with them.
+/// Each post is written by the thread that checked it, delivered when its turn has come, and let
+/// go, so memory does not grow with them.
 struct RowBatch {
   private let plan: Plan
   private let request: Request
   private let rows: Renderer.Rows
 
-  /// `nil` where something must be known of all posts first.
-  init?(_ plan: Plan, _ request: Request) {
+  /// `nil` where something must be known of all posts first, or where few are better put together.
+  init?(_ plan: Plan, _ request: Request, for gathering: Gathering) {
     let options = request.options
     let renderer = Renderer.all.first { $0.name == plan.renderer.value }
-    guard let rows = options.quietness < 2 ? renderer?.rows : .silent, options.reports.isEmpty,
+    let page = request.page(isForPeople: renderer?.isForPeople ?? false)
+    guard let rows = options.quietness < 2 ? renderer?.rows(on: page) : .silent,
+      gathering.sources.count >= rows.fewest, options.reports.isEmpty,
       options.baseline == nil, options.newBaseline == nil, !options.isVerbose
     else { return nil }
     self.plan = plan
@@ -63,5 +66,5 @@ struct RowBatch {
 
 extension Renderer.Rows {
   /// For who wants the exit code alone.
-  fileprivate static let silent = Renderer.Rows(post: { _, _ in "" }, unchecked: { _ in "" })
+  fileprivate static let silent = Renderer.Rows(post: { _, _ in "" })
 }

@@ -22,9 +22,10 @@ struct RowLedger {
   }
 
   mutating func add(_ row: RowWriter.Row) {
+    let lead = count.posts > 0 && row.count.posts > 0 ? writer.between : ""
     count.add(row.count)
     for notice in row.notices { notices.merge(notice) }
-    deliver(row.text)
+    deliver(lead + row.text)
   }
 
   /// A draft that could not be checked.
@@ -37,11 +38,12 @@ struct RowLedger {
   mutating func close(_ plan: Plan) -> Int32 {
     unchecked.sort { ($0.path ?? "") < ($1.path ?? "") }
     for unchecked in unchecked { deliver(writer.rows.unchecked(unchecked)) }
-    for notice in notices { writer.speaker.tell(notice) }
-    if let file, code == nil { code = writer.speaker.save(kept, to: file) }
     let gate = Gate(
       of: count, failOn: plan.failingSeverity, minimums: plan.minimums,
       mostWarnings: plan.mostWarnings, notChecked: unchecked.count)
+    deliver(writer.end(of: count, gate))
+    for notice in notices { writer.speaker.tell(notice) }
+    if let file, code == nil { code = writer.speaker.save(kept, to: file) }
     if code == nil { writer.speaker.tell(gate, besides: plan.renderer.value) }
     return code ?? gate.exitCode
   }

@@ -24,9 +24,15 @@ struct RowWriter: Sendable {
     page = speaker.page(isForPeople: isForPeople)
   }
 
+  /// What stands between two rows.
+  var between: String { rows.between(page) }
+
+  /// What is said of the whole run.
+  func end(of count: Gate.Count, _ gate: Gate) -> String { rows.end(count, gate, page) }
+
   func row(for outcome: Checking.Outcome) -> Row {
     Row(
-      text: outcome.posts.map { rows.post($0, page) }.joined(),
+      text: outcome.posts.map { rows.post($0, page) }.joined(separator: between),
       count: Gate.Count(outcome.posts), notices: outcome.notices)
   }
 

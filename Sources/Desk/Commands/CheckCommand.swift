@@ -14,7 +14,7 @@ extension Command {
       }
       let gathering = try Gathering(request)
       try request.refuseOverwriting(gathering)
-      if let batch = RowBatch(plan, request) { return try batch.run(gathering) }
+      if let batch = RowBatch(plan, request, for: gathering) { return try batch.run(gathering) }
       return try Batch(plan, request).run(gathering)
     } catch {
       request.tell(error)

@@ -8,7 +8,7 @@ extension Renderer {
   /// All findings at or above the level, in the order of the text. A line begins with the path, so
   /// that no word of a draft can pose as one.
   static let concise = Renderer(
-    name: "concise", isForPeople: true, rows: Rows(post: lines(for:on:), unchecked: { _ in "" }))
+    name: "concise", isForPeople: true, rows: Rows(post: lines(for:on:)))
 
   private static func lines(for post: PostReport, on page: Page) -> String {
     guard page.quietness < 2 else { return "" }

@@ -80,17 +80,6 @@ extension FullReport {
   }
 }
 
-extension FullReport {
-  /// The run as a whole: posts, what was not checked, the gate.
-  mutating func writeEnd(of report: Report) {
-    let sentences = Tally.end(of: report, wording)
-    if !sentences.isEmpty { paper.gap() }
-    for sentence in sentences {
-      paper.write(sentence.text, sentence.isFailure ? .error : nil)
-    }
-  }
-}
-
 extension Verdict {
   var role: Styling.Role {
     switch self {

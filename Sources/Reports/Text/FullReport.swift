@@ -4,12 +4,29 @@ import Rulebook
 
 extension Renderer {
   /// For a person at a terminal: the author's words with marks, why, and what to try.
-  static let full = Renderer(name: "full", isForPeople: true) { report, page in
-    guard page.quietness < 2 else { return "" }
-    // Without the author's words there is nothing to show but what was found, and where.
-    if page.isRedacted { return Renderer.grouped.render(report, page) }
-    return page.isPlain ? PlainReport(page).text(of: report) : FullReport(page).text(of: report)
-  }
+  static let full = Renderer(
+    name: "full", isForPeople: true,
+    render: { report, page in
+      guard page.quietness < 2 else { return "" }
+      // Without the author's words there is nothing to show but what was found, and where.
+      return page.isRedacted
+        ? Renderer.grouped.render(report, page) : pages.text(of: report, on: page)
+    }, rows: { $0.isRedacted ? nil : pages })
+
+  private static let pages = Rows(
+    fewest: 9,
+    post: { post, page in
+      page.isPlain ? PlainReport(page).text(of: post) : FullReport(page).text(of: post)
+    },
+    between: { page in page.isPlain ? "\n" : FullReport(page).separator },
+    end: { count, gate, page in
+      guard page.quietness == 0 else { return "" }
+      var paper = Paper(page)
+      for sentence in Tally.end(of: count, gate, paper.wording) {
+        paper.write(sentence.text, sentence.isFailure ? .error : nil)
+      }
+      return (count.posts == 0 || paper.text.isEmpty ? "" : "\n") + paper.text
+    })
 }
 
 /// Excerpts with marks, bars and colours; `PlainReport` says the same in sentences.
@@ -24,25 +41,20 @@ struct FullReport {
 
   var wording: Wording { paper.wording }
 
-  func text(of report: Report) -> String {
+  func text(of post: PostReport) -> String {
     var full = self
-    for (index, post) in report.posts.enumerated() {
-      if index > 0 { full.writeSeparator() }
-      full.write(Showing(post, on: page))
-    }
-    if page.quietness == 0 { full.writeEnd(of: report) }
+    full.write(Showing(post, on: page))
     return full.paper.text
+  }
+
+  /// A rule between two posts.
+  var separator: String {
+    let rule = String(repeating: page.isASCII ? "-" : "─", count: paper.columns)
+    return "\n\(paper.styling.paint(rule, .quiet))\n\n"
   }
 }
 
 extension FullReport {
-  private mutating func writeSeparator() {
-    paper.gap()
-    let rule = String(repeating: page.isASCII ? "-" : "─", count: paper.columns)
-    paper.put(paper.styling.paint(rule, .quiet))
-    paper.gap()
-  }
-
   private mutating func write(_ showing: Showing) {
     writeHead(of: showing)
     for strength in showing.strengths {

@@ -10,7 +10,8 @@ extension Renderer {
     for group in FindingGroup.groups(of: report.posts, on: page) { paper.write(group) }
     if page.quietness == 0 {
       paper.gap()
-      for sentence in Tally.end(of: report, paper.wording) {
+      let count = Gate.Count(report.posts)
+      for sentence in Tally.end(of: count, report.gate, paper.wording) {
         paper.write(sentence.text, sentence.isFailure ? .strong : nil)
       }
     }

@@ -14,17 +14,9 @@ struct PlainReport {
 
   private var wording: Wording { paper.wording }
 
-  func text(of report: Report) -> String {
+  func text(of post: PostReport) -> String {
     var plain = self
-    for post in report.posts {
-      plain.paper.gap()
-      plain.write(Showing(post, on: page))
-    }
-    if page.quietness == 0 {
-      let sentences = Tally.end(of: report, wording)
-      if !sentences.isEmpty { plain.paper.gap() }
-      for sentence in sentences { plain.paper.write(sentence.text) }
-    }
+    plain.write(Showing(post, on: page))
     return plain.paper.text
   }
 }

@@ -49,30 +49,26 @@ struct Tally {
 
 extension Tally {
   /// About the whole run. The gate speaks when it fails, or when there are several posts.
-  static func end(of report: Report, _ wording: Wording) -> [Sentence] {
+  static func end(of count: Gate.Count, _ gate: Gate, _ wording: Wording) -> [Sentence] {
     var sentences: [Sentence] = []
-    if report.posts.count > 1 {
-      sentences.append(Sentence(text: posts(of: report, wording), isFailure: false))
+    if count.posts > 1 {
+      sentences.append(Sentence(text: posts(in: count, wording), isFailure: false))
     }
-    if !report.gate.passes || report.posts.count > 1 {
-      sentences.append(Sentence(text: gate(report.gate, wording), isFailure: !report.gate.passes))
+    if !gate.passes || count.posts > 1 {
+      sentences.append(Sentence(text: self.gate(gate, wording), isFailure: !gate.passes))
     }
     return sentences
   }
 
-  private static func posts(of report: Report, _ wording: Wording) -> String {
+  private static func posts(in count: Gate.Count, _ wording: Wording) -> String {
     let verdicts = Verdict.allCases.compactMap { verdict -> String? in
-      let count = report.posts.count { $0.verdict == verdict }
-      guard count > 0 else { return nil }
-      let values: Values = ["count": .number(count)]
+      guard let posts = count.verdicts[verdict] else { return nil }
+      let values: Values = ["count": .number(posts)]
       return wording.say("count.\(verdict.rawValue)", values, in: "program/verdict")
     }
     return wording.say(
       "posts",
-      [
-        "count": .number(report.posts.count),
-        "verdicts": .text(verdicts.joined(separator: ", ")),
-      ])
+      ["count": .number(count.posts), "verdicts": .text(verdicts.joined(separator: ", "))])
   }
 
   static func gate(_ gate: Gate, _ wording: Wording) -> String {

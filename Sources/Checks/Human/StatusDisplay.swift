@@ -18,6 +18,8 @@ extension Check {
         .en,
         "What an evening! ⟦I have tripled revenue⟧, ⟦I won 14 awards⟧ and am ⟦living proof that⟧ it works."
       ),
+      .flags(.en, "What a night! ⟦Founder of the year⟧. I ⟦shook hands with the king⟧ in ⟦Davos⟧."),
+      .passes(.en, "Two hundred people, two ministers, and no nurse on the stage."),
       .passes(.en, "We were recognized as a global leader in pumps. I had to smile."),
       .passes(.en, "I have sat through 30 years of bad meetings. I chaired half."),
       .passes(.en, "As CEO of Norvale I am responsible for this mistake."),
@@ -34,6 +36,13 @@ extension Check {
         Welch ein Abend! Seit 2019 ⟦habe ich den Umsatz verdreifacht⟧ ⟦und 14 Preise gewonnen⟧. \
         Ich sah, ⟦was andere nicht sahen⟧.
         """),
+      .flags(
+        .de,
+        """
+        Ein Abend! 600 ⟦Gäste, drei Minister⟧, und dann fällt mein Name. Der ⟦Kanzler gab mir \
+        die Hand⟧. ⟦Unternehmer des Jahres⟧.
+        """),
+      .passes(.de, "200 Gäste, zwei Minister, und auf der Bühne keine Pflegerin."),
       .passes(.de, "Ich saß 30 Jahre in schlechten Sitzungen. Die Hälfte habe ich geleitet."),
       .passes(.de, "Als Geschäftsführer der Norvale trage ich dafür die Verantwortung."),
       .passes(.de, "Ein Kellner fragte mich nach den Mieten. Ich kam gerade aus Davos."),
@@ -41,13 +50,17 @@ extension Check {
   ) { reading, brief in
     let owned = brief.sentences(of: "human/status-display", group: "owned")
       .union(brief.sentences(of: "learning/admits", group: "main"))
-    let shown = brief.meant("human/status-display", group: "main", in: reading)
-      .filter { !owned.contains($0.sentence) }
-    let first = reading.sentences.firstIndex { $0.wordCount > 0 }
-    if shown.count >= 3 {
-      return [.phrases(shown, in: reading, variant: "many", severity: .warning)]
+    func shown(_ group: String) -> [Match] {
+      brief.meant("human/status-display", group: group, in: reading)
+        .filter { !owned.contains($0.sentence) }
     }
-    guard shown.contains(where: { $0.sentence == first }) else { return [] }
-    return [.phrases(shown, in: reading)]
+    let ranks = shown("main")
+    let all = (ranks + shown("company")).sorted { $0.range < $1.range }
+    if all.count >= 3 {
+      return [.phrases(all, in: reading, variant: "many", severity: .warning)]
+    }
+    let first = reading.sentences.firstIndex { $0.wordCount > 0 }
+    guard ranks.contains(where: { $0.sentence == first }) else { return [] }
+    return [.phrases(ranks, in: reading)]
   }
 }

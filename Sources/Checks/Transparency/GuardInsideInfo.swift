@@ -15,6 +15,10 @@ extension Check {
       .flags(.en, "⟦We will acquire⟧ Quay in spring."),
       .flags(.en, "⟦Beat guidance⟧ easily, and it is only May.", when: .listed),
       .flags(.en, "Sad news: ⟦we are cutting 140 jobs⟧ in Lindmoor.", when: .listed),
+      .flags(.en, "⟦No numbers before⟧ Thursday, but ⟦I'm smiling⟧.", when: .listed),
+      .flags(.en, "Orders are ⟦above what the market expects⟧, and we sleep again."),
+      .passes(.en, "Our results come out on the 14th. Call at ten.", when: .listed),
+      .passes(.en, "No numbers before March, but I'm smiling. We build what the market expects."),
       .passes(.en, "Sad news: we are cutting 140 jobs in Lindmoor."),
       .passes(.en, "Congrats to Mira's team: order intake up 31 % this quarter, wow!"),
       .passes(.en, "Order intake is up 31 %, as announced at 8:00 today.", when: .listed),
@@ -27,6 +31,12 @@ extension Check {
       .flags(.de, "Wir sprechen über eine ⟦Fusion mit⟧ Quay."),
       .flags(.de, "Die ⟦Prognose übertreffen⟧ wir locker.", when: .listed),
       .flags(.de, "Es kommt zu ⟦Anpassungen der Kapazitäten⟧ in Hinterau.", when: .listed),
+      .flags(
+        .de, "Am Montag ⟦legen wir die Zahlen vor⟧. ⟦So viel kann ich sagen⟧: Ich pfeife.",
+        when: .listed),
+      .flags(.de, "⟦Unsere Prognose fürs Jahr ist mir zu vorsichtig⟧, sagt mein Bauch."),
+      .passes(.de, "Am Montag legen wir die Zahlen vor, um zehn rufen wir an.", when: .listed),
+      .passes(.de, "Wir backen, was der Markt erwartet. Analysten essen auch Brot."),
       .passes(.de, "Traurige Nachricht: Wir streichen 140 Stellen in Hinterau."),
       .passes(.de, "Der Auftragseingang stieg um 31 %, das steht in der Meldung.", when: .listed),
       .passes(.de, "1998 lag der Umsatz bei 3 Millionen, mein Tisch war eine Tür.", when: .listed),
@@ -35,22 +45,29 @@ extension Check {
     ]
   ) { reading, brief in
     let isListed = brief.circumstances.isListed
-    let found = brief.matches.of(.insideInfo).filter { match in
+    let news = brief.matches.of(.insideInfo).filter { match in
       guard !reading.isAsked(match), !brief.isKnownToTheMarket(match, in: reading) else {
         return false
       }
       return switch match.group {
       case "deal": true
+      case "market": isListed || brief.isOfTheHouse(match)
       case "sure": isListed
       case "figure": isListed && brief.moves(match, in: reading)
       default: false
       }
     }
+    let hints = brief.hintsAtResults(in: reading).filter { hint in
+      !news.contains { $0.range.overlaps(hint.range) }
+    }
+    let found = (news + hints).sorted { $0.range < $1.range }
     guard !found.isEmpty else { return [] }
+    let market = !hints.isEmpty || news.contains { $0.group == "market" }
     return [
       .fault(
         found.map(\.range), values: .words(of: found, in: reading),
-        variant: isListed ? nil : "private", severity: isListed ? .hold : .suggestion)
+        variant: isListed ? nil : market ? "market" : "private",
+        severity: isListed || market ? .hold : .suggestion)
     ]
   }
 }

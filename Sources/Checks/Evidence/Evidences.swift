@@ -31,7 +31,8 @@ extension Evidence {
     .share("things", of: .things), .has("has-thing", .things),
     .sign("hour") { $0.marks.namesHour },
     .count("quotes", most: 3) { $0.marks.quotes / 2 },
-    .has("sorry", .sorry), .has("thanks", .thanks), .share("learn", of: .learn),
+    .sign("sorry") { $0.has(WordKinds(.sorry)) && !$0.finds("transparency/non-apology") },
+    .has("thanks", .thanks), .share("learn", of: .learn),
     .share("cost", of: .cost), .has("has-cost", .cost), .has("has-place", .place),
     .sign("today") { $0.uses("fit/x-stale-time", group: "now") > 0 },
   ]

@@ -11,6 +11,13 @@ extension Check {
       .flags(.en, "We ⟦apologise if anyone was offended⟧."),
       .flags(.en, "I'm ⟦sorry you feel that way⟧; my words were ⟦taken out of context⟧."),
       .flags(.en, "We ⟦regret any inconvenience⟧ caused."),
+      .flags(.en, "Some ⟦found it hurtful, and for that I am sorry⟧."),
+      .flags(.en, "⟦It was never our intention to make anybody feel⟧ unwelcome."),
+      .flags(.en, "⟦Sorry for how it came across⟧. We ⟦regret that guests felt let down⟧."),
+      .passes(.en, "Sorry we left 40 guests in the rain. They found it hurtful, rightly."),
+      .passes(.en, "I never intended to retire early, and nobody found that upsetting."),
+      .passes(.en, "I'm sorry Ana felt ignored: we never rang her back. She felt let down by me."),
+      .passes(.en, "Sorry for how it came across. I made a joke about Leeds, and it was cheap."),
       .passes(.en, "My joke hurt people in our warehouses. I apologise to you."),
       .passes(.en, "I was wrong about the shifts. Sorry if I sound like a broken record."),
       .passes(.en, "Ines told me I have to stop saying “sorry if anyone was offended”."),
@@ -22,6 +29,12 @@ extension Check {
       .flags(.de, "Meine Worte wurden ⟦aus dem Zusammenhang gerissen⟧."),
       .flags(.de, "⟦Für etwaige Unannehmlichkeiten bitten wir um Verständnis⟧."),
       .flags(.de, "⟦Sollten dadurch Irritationen entstanden sein⟧, bedauern wir dies."),
+      .flags(.de, "Es tut uns ⟦leid, dass sich jemand unwohl gefühlt⟧ hat."),
+      .flags(.de, "⟦Falls das anders ankam, tut es mir leid⟧."),
+      .flags(.de, "Wir ⟦entschuldigen uns für die Wirkung unserer⟧ Worte."),
+      .passes(.de, "Es tut mir leid, dass sich Ana übergangen fühlt: Ich habe sie nie gefragt."),
+      .passes(.de, "Falls das Paket anders ankam als gedacht, ruft an. Die Wirkung ist gut."),
+      .passes(.de, "Ich war als Kind so schüchtern, dass ich mich überall unwohl gefühlt habe."),
       .passes(.de, "Mein Witz hat Leute im Lager verletzt. Ich entschuldige mich bei euch."),
       .passes(.de, "Ich habe mich geirrt. Falls sich jemand verletzt fühlt: Ich höre zu."),
       .passes(.de, "Ines sagt, „es tut mir leid, falls“ will sie nie wieder lesen."),
@@ -31,8 +44,10 @@ extension Check {
     let list: LexiconName = "transparency/non-apology"
     let owned = brief.matches.of(list, group: "owned").filter { !brief.isDenied($0, in: reading) }
     let found = brief.ownMatches(of: list, in: reading).filter { match in
-      match.group != "owned" && !reading.isQuoted(match) && !reading.isAsked(match)
-        && !owned.contains { (match.sentence - 1...match.sentence).contains($0.sentence) }
+      // Sorry for what others felt, and then what was done: that is a whole apology.
+      let reach = match.sentence - 1...match.sentence + (match.group == "reaction" ? 1 : 0)
+      return match.group != "owned" && !reading.isQuoted(match) && !reading.isAsked(match)
+        && !owned.contains { reach.contains($0.sentence) }
     }
     guard let first = found.first else { return [] }
     return [.phrases(found, in: reading, variant: first.group == "main" ? nil : first.group)]

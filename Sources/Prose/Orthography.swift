@@ -33,4 +33,21 @@ package struct Orthography: Sendable {
 }
 
 /// One orthography for each language.
-package typealias Orthographies = [Language: Orthography]
+package struct Orthographies: Sendable, ExpressibleByDictionaryLiteral {
+  /// In the order of `Language.allCases`.
+  let all: [Orthography]
+  let voters: Voters
+  private let byLanguage: [Language: Orthography]
+
+  package init(_ orthographies: [Language: Orthography]) {
+    byLanguage = orthographies
+    all = Language.allCases.compactMap { orthographies[$0] }
+    voters = Voters(Language.allCases.map { orthographies[$0]?[.functionWords] ?? WordSet() })
+  }
+
+  package init(dictionaryLiteral orthographies: (Language, Orthography)...) {
+    self.init(Dictionary(uniqueKeysWithValues: orthographies))
+  }
+
+  package subscript(language: Language) -> Orthography? { byLanguage[language] }
+}

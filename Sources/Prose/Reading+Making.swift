@@ -15,9 +15,9 @@ extension Reading {
     let text = TokenizedText(
       bytes: draft.bytes, tokens: tokens, places: TokenPlaces(of: tokens),
       folded: tokenizer.folded.all,
-      orthographies: Language.allCases.compactMap { orthographies[$0] })
+      orthographies: orthographies.all)
     let all = text.tokens.indices
-    let ballots = Ballots(in: text, orthographies)
+    let ballots = Ballots(in: text, orthographies.voters)
     let verdict = LanguageVotes(tally: ballots.tally(of: all)).verdict(on: text, all, as: tongue)
     var cutter = SentenceCutter(text: text, language: verdict.language)
     cutter.run()
@@ -30,8 +30,7 @@ extension Reading {
       places: text.places, sentences: sentences,
       paragraphs: cutter.paragraphs,
       quotations: text.quotations, thread: thread,
-      runTogetherTags: text.runTogetherTags(
-        Language.allCases.compactMap { orthographies[$0]?.tagWords }),
+      runTogetherTags: text.runTogetherTags,
       folded: text.folded,
       wordCount: sentences.reduce(0) { $0 + $1.wordCount })
   }

@@ -45,12 +45,10 @@ package struct WordSet: Sendable {
 
   package func contains(_ word: Span<UInt8>) -> Bool { index(of: word) != nil }
 
-  /// The same for one word asked of several sets; `hash` is `WordSet.hash(of:)` of it.
-  func contains(_ word: Span<UInt8>, hash: UInt64) -> Bool {
-    !slots.isEmpty && !word.isEmpty && slots[freeOrEqualSlot(for: word, hash)] != 0
-  }
+  /// A word by its place in the order of insertion, from 0.
+  subscript(index: Int) -> ArraySlice<UInt8> { bytes[words[index].start..<words[index].end] }
 
-  /// Where a word stands in the order of insertion, from 0; for tables beside the set.
+  /// Where a word stands in that order; for tables beside the set.
   package func index(of word: Span<UInt8>) -> Int? {
     guard !slots.isEmpty, !word.isEmpty else { return nil }
     let slot = slots[freeOrEqualSlot(for: word)]
@@ -60,11 +58,7 @@ package struct WordSet: Sendable {
 
 extension WordSet {
   private func freeOrEqualSlot(for word: Span<UInt8>) -> Int {
-    freeOrEqualSlot(for: word, Self.hash(of: word))
-  }
-
-  private func freeOrEqualSlot(for word: Span<UInt8>, _ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    var slot = Int(truncatingIfNeeded: Self.hash(of: word)) & (slots.count - 1)
     while slots[slot] != 0, !equals(words[Int(slots[slot]) - 1], word) {
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -86,7 +80,7 @@ extension WordSet {
   }
 
   /// Eight bytes at a time; the final mix lets the low bits depend on every byte.
-  static func hash(of word: Span<UInt8>) -> UInt64 {
+  private static func hash(of word: Span<UInt8>) -> UInt64 {
     let bytes = word.bytes
     var hash = UInt64(word.count)
     var place = 0

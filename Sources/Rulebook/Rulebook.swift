@@ -107,7 +107,7 @@ extension RuleArchive {
 
 extension Rulebook {
   private static func orthographies(in archive: RuleArchive) -> Orthographies {
-    var orthographies: Orthographies = [:]
+    var orthographies: [Language: Orthography] = [:]
     for language in Language.allCases {
       func add(_ name: String, to words: inout WordSet) {
         list(name, in: language, of: archive)?.add(to: &words)
@@ -126,7 +126,7 @@ extension Rulebook {
       orthography.tagWords = tagWords(in: language, of: archive)
       orthographies[language] = orthography
     }
-    return orthographies
+    return Orthographies(orthographies)
   }
 
   private static func tagWords(in language: Language, of archive: RuleArchive) -> TagWords {

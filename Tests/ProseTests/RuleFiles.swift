@@ -9,7 +9,7 @@ enum RuleFiles {
     .appending(path: "Rules")
 
   static let orthographies: Orthographies = {
-    var orthographies: Orthographies = [:]
+    var orthographies: [Language: Orthography] = [:]
     for language in Language.allCases {
       var orthography = Orthography()
       orthography[.abbreviations] = words("abbreviations", language)
@@ -25,7 +25,7 @@ enum RuleFiles {
       orthography.tagWords.joints = WordSet(lines("tag-joints", language).map { Array($0.utf8) })
       orthographies[language] = orthography
     }
-    return orthographies
+    return Orthographies(orthographies)
   }()
 
   static func lines(_ name: String, _ language: Language) -> [String] {

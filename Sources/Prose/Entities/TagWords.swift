@@ -68,17 +68,18 @@ package struct RunTogetherTag: Hashable, Sendable {
 
 extension TokenizedText {
   /// All of a post, sorted. Small letters are those of English and German.
-  func runTogetherTags(_ languages: [TagWords]) -> [RunTogetherTag] {
+  var runTogetherTags: [RunTogetherTag] {
     places[.hashtag].compactMap { token in
       let range = tokens[token].range
       let isSmall = isSmall(range.start + 1..<range.end)
-      return isSmall ? runTogetherTag(range, languages) : nil
+      return isSmall ? runTogetherTag(range) : nil
     }
   }
 
-  private func runTogetherTag(_ range: ByteRange, _ languages: [TagWords]) -> RunTogetherTag? {
+  private func runTogetherTag(_ range: ByteRange) -> RunTogetherTag? {
     let start = range.start + 1
-    for words in languages {
+    for orthography in orthographies {
+      let words = orthography.tagWords
       guard let pieces = words.words(of: bytes.span.extracting(start..<range.end)) else { continue }
       let ranges = pieces.map { ByteRange(start + $0.lowerBound, start + $0.upperBound) }
       return RunTogetherTag(range: range, words: ranges)

@@ -5,39 +5,31 @@ struct Ballots {
   ///
   /// Every function word votes, and every German letter votes for German.
   struct Tally {
-    /// Words, words with German letters, then the votes for each of `Language.allCases`, at
-    /// most six.
-    fileprivate let counts: SIMD8<UInt32>
+    /// The votes for each of `Language.allCases`, then words, then words with German letters.
+    fileprivate let counts: Voters.Vote
 
-    fileprivate static let word = SIMD8<UInt32>(1, 0, 0, 0, 0, 0, 0, 0)
-    fileprivate static let letter = SIMD8<UInt32>(0, 1, 0, 0, 0, 0, 0, 0)
-
-    var words: Int { Int(counts[0]) }
+    var words: Int { Int(counts[6]) }
     /// Votes of letters for German; other languages have these letters, too.
-    var letters: Int { Int(counts[1]) }
+    var letters: Int { Int(counts[7]) }
 
     /// `voter` is the place of a language in `Language.allCases`.
-    func votes(_ voter: Int) -> Int { Int(counts[2 + voter]) }
+    func votes(_ voter: Int) -> Int { Int(counts[voter]) }
   }
 
   /// What is counted before each token, and before the end.
-  private var before: [SIMD8<UInt32>] = []
+  private var before: [Voters.Vote] = []
 
-  init(in text: TokenizedText, _ orthographies: Orthographies) {
-    let voters = Language.allCases.map { orthographies[$0]?[.functionWords] ?? WordSet() }
+  init(in text: TokenizedText, _ voters: Voters) {
+    let word = Voters.Vote(0, 0, 0, 0, 0, 0, 1, 0)
+    let letter = Voters.Vote(0, 0, 0, 0, 0, 0, 0, 1)
     var umlauts = Umlauts(in: text.bytes)
-    var counts = SIMD8<UInt32>()
+    var counts = Voters.Vote()
     before.reserveCapacity(text.tokens.count + 1)
     for token in text.tokens {
       before.append(counts)
       guard token.kind == .word else { continue }
-      counts &+= Tally.word
-      if umlauts.next(from: token.range.start) < token.range.end { counts &+= Tally.letter }
-      let form = text.folded.span.extracting(token.folded.start..<token.folded.end)
-      let hash = WordSet.hash(of: form)
-      for voter in voters.indices where voters[voter].contains(form, hash: hash) {
-        counts[2 + voter] &+= 1
-      }
+      counts &+= word &+ voters.vote(of: token.folded, in: text.folded.span)
+      if umlauts.next(from: token.range.start) < token.range.end { counts &+= letter }
     }
     before.append(counts)
   }

@@ -10,13 +10,9 @@ struct PatternCandidate {
 
 /// What was found of an index in the words of a reading.
 struct Candidates {
-  fileprivate(set) var patterns: [PatternCandidate] = []
+  let patterns: [PatternCandidate]
   /// One a token of the reading, for walks.
-  fileprivate(set) var numbers: [TokenNumber]
-  /// The keys of the sentence so far.
-  fileprivate var keys = PatternKeySet()
-  /// Of the token that is looked up.
-  fileprivate var surroundings = PatternNeighbours(before: .none, after: .none)
+  let numbers: [TokenNumber]
 }
 
 /// Looks up the words of sentences in an index.
@@ -27,120 +23,128 @@ struct CandidateFinder {
   /// Of all sentences; patterns come only from those in the language of the index.
   func candidates(in language: Language) -> Candidates {
     let reading = ground.reading
-    var found = Candidates(
-      numbers: Array(repeating: TokenNumber(), count: ground.tokens.count))
+    var patterns: [PatternCandidate] = []
+    patterns.reserveCapacity(ground.tokens.count)
+    var numbers = Array(repeating: TokenNumber(), count: ground.tokens.count)
+    var span = numbers.mutableSpan
+    var keys = SentenceKeys()
     for (number, sentence) in reading.sentences.enumerated() {
-      let first = found.patterns.count
-      found.keys = PatternKeySet()
-      for token in sentence.tokens {
-        found.surroundings = ground.surroundings(of: token, end: sentence.tokens.upperBound)
-        lookUp(token, in: number, &found)
-      }
-      if reading.language(of: sentence) == language {
-        keepCompanioned(from: first, &found)
-      } else {
-        found.patterns.removeLast(found.patterns.count - first)
-      }
+      keys.removeAll()
+      for token in sentence.tokens { lookUp(token, &keys, &span) }
+      guard reading.language(of: sentence) == language else { continue }
+      add(keys, number, end: sentence.tokens.upperBound, to: &patterns)
     }
-    return found
+    return Candidates(patterns: patterns, numbers: numbers)
   }
 
-  /// Only patterns whose other word may stand in the sentence as well.
-  private func keepCompanioned(from first: Int, _ found: inout Candidates) {
-    var kept = first
-    for place in first..<found.patterns.count {
-      let companion = index.patterns[Int(found.patterns[place].pattern)].companion
-      guard companion < 0 || found.keys.mayContain(companion) else { continue }
-      found.patterns[kept] = found.patterns[place]
-      kept += 1
-    }
-    found.patterns.removeLast(found.patterns.count - kept)
-  }
-
-  private func lookUp(_ token: Int, in sentence: Int, _ found: inout Candidates) {
-    let it = ground.tokens[token]
-    switch it.kind {
-    case .space, .lineBreak, .link: return
-    case .mention: add(.mention, token, sentence, &found)
-    case .emoji:
-      let range = ground.reading.tokens[token].range
-      let number = index.words.number(
-        of: ground.reading.draft.bytes.span, range.start..<range.end)
-      _ = addBeginnings(number, token, sentence, &found)
-    case .number:
-      add(.number, token, sentence, &found)
-      _ = addBeginnings(number(of: it), token, sentence, &found)
-    case .word: addWord(it, token, sentence, &found)
-    case .hyphen, .punctuation, .symbol, .hashtag, .cashtag:
-      let number = number(of: it)
-      if it.kind == .hashtag { found.numbers[token].whole = number }
-      _ = addBeginnings(number, token, sentence, &found)
-      if it.length == 1, it.beginning.first == UInt8(ascii: "@") {
-        add(.mention, token, sentence, &found)
+  /// The patterns under the keys of a sentence, only those whose neighbours and whose other word may
+  /// stand there as well.
+  private func add(
+    _ keys: SentenceKeys, _ sentence: Int, end: Int, to patterns: inout [PatternCandidate]
+  ) {
+    for key in keys.filed {
+      let surroundings = ground.surroundings(of: Int(key.token), end: end)
+      for place in index.places(under: key.key) {
+        let filed = index.filed[place]
+        guard filed.neighbours.allow(surroundings),
+          filed.companion < 0 || keys.all.mayContain(filed.companion)
+        else { continue }
+        patterns.append(
+          PatternCandidate(
+            pattern: filed.pattern, token: key.token,
+            sentence: Int32(truncatingIfNeeded: sentence)))
       }
     }
   }
 }
 
+/// The keys of the tokens of a sentence.
+private struct SentenceKeys {
+  private(set) var all = PatternKeySet()
+  /// Those that patterns are filed under, in the order of tokens.
+  private(set) var filed: [(key: Int32, token: Int32)] = []
+
+  mutating func removeAll() {
+    all = PatternKeySet()
+    filed.removeAll(keepingCapacity: true)
+  }
+
+  mutating func insert(_ key: Int32, of token: Int, isFiled: Bool) {
+    all.insert(key)
+    if isFiled { filed.append((key, Int32(truncatingIfNeeded: token))) }
+  }
+}
+
 extension CandidateFinder {
-  private func number(of token: GroundToken) -> Int32 {
-    index.words.number(of: ground.folded.span, token.folded)
-  }
-
-  private func addWord(
-    _ word: GroundToken, _ token: Int, _ sentence: Int, _ found: inout Candidates
+  private func lookUp(
+    _ token: Int, _ keys: inout SentenceKeys, _ numbers: inout MutableSpan<TokenNumber>
   ) {
-    add(.anyWord, token, sentence, &found)
-    if word.traits.contains(.capitalised) { add(.name, token, sentence, &found) }
-    let letters = ground.folded.span.extracting(word.folded)
-    if let ending = index.endings.index(of: letters) {
-      add(index.key(ofEnding: ending), token, sentence, &found)
-    }
-    let clitic = Clitic.length(in: letters)
-    let number = number(of: word)
-    let stem = addBeginnings(
-      number, token, sentence, &found, stem: clitic > 0 ? letters.count - clitic : -1)
-    if !word.traits.contains(.touching) {
-      found.numbers[token] = TokenNumber(whole: number, stem: stem)
+    switch ground.tokens[token].kind {
+    case .space, .lineBreak, .link: return
+    case .mention: add(.mention, token, &keys)
+    case .emoji:
+      let range = ground.reading.tokens[token].range
+      let bytes = ground.reading.draft.bytes.span
+      add(number: index.words.number(of: bytes, range.start..<range.end), token, &keys)
+    case .number:
+      add(.number, token, &keys)
+      add(number: number(of: token), token, &keys)
+    case .word: numbers[token] = addWord(token, &keys)
+    case .hashtag:
+      let number = number(of: token)
+      numbers[token].whole = number
+      add(number: number, token, &keys)
+    case .hyphen, .punctuation, .symbol, .cashtag:
+      add(number: number(of: token), token, &keys)
+      let it = ground.tokens[token]
+      if it.length == 1, it.beginning.first == UInt8(ascii: "@") { add(.mention, token, &keys) }
     }
   }
 
-  /// The keys of a token, of all words it begins with, and of the one of such a length, if any,
-  /// whose number is returned.
-  private func addBeginnings(
-    _ number: Int32, _ token: Int, _ sentence: Int, _ found: inout Candidates, stem: Int = -1
-  ) -> Int32 {
-    guard number >= 0 else { return -1 }
-    if number & 1 == 0 { add(number, token, sentence, &found) }
-    var stemNumber: Int32 = -1
-    var word = number >> 1
-    while word >= 0 {
-      add(2 * word + 1, token, sentence, &found)
-      if stem > 0, index.words.length(of: Int(word)) == stem {
-        stemNumber = 2 * word
-        add(stemNumber, token, sentence, &found)
+  /// What walks need of it; nothing where no pattern may take it.
+  private func addWord(_ token: Int, _ keys: inout SentenceKeys) -> TokenNumber {
+    let word = ground.tokens[token]
+    let letters = word.folded
+    add(.anyWord, token, &keys)
+    if word.traits.contains(.capitalised) { add(.name, token, &keys) }
+    let span = ground.folded.span.extracting(letters)
+    if let ending = index.endings.index(of: span) {
+      add(index.key(ofEnding: ending), token, &keys)
+    }
+    var number = TokenNumber(whole: number(of: token))
+    add(number: number.whole, token, &keys)
+    let clitic = Clitic.length(in: span)
+    if clitic > 0 {
+      let stem = index.words.number(
+        of: ground.folded.span, letters.lowerBound..<letters.upperBound - clitic)
+      if stem >= 0, stem & 1 == 0 {
+        number.stem = stem
+        add(stem, token, &keys)
       }
-      word = index.words.parents[Int(word)]
     }
-    return stemNumber
+    return word.traits.contains(.touching) ? TokenNumber() : number
   }
 
-  private func add(
-    _ key: PatternKey.Special, _ token: Int, _ sentence: Int, _ found: inout Candidates
-  ) {
-    add(index.key(of: key), token, sentence, &found)
+  private func number(of token: Int) -> Int32 {
+    index.words.number(of: ground.folded.span, ground.tokens[token].folded)
   }
 
-  private func add(_ key: Int32, _ token: Int, _ sentence: Int, _ found: inout Candidates) {
-    found.keys.insert(key)
-    let surroundings = found.surroundings
-    for place in index.places(under: key) {
-      let pattern = index.filed[place]
-      guard index.patterns[Int(pattern)].neighbours.allow(surroundings) else { continue }
-      found.patterns.append(
-        PatternCandidate(
-          pattern: pattern, token: Int32(truncatingIfNeeded: token),
-          sentence: Int32(truncatingIfNeeded: sentence)))
+  /// The keys of a token: itself, where it is just a word, and what it begins with.
+  private func add(number: Int32, _ token: Int, _ keys: inout SentenceKeys) {
+    guard number >= 0 else { return }
+    if number & 1 == 0 { add(number, token, &keys) }
+    var word = index.beginning(of: number >> 1)
+    while word >= 0 {
+      add(2 * word + 1, token, &keys)
+      word = index.beginning(of: index.words.parents[Int(word)])
     }
+  }
+
+  private func add(_ key: PatternKey.Special, _ token: Int, _ keys: inout SentenceKeys) {
+    add(index.key(of: key), token, &keys)
+  }
+
+  private func add(_ key: Int32, _ token: Int, _ keys: inout SentenceKeys) {
+    keys.insert(key, of: token, isFiled: !index.places(under: key).isEmpty)
   }
 }

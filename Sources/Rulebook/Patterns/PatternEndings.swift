@@ -18,9 +18,8 @@ struct PatternEndings {
   /// The last bytes of a word as a number; `nil` when it has fewer.
   static func ending(of word: Span<UInt8>) -> UInt32? {
     guard word.count >= length else { return nil }
-    var ending: UInt32 = 0
-    for index in word.count - length..<word.count { ending = ending << 8 | UInt32(word[index]) }
-    return ending
+    let last = word.count - length
+    return word.bytes.unsafeLoadUnaligned(fromByteOffset: last, as: UInt32.self).bigEndian
   }
 
   /// Where the ending of a word stands among them.

@@ -66,19 +66,21 @@ struct PatternGround {
     var reach: Int32 = -1
     var reachBehindMark: Int32 = -1
     for index in sentence.reversed() {
-      let token = tokens[index]
-      if token.traits.contains(.wordlike) {
+      let traits = tokens[index].traits
+      if traits.contains(.wordlike) {
         let isBehindSpace = index > 0 && tokens[index - 1].traits.contains(.space)
         reach = isBehindSpace ? Int32(truncatingIfNeeded: index) : -1
         reachBehindMark = reach
         noteOrigin(&tokens, index, end: sentence.upperBound)
-      } else if !token.traits.contains(.space) {
-        reach = token.traits.contains(.lightMark) ? reachBehindMark : -1
+      } else if !traits.contains(.space) {
+        reach = traits.contains(.lightMark) ? reachBehindMark : -1
         reachBehindMark = -1
       }
       guard index + 1 < sentence.upperBound else { continue }
-      tokens[index].reach =
-        token.kind == .hyphen ? Int32(truncatingIfNeeded: index + 1) : reach
+      tokens[index].reach = reach
+      if case .hyphen = tokens[index].kind {
+        tokens[index].reach = Int32(truncatingIfNeeded: index + 1)
+      }
     }
   }
 

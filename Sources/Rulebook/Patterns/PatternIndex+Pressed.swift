@@ -5,11 +5,13 @@ struct PatternIndexReader {
   private(set) var groups: [String] = []
   private(set) var endings: [UInt32] = []
   private(set) var patterns: [PatternIndex.Pattern] = []
-  private(set) var filed: [Int32] = []
+  private(set) var filed: [PatternIndex.Filed] = []
   private(set) var firsts: [Int32] = []
   private(set) var lines: [UInt8] = []
   private(set) var wordCount = 0
 
+  /// Of each pattern, how it is filed.
+  private var entries: [PatternIndex.Filed] = []
   private var numbers = NumberReader()
 
   init(_ text: Span<UInt8>) {
@@ -38,8 +40,9 @@ struct PatternIndexReader {
   private mutating func takePatterns(_ text: Span<UInt8>, _ start: Int) {
     let count = numbers.next(in: text)
     patterns.reserveCapacity(count)
+    entries.reserveCapacity(count)
     var code = start
-    for _ in 0..<count {
+    for number in 0..<count {
       let lexicon = UInt16(truncatingIfNeeded: numbers.next(in: text))
       let group = UInt16(truncatingIfNeeded: numbers.next(in: text))
       let length = numbers.next(in: text)
@@ -47,14 +50,17 @@ struct PatternIndexReader {
       let leastLead = numbers.next(in: text)
       let companion = numbers.next(in: text) - 1
       let beginnings = takeMask(text)
-      let neighbours = PatternNeighbours(before: takeMask(text), after: takeMask(text))
+      entries.append(
+        PatternIndex.Filed(
+          pattern: Int32(truncatingIfNeeded: number),
+          companion: Int32(truncatingIfNeeded: companion),
+          neighbours: PatternNeighbours(before: takeMask(text), after: takeMask(text))))
       patterns.append(
         PatternIndex.Pattern(
           code: Int32(truncatingIfNeeded: code), alternative: takeAlternative(text),
           lead: UInt16(truncatingIfNeeded: lead >> 1),
           leastLead: UInt16(truncatingIfNeeded: leastLead), lexicon: lexicon, group: group,
-          holdsMark: lead & 1 == 1, companion: Int32(truncatingIfNeeded: companion),
-          beginnings: beginnings, neighbours: neighbours))
+          holdsMark: lead & 1 == 1, beginnings: beginnings))
       code += length
     }
   }
@@ -80,10 +86,29 @@ struct PatternIndexReader {
       var pattern = 0
       for _ in 0..<numbers.next(in: text) {
         pattern += numbers.next(in: text)
-        filed.append(Int32(truncatingIfNeeded: pattern))
+        filed.append(entries[pattern])
       }
     }
     while firsts.count <= all { firsts.append(Int32(truncatingIfNeeded: filed.count)) }
+  }
+
+  /// See `PatternIndex.beginnings`.
+  func beginnings(of words: PatternWords) -> [Int32] {
+    var isAsked = [Bool](repeating: false, count: wordCount)
+    for entry in entries where entry.companion >= 0 && entry.companion < 2 * wordCount {
+      if entry.companion & 1 == 1 { isAsked[Int(entry.companion >> 1)] = true }
+    }
+    var beginnings: [Int32] = []
+    beginnings.reserveCapacity(wordCount)
+    for word in 0..<wordCount {
+      let parent = words.parents[word]
+      if isAsked[word] || firsts[2 * word + 1] < firsts[2 * word + 2] {
+        beginnings.append(Int32(truncatingIfNeeded: word))
+      } else {
+        beginnings.append(parent < 0 ? -1 : beginnings[Int(parent)])
+      }
+    }
+    return beginnings
   }
 }
 

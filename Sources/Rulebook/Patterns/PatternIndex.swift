@@ -20,10 +20,17 @@ struct PatternIndex: Sendable {
     /// Whether it may take more than words, or begin with a gap, so that a match may begin with
     /// a mark, or leave a sentence.
     let holdsMark: Bool
+    /// How a match may begin.
+    let beginnings: BeginningMask
+  }
+
+  /// A pattern under a key, beside what rules it out at a glance.
+  struct Filed {
+    /// Index into `patterns`.
+    let pattern: Int32
     /// The key of another word of the same sentence, or -1.
     let companion: Int32
-    /// How a match may begin, and the words beside the one the pattern is filed under.
-    let beginnings: BeginningMask
+    /// The words beside the one the pattern is filed under.
     let neighbours: PatternNeighbours
   }
 
@@ -42,10 +49,13 @@ struct PatternIndex: Sendable {
   let endings: PatternEndings
   let groups: [String]
   let patterns: [Pattern]
-  /// Indices into `patterns`, by key.
-  let filed: [Int32]
+  /// By key.
+  let filed: [Filed]
   /// Of each key, where its patterns begin in `filed`, and at last where they end.
   private let firsts: [Int32]
+  /// Of each word, the longest that it is or begins with and that patterns ask for as a beginning,
+  /// or -1.
+  private let beginnings: [Int32]
   /// What holds the code.
   private let source: RuleArchive.File
 
@@ -60,12 +70,17 @@ struct PatternIndex: Sendable {
     patterns = reader.patterns
     filed = reader.filed
     firsts = reader.firsts
+    beginnings = reader.beginnings(of: words)
   }
 
   /// Where the patterns under a key stand in `filed`.
   func places(under key: Int32) -> Range<Int> {
     Int(firsts[Int(key)])..<Int(firsts[Int(key) + 1])
   }
+
+  /// Of the word and those it begins with, the longest that patterns ask for as a beginning; -1 for
+  /// none, and for no word.
+  func beginning(of word: Int32) -> Int32 { word < 0 ? -1 : beginnings[Int(word)] }
 
   func appendCode(of pattern: Int, to code: inout [Int32]) {
     source.withText { text in

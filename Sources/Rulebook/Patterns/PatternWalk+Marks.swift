@@ -48,6 +48,7 @@ extension PatternWalk {
 
   /// The token behind the run, or `nil`.
   private func end(of bytes: Range<Int>, _ flags: PatternFlags, from first: Int) -> Int? {
+    guard mayBegin(first, UInt8(truncatingIfNeeded: code[bytes.lowerBound])) else { return nil }
     if flags.contains(.wordyStart), touchesWord(before: first) { return nil }
     var token = first
     var index = 0
@@ -70,6 +71,12 @@ extension PatternWalk {
       }
     }
     return isWhole(token, index, flags) ? token + 1 : nil
+  }
+
+  /// A glance that rules out most tokens; its no is certain.
+  private func mayBegin(_ token: Int, _ byte: UInt8) -> Bool {
+    let first = ground.tokens[token].beginning.first
+    return first == byte || first == 0 || byte == PatternStep.digits
   }
 
   /// An emoji has no folded form; it is compared as it was typed.

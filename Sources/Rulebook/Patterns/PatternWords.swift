@@ -65,28 +65,23 @@ extension PatternWords {
       ends[parent] = Int32(2 * index - 1)
       parent = Int(parents[parent])
     }
-    let kind = Self.kind(of: letters.span, range)
+    let kind = Self.kind(of: head)
     while firsts.count <= kind { firsts.append(Int32(index)) }
     heads.append(head)
     parents.append(Int32(parent))
     ends.append(-1)
   }
 
-  /// Kinds are in the order of words; there must be a first byte.
-  private static func kind(of text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    let second = range.count > 1 ? text[range.lowerBound + 1] : 0
+  /// Kinds are in the order of words.
+  private static func kind(of head: UInt64) -> Int {
+    let second = UInt8(truncatingIfNeeded: head >> 48)
     let (first, last) = (UInt8(ascii: "a"), UInt8(ascii: "z"))
     let kind = second < first ? 0 : Int(min(second, last + 1) - first) + 1
-    return Int(text[range.lowerBound]) * secondKinds + kind
+    return Int(head >> 56) * secondKinds + kind
   }
 
   private static func head(of text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var head: UInt64 = 0
-    let length = min(range.count, headLength)
-    for index in range.lowerBound..<range.lowerBound + length {
-      head = head << 8 | UInt64(text[index])
-    }
-    return head << UInt64(8 * (headLength - length))
+    text.eight(at: range.lowerBound, count: min(range.count, headLength)).byteSwapped
   }
 }
 
@@ -95,23 +90,24 @@ extension PatternWords {
   func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int32 {
     guard !range.isEmpty else { return -1 }
     let head = Self.head(of: text, range)
-    let kind = Self.kind(of: text, range)
+    var word = place(of: head)
+    while word >= 0, heads[word] == head, isBehind(word, text, range) { word -= 1 }
+    while word >= 0, !begins(text, range, head, with: word) { word = Int(parents[word]) }
+    if word < 0 { return -1 }
+    return Int32(truncatingIfNeeded: 2 * word + (length(of: word) == range.count ? 0 : 1))
+  }
+
+  /// The last word whose first eight bytes do not come behind these, or -1.
+  private func place(of head: UInt64) -> Int {
+    let kind = Self.kind(of: head)
     var low = Int(firsts[kind])
     var high = Int(firsts[kind + 1])
     let heads = heads.span
     while low < high {
-      let middle = (low + high) / 2
-      let other = heads[middle]
-      if other > head || (other == head && isBehind(middle, text, range)) {
-        high = middle
-      } else {
-        low = middle + 1
-      }
+      let middle = (low &+ high) / 2
+      if heads[middle] > head { high = middle } else { low = middle &+ 1 }
     }
-    var word = low - 1
-    while word >= 0, !begins(text, range, head, with: word) { word = Int(parents[word]) }
-    if word < 0 { return -1 }
-    return Int32(2 * word + (length(of: word) == range.count ? 0 : 1))
+    return low - 1
   }
 
   /// Whether a token begins with a word.
@@ -122,14 +118,8 @@ extension PatternWords {
     guard length <= range.count else { return false }
     let differs = heads[word] ^ head
     if length < Self.headLength { return differs >> UInt64(8 * (Self.headLength - length)) == 0 }
-    guard differs == 0 else { return false }
-    let start = Int(starts[word])
-    var index = Self.headLength
-    while index < length {
-      if letters[start + index] != text[range.lowerBound + index] { return false }
-      index += 1
-    }
-    return true
+    return differs == 0
+      && letters.span.isEqual(from: Int(starts[word]), to: text, from: range.lowerBound, length)
   }
 
   /// Whether a word comes behind a token in order that begins with the same eight bytes.

@@ -4,20 +4,25 @@ import Prose
 ///
 /// An emoji has no folded form, so both are 0.
 struct TokenBeginning: Hashable {
-  private(set) var first: UInt8 = 0
-  private(set) var second: UInt8 = 0
+  let first: UInt8
+  let second: UInt8
+  /// Both bytes as one, for sets; others may have the same. Of a mark only the first one counts,
+  /// for others may follow it in one token.
+  let mixed: UInt8
 
-  init() {}
+  /// Of nothing.
+  init() { self.init(first: 0, second: 0) }
 
   init(first: UInt8, second: UInt8) {
     self.first = first
     self.second = second
+    mixed = Self.isMark(first) ? first : first &* 37 &+ second
   }
 
   init(of token: Token, in folded: Span<UInt8>) {
     let (start, end) = (token.folded.start, token.folded.end)
-    if start < end { first = folded[start] }
-    if start + 1 < end { second = folded[start + 1] }
+    self.init(
+      first: start < end ? folded[start] : 0, second: start + 1 < end ? folded[start + 1] : 0)
   }
 
   /// Of a word of one letter, alone or with a clitic behind it: "i'm".
@@ -28,10 +33,10 @@ struct TokenBeginning: Hashable {
     ]
   }
 
-  /// Both bytes as one, for sets; others may have the same. Of a mark only the first one counts,
-  /// for others may follow it in one token.
-  var mixed: UInt8 { isMark ? first : first &* 37 &+ second }
-
   /// Whether it begins with a sign that stands in no word.
-  var isMark: Bool { first < 0x80 && !PatternByte.isLetter(first) && !PatternByte.isDigit(first) }
+  var isMark: Bool { Self.isMark(first) }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !PatternByte.isLetter(byte) && !PatternByte.isDigit(byte)
+  }
 }

@@ -47,6 +47,16 @@ extension Span<UInt8> {
     return eight(at: place) & (UInt64.max &>> UInt64(64 &- 8 &* count))
   }
 
+  /// Whether it goes on like another text for so many bytes, at least eight.
+  func isEqual(from start: Int, to other: Span<UInt8>, from place: Int, _ count: Int) -> Bool {
+    var index = 0
+    while index + 8 < count {
+      guard eight(at: start + index) == other.eight(at: place + index) else { return false }
+      index += 8
+    }
+    return eight(at: start + count - 8) == other.eight(at: place + count - 8)
+  }
+
   @inline(never) fileprivate func letters(in range: Range<Int>) -> Int {
     range.count { self[$0] & 0xC0 != 0x80 }
   }

@@ -52,23 +52,15 @@ extension Vocabulary {
   private func number(ofLong text: Span<UInt8>, _ word: Range<Int>) -> Int {
     var index = long[Self.hash(of: text, word)]
     while index >= 0 {
-      if equals(entries[index].word, text, word) { return entries[index].number }
+      let own = entries[index].word
+      if own.count == word.count,
+        bytes.span.isEqual(from: own.lowerBound, to: text, from: word.lowerBound, own.count)
+      {
+        return entries[index].number
+      }
       index = entries[index].next
     }
     return -1
-  }
-
-  /// The words must have more than eight bytes.
-  private func equals(_ own: Range<Int>, _ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    guard own.count == word.count else { return false }
-    let bytes = bytes.span
-    var place = 0
-    while place + 8 < word.count {
-      let (one, other) = (own.lowerBound + place, word.lowerBound + place)
-      guard bytes.eight(at: one) == text.eight(at: other) else { return false }
-      place += 8
-    }
-    return bytes.eight(at: own.upperBound - 8) == text.eight(at: word.upperBound - 8)
   }
 
   /// Every bit hangs on every byte of the word, which must have more than eight.

@@ -4,7 +4,8 @@ import Rulebook
 extension Check {
   /// What may move a share price and may not be public yet.
   ///
-  /// Figures ask only in a listed house; deals ask everywhere, more softly.
+  /// Figures ask only in a listed house, words of the stock exchange and open deals everywhere;
+  /// words that merely sound like a deal ask more softly.
   static let guardInsideInfo = Check(
     "transparency/guard-inside-info", nil, .everywhere(.hold),
     source: Source(point: "4", quote: "Angemessene Transparenz"),
@@ -12,7 +13,9 @@ extension Check {
       .flags(
         .en, "Congrats to Mira's team: ⟦order intake⟧ up 31 % this quarter, wow!", when: .listed),
       .flags(.en, "We're ⟦in talks to acquire⟧ Quay.", when: .listed),
-      .flags(.en, "⟦We will acquire⟧ Quay in spring."),
+      .flags(.en, "⟦We will acquire Quay⟧ in spring."),
+      .flags(.en, "⟦We're buying the foundry⟧ if the ⟦competition authority says yes⟧."),
+      .passes(.en, "I take over the night shift. The lawyers check whether the fault is ours."),
       .flags(.en, "⟦Beat guidance⟧ easily, and it is only May.", when: .listed),
       .flags(.en, "Sad news: ⟦we are cutting 140 jobs⟧ in Lindmoor.", when: .listed),
       .flags(.en, "⟦No numbers before⟧ Thursday, but ⟦I'm smiling⟧.", when: .listed),
@@ -28,7 +31,9 @@ extension Check {
       .flags(
         .de, "Glückwunsch an Miras Team: ⟦Auftragseingang⟧ im Quartal plus 31 %!", when: .listed),
       .flags(.de, "Wir sind ⟦in Gesprächen über die Übernahme⟧ von Quay.", when: .listed),
-      .flags(.de, "Wir sprechen über eine ⟦Fusion mit⟧ Quay."),
+      .flags(.de, "Wir ⟦sprechen über eine Fusion mit Quay⟧."),
+      .flags(.de, "Wir sind uns ⟦beim Preis einig⟧, jetzt ⟦prüfen die Anwälte⟧."),
+      .passes(.de, "Ich übernehme 70 Prozent der Nachtschichten. Der Ofen gehört uns."),
       .flags(.de, "Die ⟦Prognose übertreffen⟧ wir locker.", when: .listed),
       .flags(.de, "Es kommt zu ⟦Anpassungen der Kapazitäten⟧ in Hinterau.", when: .listed),
       .flags(
@@ -45,7 +50,8 @@ extension Check {
     ]
   ) { reading, brief in
     let isListed = brief.circumstances.isListed
-    let news = brief.matches.of(.insideInfo).filter { match in
+    let open = brief.openDeals(in: reading)
+    let news = brief.matches.of(.insideInfo).without(open).filter { match in
       guard !reading.isAsked(match), !brief.isKnownToTheMarket(match, in: reading) else {
         return false
       }
@@ -57,17 +63,15 @@ extension Check {
       default: false
       }
     }
-    let hints = brief.hintsAtResults(in: reading).filter { hint in
-      !news.contains { $0.range.overlaps(hint.range) }
-    }
-    let found = (news + hints).sorted { $0.range < $1.range }
+    let hints = brief.hintsAtResults(in: reading).without(news + open)
+    let found = (news + open + hints).sorted { $0.range < $1.range }
     guard !found.isEmpty else { return [] }
-    let market = !hints.isEmpty || news.contains { $0.group == "market" }
+    let isMarket = !hints.isEmpty || news.contains { $0.group == "market" }
     return [
       .fault(
         found.map(\.range), values: .words(of: found, in: reading),
-        variant: isListed ? nil : market ? "market" : "private",
-        severity: isListed || market ? .hold : .suggestion)
+        variant: isListed ? nil : isMarket ? "market" : "private",
+        severity: isListed || isMarket || !open.isEmpty ? .hold : .suggestion)
     ]
   }
 }

@@ -3,6 +3,7 @@ import Rulebook
 
 extension LexiconName {
   static let insideInfo: LexiconName = "transparency/guard-inside-info"
+  static let openDeal: LexiconName = "transparency/open-deal"
   static let resultsToCome: LexiconName = "transparency/results-to-come"
 }
 
@@ -36,6 +37,23 @@ extension Brief {
     has("house", of: .resultsToCome, around: match) || has("figure", of: .insideInfo, around: match)
   }
 
+  /// Deals of the house that are not done: words that say so, and a purchase, a stake or a price
+  /// beside a closing still to come. Sorted.
+  func openDeals(in reading: Reading) -> [Match] {
+    let said = matches.of(.openDeal).filter {
+      isMeant($0, in: reading) && !isKnownToTheMarket($0, in: reading)
+    }
+    let bids = Set(said.lazy.filter { $0.group == "bid" }.map(\.sentence))
+    let closings = Set(said.lazy.filter { $0.group != "bid" }.map(\.sentence))
+    return said.filter { match in
+      switch match.group {
+      case "bid": match.isNear(closings, within: 1)
+      case "closing": match.isNear(bids, within: 1)
+      default: true
+      }
+    }
+  }
+
   /// Results still to come, and hints of how they turn out, where both stand close together.
   ///
   /// In a house that is not listed, only words count that belong to the stock exchange. Sorted.
@@ -49,14 +67,22 @@ extension Brief {
     if coming.isEmpty { return [] }
     let hints = said.filter { $0.group == "hint" && !isKnownToTheMarket($0, in: reading) }
     let (news, turns) = (Set(coming.map(\.sentence)), Set(hints.map(\.sentence)))
-    return (coming.filter { $0.isNear(turns) } + hints.filter { $0.isNear(news) })
-      .sorted { $0.range < $1.range }
+    let near =
+      coming.filter { $0.isNear(turns, within: 3) } + hints.filter { $0.isNear(news, within: 3) }
+    return near.sorted { $0.range < $1.range }
   }
 }
 
 extension Match {
-  /// At most three sentences away.
-  fileprivate func isNear(_ sentences: Set<Int>) -> Bool {
-    (sentence - 3...sentence + 3).contains(where: sentences.contains)
+  /// Whether one of the sentences is at most so many away.
+  fileprivate func isNear(_ sentences: Set<Int>, within distance: Int) -> Bool {
+    (sentence - distance...sentence + distance).contains(where: sentences.contains)
+  }
+}
+
+extension [Match] {
+  /// Those that share no words with others.
+  func without(_ others: [Match]) -> [Match] {
+    others.isEmpty ? self : filter { match in !others.contains { $0.range.overlaps(match.range) } }
   }
 }

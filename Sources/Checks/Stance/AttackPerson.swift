@@ -14,6 +14,9 @@ extension Check {
       .flags(.en, "They still ⟦don't get it⟧."),
       .flags(.en, "These ⟦clueless bureaucrats⟧ want to tell ME how to label a sausage?!"),
       .flags(.en, "⟦What kind of moron⟧ builds a bus station without a roof?"),
+      .flags(.en, "The ones who get it will be fine. ⟦The others have had fair warning⟧."),
+      .passes(.en, "I counted the empty desks and asked why. You know who you are: thank you!"),
+      .passes(.en, "The others have had fair warning of the flood. Funny how I noticed last."),
       .passes(.en, "They got it at once."),
       .passes(.en, "Who built a bus station without a roof, and what would you put on it?"),
       .passes(.en, "Our competitor's parcel arrived first. I'd like to know how."),
@@ -27,6 +30,8 @@ extension Check {
       .flags(.de, "Die ⟦haben es immer noch nicht kapiert⟧."),
       .flags(.de, "Diese ⟦ahnungslosen Bürokraten⟧ wollen MIR erklären, was eine Wurst ist?!"),
       .flags(.de, "⟦Welcher Idiot⟧ baut einen Busbahnhof ohne Dach?"),
+      .flags(.de, "Wer es versteht, bleibt. ⟦Die anderen sind gewarnt⟧."),
+      .passes(.de, "Die anderen sind vor dem Hochwasser gewarnt worden. Ihr wisst, wer ihr seid!"),
       .passes(.de, "Unsere Orgelpfeifen kommen aus Lindmoor. Die Spatzen pfeifen es vom Dach."),
       .passes(.de, "Wer baut einen Busbahnhof ohne Dach, und was würdet ihr draufsetzen?"),
       .passes(.de, "Nur drei Fahrer haben es verstanden, und einer davon war Tom."),
@@ -51,6 +56,8 @@ extension Check {
       word.group == "beside" && attacks.contains { $0.sentence == word.sentence }
     }
     let all = (attacks + besides).sorted { $0.range < $1.range }
+    let threats = meant.filter { $0.group == "threat" }
+    if !threats.isEmpty { return [.phrases(threats, in: reading, variant: "threat")] }
     return all.isEmpty ? [] : [.phrases(all, in: reading)]
   }
 }

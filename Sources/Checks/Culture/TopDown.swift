@@ -13,6 +13,8 @@ extension Check {
       .flags(.en, "⟦Everyone must comply⟧. ⟦Leadership decided⟧."),
       .flags(.en, "We have to ⟦take people along⟧ and ⟦get their buy-in⟧."),
       .flags(.en, "⟦My employees⟧ have a canteen."),
+      .flags(.en, "⟦I've ordered the team back⟧ to the office."),
+      .passes(.en, "I've ordered the cake, the pump and our new ovens."),
       .passes(.en, "I asked the late shift which of our values they'd delete. My team laughed."),
       .passes(.en, "Everyone must follow the fire drill. All staff must wear a helmet."),
       .passes(

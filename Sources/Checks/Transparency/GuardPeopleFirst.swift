@@ -30,6 +30,7 @@ extension Check {
         .en, "At six I told the 120 people in Harrow End that we are closing the site. I stayed."),
       .passes(.en, "Our colleague died last night. His family knows and asked us to say this."),
       .passes(.en, "I was laid off at 24, and a competitor is closing its plant."),
+      .passes(.en, "Unpaid internships are a wage cut for people without rich parents."),
       .passes(.en, "There will be no layoffs. My father died in an accident in 1994."),
       .passes(.en, "We are closing the office early on Friday, for the football."),
       .flags(.de, "Harte Nachricht: Wir ⟦schließen den Standort⟧ Hinterau."),
@@ -46,6 +47,7 @@ extension Check {
       .flags(.de, "Gestern ⟦habe ich meinen besten Verkäufer gefeuert⟧. Er hat Nina angebrüllt."),
       .passes(.de, "Unser Kollege ist gestorben. Seine Familie weiß es und bat uns um Ruhe."),
       .passes(.de, "Mit 24 wurde ich entlassen, und die Konkurrenz baut Stellen ab."),
+      .passes(.de, "Unbezahlte Praktika sind eine Lohnkürzung für alle ohne reiche Eltern."),
       .passes(.de, "Es wird keine Entlassungen geben. Mein Vater ist bei einem Unfall gestorben."),
     ]
   ) { reading, brief in

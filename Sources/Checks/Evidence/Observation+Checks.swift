@@ -7,8 +7,10 @@ extension Observation {
 
   /// At how many places a check found a strength, lines that are not heard left out.
   func strengths(_ check: CheckID) -> Int {
-    let credit = inspection.credits.first { $0.check == check }
-    return credit?.hit.ranges.count { !isUnheard($0) } ?? 0
+    for index in credits.indices where credits[index].check == check {
+      return credits[index].hit.ranges.count { !isUnheard($0) }
+    }
+    return 0
   }
 
   /// Whether a check misses something. A line of bait or a teaser may hide that, so whoever fishes
@@ -19,7 +21,7 @@ extension Observation {
 
   /// How often the author uses a word list, lines that are not heard left out.
   func uses(_ lexicon: LexiconName, group: String? = nil) -> Int {
-    let matches = inspection.brief.matches.of(lexicon)
+    let matches = matches.of(lexicon)
     return matches.indices.count { index in
       (group == nil || matches[index].group == group) && !isUnheard(matches[index].range)
         && !reading.isForeignSpeech(at: matches[index].range.start)
@@ -33,10 +35,11 @@ extension Inspection {
   /// Lines that only fish for a reaction. Passing on a search for help is bait in form only, and
   /// merely a suggestion.
   var bait: [ByteRange] {
-    let bait = findings.first {
-      $0.check == "dialogue/engagement-bait" && $0.severity > .suggestion
+    let bait: CheckID = "dialogue/engagement-bait"
+    for index in findings.indices where findings[index].check == bait {
+      return findings[index].severity > .suggestion ? findings[index].hit.ranges : []
     }
-    return bait?.hit.ranges ?? []
+    return []
   }
 
   /// Sentences that name their readers before they ask ("Drivers, what else breaks?"), by index

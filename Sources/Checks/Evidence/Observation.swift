@@ -29,10 +29,11 @@ package struct Observation: ~Copyable, Sendable {
     }
   }
 
-  /// What the checks found in it.
-  let inspection: Inspection
+  let reading: Reading
+  let matches: Matches
   /// The checks that found a fault.
   let faults: [CheckID]
+  let credits: [Credit]
   let isShortRoom: Bool
   /// Lines that are left out, in any order.
   let unheard: [ByteRange]
@@ -66,8 +67,10 @@ package struct Observation: ~Copyable, Sendable {
         sentences.append(toOthers.contains(index) ? observed.askingNobody : observed)
       }
     }
-    self.inspection = copy inspection
+    self.reading = reading
+    matches = inspection.brief.matches
     faults = inspection.findings.map(\.check)
+    credits = inspection.credits
     isShortRoom = inspection.brief.platform.room == .short
     self.sentences = sentences
     kindCounts = KindCounts(of: sentences)
@@ -80,8 +83,6 @@ package struct Observation: ~Copyable, Sendable {
 }
 
 extension Observation {
-  var reading: Reading { inspection.reading }
-
   /// The share of sentences for which something holds; 0 when there is none.
   func share(_ holds: (Sentence) -> Bool) -> Double {
     sentences.isEmpty ? 0 : Double(sentences.count(where: holds)) / Double(sentences.count)

@@ -53,7 +53,7 @@ private struct TellingWords {
       let range = observation.range(of: found[weights[index].index].words)
       // A word and its ending stand at one place, and mostly weigh alike.
       if let place, place.start == range.start, place.end == range.end { continue }
-      let text = observation.inspection.reading.text(range)
+      let text = observation.reading.text(range)
       if !named.contains(text) { named.append(text) }
       place = range
     }
@@ -78,8 +78,8 @@ extension Observation {
   /// Where words stand that follow each other; their indices.
   fileprivate func range(of words: ClosedRange<Int>) -> ByteRange {
     ByteRange(
-      inspection.reading.tokens[pieces.words[words.lowerBound].token].range.start,
-      inspection.reading.tokens[pieces.words[words.upperBound].token].range.end)
+      reading.tokens[pieces.words[words.lowerBound].token].range.start,
+      reading.tokens[pieces.words[words.upperBound].token].range.end)
   }
 
   /// Whether they have more than three letters together.

@@ -36,13 +36,8 @@ package struct WordEvidence: ~Copyable, Sendable {
 
 extension WordEvidence.Sums {
   fileprivate mutating func add(_ points: WordPoints.Points) {
-    Self.add(points.x, &gains.x, &losses.x)
-    Self.add(points.y, &gains.y, &losses.y)
-    Self.add(points.z, &gains.z, &losses.z)
-    Self.add(points.w, &gains.w, &losses.w)
-  }
-
-  private static func add(_ points: Double, _ gain: inout Double, _ loss: inout Double) {
-    if points > 0 { gain += points } else { loss += points }
+    let nothing = WordPoints.Points.zero
+    gains += points.replacing(with: nothing, where: points .< nothing)
+    losses += points.replacing(with: nothing, where: points .> nothing)
   }
 }

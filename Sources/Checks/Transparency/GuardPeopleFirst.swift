@@ -3,6 +3,8 @@ import Rulebook
 
 extension Check {
   /// News that staff, works council or a family should hear first and in person.
+  ///
+  /// Who says that all were told has said it for some paragraphs; "I told her" holds only nearby.
   static let guardPeopleFirst = Check(
     "transparency/guard-people-first", nil, .everywhere(.warning),
     source: Source(point: "5", quote: "Positiver Einfluss auf die Unternehmenskultur"),

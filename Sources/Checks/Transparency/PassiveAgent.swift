@@ -4,7 +4,9 @@ import Rulebook
 extension Check {
   /// Decisions and mistakes of the house in a passive voice, with nobody who acts.
   ///
-  /// Where the author takes it on in the next breath, or says by whom, nothing is hidden.
+  /// Where the author takes it on in the next breath, or says by whom, nothing is hidden. Nor is it
+  /// right beside the words that tell the people concerned; further on, their fate needs a doer
+  /// again, whoever was told.
   static let passiveAgent = Check(
     "transparency/passive-agent", .authenticity, .everywhere(.suggestion),
     source: Source(point: "4", quote: "Angemessene Transparenz"),

@@ -94,11 +94,12 @@ private struct ContactScan {
 
   /// A number as people dial it: "+49 171 5550199", "0171/5550199", "(555) 555-0199".
   var phones: [Range<Int>] {
+    let bytes = bytes
     var found: [Range<Int>] = []
     var index = 0
     while index < bytes.count {
-      // Letters and most digits stand behind all that could.
-      guard bytes[index] <= UInt8(ascii: "0"), opensPhone(index) else {
+      // All that could open one stands before letters and other digits, and behind the space.
+      guard bytes[index] &- 0x21 < 0x10, opensPhone(index) else {
         index += 1
         continue
       }

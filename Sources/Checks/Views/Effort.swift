@@ -23,7 +23,7 @@ struct Effort {
 
   /// `nil` for a text of fewer than sixty words, or of fewer than five sentences none of which is
   /// endless.
-  init?(of reading: Reading, _ brief: Brief) {
+  init?(of reading: borrowing Reading, _ brief: borrowing Brief) {
     let language = reading.language
     let own = reading.prose
     var count = 0

@@ -2,9 +2,8 @@ import Prose
 import Rulebook
 
 extension Brief {
-  /// The points of lists that were announced as meant for others: "Questions I ask every
-  /// candidate:".
-  func sentencesListedForOthers(in reading: Reading) -> Set<Int> {
+  /// The points of lists that were announced as meant for others, looked for anew.
+  func foundListedForOthers(in reading: Reading) -> Set<Int> {
     let headings = matches.of("dialogue/open-question", group: "to-others").map(\.sentence)
       .filter { reading.sentences[$0].listMarker == nil }
     guard !headings.isEmpty else { return [] }

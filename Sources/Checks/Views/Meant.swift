@@ -106,13 +106,12 @@ extension Reading {
     return index == some.upperBound && other == others.upperBound
   }
 
-  /// Whether the same mark stands twice in a row, as in "!!".
+  /// Whether a mark stands twice in a row: "!!".
   var shouts: Bool {
-    let bytes = draft.bytes.span.extracting(draft.post.start..<draft.post.end)
-    var before: UInt8 = 0
-    for index in bytes.indices {
-      if bytes[index] == 0x21, before == 0x21 { return true }
-      before = bytes[index]
+    let bytes = draft.bytes
+    for index in indices(of: .punctuation) {
+      let start = tokens[index].range.start
+      if bytes[start] == 0x21, start + 1 < draft.post.end, bytes[start + 1] == 0x21 { return true }
     }
     return false
   }

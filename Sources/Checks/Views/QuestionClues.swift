@@ -39,10 +39,13 @@ struct QuestionClues {
   /// One a sentence.
   private var clues: [Clue]
 
-  init(in reading: borrowing Reading, _ brief: borrowing Brief, _ readerWords: [Match]) {
+  init(
+    in reading: borrowing Reading, _ brief: borrowing Brief, _ readerWords: [Match],
+    _ listedForOthers: Set<Int>
+  ) {
     self.reading = copy reading
     worded = reading.wordedSentences
-    listedForOthers = brief.sentencesListedForOthers(in: reading)
+    self.listedForOthers = listedForOthers
     clues = Array(repeating: [], count: reading.sentences.count)
     for match in readerWords { clues[match.sentence].insert(.reader) }
     for source in Self.sources {

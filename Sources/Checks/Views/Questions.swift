@@ -4,9 +4,9 @@ import Rulebook
 extension Question {
   /// All of a post, in order; at most one a sentence. Linear in the length of the post.
   static func all(
-    in reading: Reading, _ brief: Brief, _ readerWords: [Match]
+    in reading: Reading, _ brief: Brief, _ readerWords: [Match], _ listedForOthers: Set<Int>
   ) -> [Question] {
-    let clues = QuestionClues(in: reading, brief, readerWords)
+    let clues = QuestionClues(in: reading, brief, readerWords, listedForOthers)
     return reading.sentences.indices.compactMap { clues.question(in: $0) }
   }
 }

@@ -10,6 +10,7 @@ struct Seen: Sendable {
   let people: People
   let details: Details
   let positions: Positions
+  let listedForOthers: Set<Int>
   let questions: [Question]
   let links: Links
   let commitments: Commitments
@@ -23,7 +24,8 @@ struct Seen: Sendable {
     people = People(in: reading, brief)
     details = Details(in: reading, brief, people)
     positions = Positions(in: reading, brief)
-    questions = Question.all(in: reading, brief, readerWords)
+    listedForOthers = brief.foundListedForOthers(in: reading)
+    questions = Question.all(in: reading, brief, readerWords, listedForOthers)
     links = Links(in: reading)
     commitments = Commitments(in: reading, brief)
     crowd = Crowd(in: reading, brief, people)
@@ -67,7 +69,15 @@ extension Brief {
 
   /// All questions of a post, in order, and what asks without being one; see `Question.Form`.
   package func questions(in reading: Reading) -> [Question] {
-    seen?.questions ?? Question.all(in: reading, self, readerWords(in: reading))
+    seen?.questions
+      ?? Question.all(
+        in: reading, self, readerWords(in: reading), sentencesListedForOthers(in: reading))
+  }
+
+  /// The points of lists that were announced as meant for others: "Questions I ask every
+  /// candidate:".
+  func sentencesListedForOthers(in reading: Reading) -> Set<Int> {
+    seen?.listedForOthers ?? foundListedForOthers(in: reading)
   }
 
   func links(in reading: Reading) -> Links { seen?.links ?? Links(in: reading) }

@@ -16,7 +16,7 @@ extension Scorecard {
       return nil
     }
     let weighed = Weighed(inspection, on: scales)
-    let errors = inspection.findings.filter { $0.severity == .error }.map(\.check)
+    let errors = inspection.errors
     var scores = Scores()
     for aspect in Aspect.allCases {
       let column = aspect.place
@@ -39,6 +39,15 @@ extension Circumstances.Intent {
 }
 
 extension Inspection {
+  /// The checks that found an error.
+  fileprivate var errors: [CheckID] {
+    var errors: [CheckID] = []
+    for index in findings.indices where findings[index].severity == .error {
+      errors.append(findings[index].check)
+    }
+    return errors
+  }
+
   /// Whether the post is too short for digits and still says where it stands.
   fileprivate var statesPosition: Bool {
     reading.hasFewWords && credits.contains { $0.check == "stance/no-position" }

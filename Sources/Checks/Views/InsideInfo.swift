@@ -44,12 +44,13 @@ extension Brief {
       isMeant($0, in: reading) && !isKnownToTheMarket($0, in: reading)
     }
     let bids = Set(said.lazy.filter { $0.group == "bid" }.map(\.sentence))
-    let closings = Set(said.lazy.filter { $0.group != "bid" }.map(\.sentence))
+    let closings = Set(
+      said.lazy.filter { ["main", "closing"].contains($0.group) }.map(\.sentence))
     return said.filter { match in
       switch match.group {
       case "bid": match.isNear(closings, within: 1)
       case "closing": match.isNear(bids, within: 1)
-      default: true
+      default: match.group == "main"
       }
     }
   }

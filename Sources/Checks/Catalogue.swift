@@ -43,6 +43,7 @@ extension Check {
   private static let human: [Check] = [
     .faces,
     .talkingDown,
+    .selfPity,
     .peopleAsResources,
     .statusDisplay,
     .addressMix,

@@ -23,6 +23,7 @@ extension Verdict {
       } else if let scorecard {
         self.init(scorecard)
         if findings.contains(where: \.isWarningOfWords) { lower(scorecard) }
+        if findings.contains(where: \.wantsAnotherPost) { self = .rework }
       } else {
         guard gravest == .warning else { return nil }
         self = .nearly
@@ -54,6 +55,10 @@ extension Verdict {
 }
 
 extension Finding {
+  /// Whether no change of a word mends it: a threat to one's own people, or one's own pain in
+  /// place of theirs.
+  var wantsAnotherPost: Bool { check == "human/self-pity" || hit.variant == "threat" }
+
   /// Whether it warns of something that stands there. What is missing may be missing for a reason.
   var isWarningOfWords: Bool {
     severity == .warning && aspect != nil && !hit.isMissing

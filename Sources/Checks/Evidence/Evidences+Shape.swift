@@ -49,8 +49,7 @@ extension Observation {
 
   /// Of a thread that its author has numbered, the mean of its posts.
   fileprivate var wordsOfPost: Int {
-    let posts = inspection.brief.platform.thread(in: reading)?.posts.count ?? 1
-    return (words + posts - 1) / posts
+    (words + postCount - 1) / postCount
   }
 
   /// In words.

@@ -35,6 +35,8 @@ package struct Observation: ~Copyable, Sendable {
   let faults: [CheckID]
   let credits: [Credit]
   let isShortRoom: Bool
+  /// Of a thread that its author has numbered; else 1.
+  let postCount: Int
   /// Lines that are left out, in any order.
   let unheard: [ByteRange]
   let sentences: [Sentence]
@@ -72,6 +74,7 @@ package struct Observation: ~Copyable, Sendable {
     faults = inspection.findings.map(\.check)
     credits = inspection.credits
     isShortRoom = inspection.brief.platform.room == .short
+    postCount = inspection.brief.platform.thread(in: reading)?.posts.count ?? 1
     self.sentences = sentences
     kindCounts = KindCounts(of: sentences)
     self.unheard = unheard

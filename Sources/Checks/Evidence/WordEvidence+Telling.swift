@@ -3,15 +3,16 @@ import Rulebook
 
 extension WordEvidence {
   /// The first few of the words that count most in one direction, each once; words of a few
-  /// letters only where there is nothing else. `column` is the place of the score.
+  /// letters, and those that only end like others, where there is nothing else. `column` is the
+  /// place of the score.
   package func telling(
     _ areGains: Bool, _ column: Int, in observation: borrowing Observation
   ) -> [String] {
     var telling = TellingWords(among: found, areGains, column)
-    telling.name(heaviest[areGains, column], areLong: true, in: observation)
+    telling.name(heaviest[areGains, column], areTelling: true, in: observation)
     if telling.areEnough { return telling.named }
-    let short = telling.heaviest(areLong: false, behind: nil, in: observation)
-    telling.name(short, areLong: false, in: observation)
+    let others = telling.heaviest(areTelling: false, behind: nil, in: observation)
+    telling.name(others, areTelling: false, in: observation)
     return telling.named
   }
 }
@@ -36,12 +37,12 @@ private struct TellingWords {
 
   /// Names the heaviest, and those behind them as long as they are not enough.
   mutating func name(
-    _ heaviest: Weights, areLong: Bool, in observation: borrowing Observation
+    _ heaviest: Weights, areTelling: Bool, in observation: borrowing Observation
   ) {
     name(heaviest, in: observation)
     var last = heaviest.last
     while !areEnough, let lightest = last {
-      let next = self.heaviest(areLong: areLong, behind: lightest, in: observation)
+      let next = self.heaviest(areTelling: areTelling, behind: lightest, in: observation)
       name(next, in: observation)
       last = next.last
     }
@@ -62,13 +63,13 @@ private struct TellingWords {
   /// The next few, the heaviest first; of equals, the first. `last` is the lightest of those
   /// before, if any.
   func heaviest(
-    areLong: Bool, behind last: Weight?, in observation: borrowing Observation
+    areTelling: Bool, behind last: Weight?, in observation: borrowing Observation
   ) -> Weights {
     var weights = Weights()
     for index in found.indices where found[index].points[column] * sign > weights.least {
       let weight = Weight(points: found[index].points[column] * sign, index: index)
       if let last, !weight.isBehind(last) { continue }
-      if observation.areLong(found[index].words) == areLong { weights.insert(weight) }
+      if observation.tells(found[index]) == areTelling { weights.insert(weight) }
     }
     return weights
   }
@@ -82,9 +83,10 @@ extension Observation {
       reading.tokens[pieces.words[words.upperBound].token].range.end)
   }
 
-  /// Whether they have more than three letters together.
-  func areLong(_ words: ClosedRange<Int>) -> Bool {
-    let range = range(of: words)
+  /// Whether it says something when it is named: more than three letters, and not just an ending.
+  func tells(_ found: WordPoints.Found) -> Bool {
+    guard !found.isEnding else { return false }
+    let range = range(of: found.words)
     return range.end - range.start > 3
   }
 }

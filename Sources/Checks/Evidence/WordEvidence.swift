@@ -12,7 +12,7 @@ package struct WordEvidence: ~Copyable, Sendable {
   /// Words, pairs and endings, in order of appearance; each once, however often it stands there.
   let found: [WordPoints.Found]
   package let sums: Sums
-  /// The heaviest of those that are long enough to be named before others.
+  /// The heaviest of those that say something when they are named.
   let heaviest: HeaviestWords
 
   /// One walk over the words for all scores.
@@ -24,7 +24,7 @@ package struct WordEvidence: ~Copyable, Sendable {
     for index in found.indices {
       let points = found[index].points
       sums.add(points * scale)
-      if heaviest.hasRoom(for: points), observation.areLong(found[index].words) {
+      if heaviest.hasRoom(for: points), observation.tells(found[index]) {
         heaviest.insert(points, index)
       }
     }

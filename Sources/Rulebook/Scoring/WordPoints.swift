@@ -14,6 +14,8 @@ package struct WordPoints: Sendable {
     /// Indices into the words of the draft.
     package let words: ClosedRange<Int>
     package let points: Points
+    /// Whether it is only how the word ends, as many others do.
+    package let isEnding: Bool
   }
 
   /// By line.
@@ -52,8 +54,8 @@ package struct WordPoints: Sendable {
             finds.add(pairs[Self.key(Int(before), Int(number))], index - 1...index)
           }
         }
-        if letters >= 5 { finds.add(line(ofEnding: words[index].tail, 3), index...index) }
-        if letters >= 6 { finds.add(line(ofEnding: words[index].tail, 4), index...index) }
+        if letters >= 5 { finds.add(line(ofEnding: words[index].tail, 3), index...index, true) }
+        if letters >= 6 { finds.add(line(ofEnding: words[index].tail, 4), index...index, true) }
         before = number
       }
     }
@@ -83,10 +85,12 @@ extension WordPoints {
     }
 
     /// Nothing for a line below 0.
-    @inline(__always) mutating func add(_ line: Int, _ words: ClosedRange<Int>) {
+    @inline(__always) mutating func add(
+      _ line: Int, _ words: ClosedRange<Int>, _ isEnding: Bool = false
+    ) {
       guard line >= 0, !isFound[line] else { return }
       isFound[line] = true
-      found.append(Found(words: words, points: points[line]))
+      found.append(Found(words: words, points: points[line], isEnding: isEnding))
     }
   }
 

@@ -117,6 +117,8 @@ extension Wording {
       say("ready-mourning", in: "program/verdict")
     case .ready where warnings > 0:
       say("ready-warned", ["count": .number(warnings)], in: "program/verdict")
+    case .rework where post.findings.contains(where: \.wantsAnotherPost):
+      say("rework-people", in: "program/verdict")
     case .rework where post.scorecard?.scores[.authenticity]?.value ?? 0 >= 60:
       say("rework-mute", in: "program/verdict")
     case .ready, .nearly, .rework, .stop, .hold: say(verdict.rawValue, in: "program/verdict")

@@ -33,6 +33,8 @@ extension Check {
       .passes(.en, "Our colleague died last night. His family knows and asked us to say this."),
       .passes(.en, "I was laid off at 24, and a competitor is closing its plant."),
       .passes(.en, "Unpaid internships are a wage cut for people without rich parents."),
+      .flags(
+        .en, "40 roles are affected. ⟦Employees will be informed over the coming⟧ weeks."),
       .passes(.en, "There will be no layoffs. My father died in an accident in 1994."),
       .passes(.en, "We are closing the office early on Friday, for the football."),
       .flags(.de, "Harte Nachricht: Wir ⟦schließen den Standort⟧ Hinterau."),
@@ -50,6 +52,8 @@ extension Check {
       .passes(.de, "Unser Kollege ist gestorben. Seine Familie weiß es und bat uns um Ruhe."),
       .passes(.de, "Mit 24 wurde ich entlassen, und die Konkurrenz baut Stellen ab."),
       .passes(.de, "Unbezahlte Praktika sind eine Lohnkürzung für alle ohne reiche Eltern."),
+      .flags(
+        .de, "Wir bauen 180 Stellen ab. Der ⟦Betriebsrat wird in den nächsten Wochen informiert⟧."),
       .passes(.de, "Es wird keine Entlassungen geben. Mein Vater ist bei einem Unfall gestorben."),
     ]
   ) { reading, brief in
@@ -68,6 +72,10 @@ extension Check {
       default: false
       }
     }
-    return found.isEmpty ? [] : [.phrases(found, in: reading)]
+    guard !found.isEmpty else { return [] }
+    // Who is promised the news for later reads it here first.
+    let later = brief.meant(list, group: "later", in: reading)
+    if !later.isEmpty { return [.phrases(later, in: reading, variant: "later")] }
+    return [.phrases(found, in: reading)]
   }
 }

@@ -33,15 +33,13 @@ extension Check {
       .passes(.en, "Our colleague died last night. His family knows and asked us to say this."),
       .passes(.en, "I was laid off at 24, and a competitor is closing its plant."),
       .passes(.en, "Unpaid internships are a wage cut for people without rich parents."),
-      .flags(
-        .en, "40 roles are affected. ⟦Employees will be informed over the coming⟧ weeks."),
+      .flags(.en, "40 roles are affected. ⟦Employees will be informed over the coming⟧ weeks."),
       .passes(.en, "There will be no layoffs. My father died in an accident in 1994."),
       .passes(.en, "We are closing the office early on Friday, for the football."),
       .flags(.de, "Harte Nachricht: Wir ⟦schließen den Standort⟧ Hinterau."),
       .flags(.de, "Heute ist ein Kollege bei einem ⟦Arbeitsunfall⟧ ⟦verstorben⟧."),
       .flags(.de, "Ab Montag ⟦kein Homeoffice mehr⟧. Ihr lest es hier zuerst!"),
-      .flags(
-        .de, "Wir haben beschlossen, den ⟦Standort Hagen zu konsolidieren⟧."),
+      .flags(.de, "Wir haben beschlossen, den ⟦Standort Hagen zu konsolidieren⟧."),
       .flags(.de, "Wir ⟦passen unsere Kapazitäten an⟧. ⟦Betroffen sind rund 40 Mitarbeiter⟧."),
       .passes(.de, "Wir werden den Standort nicht schließen und kein Werk verlagern."),
       .passes(.de, "Das Lager bleibt, und wir passen die Preise an. Betroffen sind 40 Artikel."),

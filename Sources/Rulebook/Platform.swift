@@ -113,6 +113,9 @@ extension Platform {
     room == .short && limit != nil ? reading.thread : nil
   }
 
+  /// How many posts a draft is: one, unless it is a thread.
+  package func postCount(of reading: Reading) -> Int { thread(in: reading)?.posts.count ?? 1 }
+
   /// The limit that counts, and behind it a second one where a platform has two.
   package var bounds: [Bound] {
     [limit.map { Bound(unit: unit, limit: $0) }, also].compactMap(\.self)

@@ -36,7 +36,8 @@ struct NumberedThreadTests {
       "2/3 We lost.\n\n3/3 Why?", "1/3 We lost.\n\n3/3 Why?", "1/2 We lost.\n\n1/2 Why?",
       "1/3 We lost.\n\n2/4 Why?\n\n3/3 Tell me.", "We lost.\n\n1/2 Why?\n\n2/2 Tell me.",
       "1/2 We lost.\n\n---\n\nWhy?\n\n---\n\n2/2 Tell me.", "1/2-inch pipe\n\n2/2-inch pipe",
-      "See example.com/1/\n\nand example.com/2/", "01/2 We lost.\n\n02/2 Why?",
+      "See example.com/1/\n\nand example.com/2/", "Café1/2\n\nCafé2/2",
+      "It was +1/2\n\nIt was +2/2", "01/2 We lost.\n\n02/2 Why?",
       "1/2 Tasse Mehl.\n\n1/4 Tasse Zucker.", "1/3 ist über fünfzig.\n\n2/3 sind es nicht.",
     ])
   func notFound(text: String) throws {

@@ -74,7 +74,7 @@ package struct Observation: ~Copyable, Sendable {
     faults = inspection.findings.map(\.check)
     credits = inspection.credits
     isShortRoom = inspection.brief.platform.room == .short
-    postCount = inspection.brief.platform.thread(in: reading)?.posts.count ?? 1
+    postCount = inspection.brief.platform.postCount(of: reading)
     self.sentences = sentences
     kindCounts = KindCounts(of: sentences)
     self.unheard = unheard

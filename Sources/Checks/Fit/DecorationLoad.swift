@@ -24,11 +24,12 @@ extension Check {
       .flags(.de, "Das war ⟦WIRKLICH⟧ die ⟦BESTE⟧ Schicht."),
       .passes(.de, "Geschafft. Ich habe getanzt, schlecht. 🕺"),
       .passes(.de, "Eine HALTUNG zu haben heißt: DSGVO, GmbH, BMW und die DEKRA fragen."),
+      .passes(.de, "1/2 Es läuft. 🎉 Ines tanzt. 🕺\n\n2/2 Und ihr? 🎈 Auch schon? 🙂", on: "x"),
       .passes(.de, "„Los!! Los!!“, rief Ines. Ich lief! Und wie!"),
     ]
   ) { reading, brief in
     let decoration = Decoration(in: reading, brief)
-    let most = brief.platform.thresholds["emoji"] ?? 6
+    let most = (brief.platform.thresholds["emoji"] ?? 6) * brief.platform.postCount(of: reading)
     var hits: [Hit] = decoration.letters.isEmpty ? [] : [.letters(decoration.letters, in: reading)]
     let kinds: [(String, [ByteRange])] = [
       ("bullets", decoration.bullets),

@@ -35,7 +35,7 @@ extension Check {
     let generic = brief.matches.of("fit/generic-hashtags").map(\.range)
     let inline = reading.followedByWord(tags)
     let count = reading.distinct(tags)
-    let most = brief.platform.thresholds["hashtags"] ?? 5
+    let most = (brief.platform.thresholds["hashtags"] ?? 5) * brief.platform.postCount(of: reading)
     if count > most {
       let severity: Severity? = count > 8 ? .warning : nil
       return [.tags(reading.ranges(of: tags), in: reading, severity: severity)]

@@ -15,6 +15,7 @@ extension Check {
       .passes(.en, "Open in Lindmoor since six. The first customer was a dog.", on: "x"),
       .passes(.en, "Not the pump, but the man beside it. He also sings.", on: "x"),
       .passes(.en, "By the way: I still owe Tom a van.", on: "x"),
+      .passes(.en, "1/2 We opened.\n\n2/2 Furthermore, we hire; in addition, Tom is 60.", on: "x"),
       .flags(
         .de, "Wir haben eröffnet. ⟦Außerdem⟧ haben wir einen Preis; ⟦zudem⟧ suchen wir Leute.",
         on: "x"),
@@ -22,9 +23,12 @@ extension Check {
       .flags(.de, "⟦Erstens⟧ Mieten, ⟦zweitens⟧ Busse, ⟦drittens⟧ Kitas.", on: "x"),
       .passes(.de, "Seit sechs offen in Lindmoor. Erster Kunde: ein Hund.", on: "x"),
       .passes(.de, "Nicht die Pumpe, sondern der Mann daneben. Er singt auch noch.", on: "x"),
+      .passes(.de, "Wir haben auf. 1/2\n\nAußerdem suchen wir Leute, zudem Busse. 2/2", on: "x"),
       .passes(.de, "Übrigens: Tom bekommt noch einen Transporter von mir.", on: "x"),
     ]
   ) { reading, brief in
+    // A thread has a post for each.
+    guard brief.platform.thread(in: reading) == nil else { return [] }
     let joints = brief.ownMatches(of: "fit/x-one-idea", in: reading)
     let first = reading.sentences.first { $0.wordCount > 0 }
     let turns = joints.filter {

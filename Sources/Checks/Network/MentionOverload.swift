@@ -46,7 +46,7 @@ extension Check {
     if let run = mentions.runs.first(where: { $0.count >= 3 }) {
       return [.mentions([run.range], count: run.count, variant: "run")]
     }
-    if mentions.spread.count > (isShort ? 3 : 5) {
+    if mentions.spread.count > (isShort ? 3 : 5) * brief.platform.postCount(of: reading) {
       return [.mentions(mentions.spread, count: mentions.spread.count, variant: nil)]
     }
     guard !mentions.bare.isEmpty else { return [] }

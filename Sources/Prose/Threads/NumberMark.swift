@@ -24,8 +24,7 @@ struct NumberMark {
     var start = slash
     while start > near.lowerBound, Figures.isDigit(bytes[start - 1]) { start -= 1 }
     if start > near.lowerBound, Figures.closing(bytes[start - 1]) != nil { start -= 1 }
-    let before = start > stretch.start ? bytes[start - 1] : UInt8(ascii: " ")
-    guard before <= UInt8(ascii: " ") || before >= 0x80,
+    guard Self.isApart(start, from: stretch.start, in: bytes),
       let figures = Figures(at: start, before: stretch.end, in: bytes),
       Self.end(ofEmojiAt: figures.end, before: stretch.end, in: bytes) == stretch.end
     else { return nil }
@@ -34,6 +33,18 @@ struct NumberMark {
 
   private init(_ figures: Figures, in range: ByteRange) {
     (number, total, self.range) = (figures.number, figures.total, range)
+  }
+
+  /// Whether what stands before a mark is no part of a word or a number.
+  private static func isApart(_ mark: Int, from start: Int, in bytes: [UInt8]) -> Bool {
+    guard mark > start else { return true }
+    var before = mark - 1
+    while before > start, bytes[before] & 0xC0 == 0x80 { before -= 1 }
+    switch CharacterClass.of(bytes, at: before) {
+    case .space, .lineBreak, .hidden, .mark: return true
+    case .symbol: return bytes[before] >= 0x80
+    case .letter, .digit, .fraction, .apostrophe, .hyphen, .punctuation: return false
+    }
   }
 
   /// So many bytes may stand behind the stroke: a total, a bracket and a few emoji.

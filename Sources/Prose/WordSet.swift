@@ -2,9 +2,9 @@
 ///
 /// Comparison is by bytes, so the words must have been folded the way a reading folds its tokens.
 package struct WordSet: Sendable {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// Where each word stands in `bytes`, in the order they came.
-  private var words: [ByteRange] = []
+  private(set) var words: [ByteRange] = []
   /// Open addressing: index into `words` plus one, or 0 for an empty slot. Size is a power of two.
   private var slots: [Int32] = []
 
@@ -45,10 +45,7 @@ package struct WordSet: Sendable {
 
   package func contains(_ word: Span<UInt8>) -> Bool { index(of: word) != nil }
 
-  /// A word by its place in the order of insertion, from 0.
-  subscript(index: Int) -> ArraySlice<UInt8> { bytes[words[index].start..<words[index].end] }
-
-  /// Where a word stands in that order; for tables beside the set.
+  /// Where a word stands in the order of insertion, from 0; for tables beside the set.
   package func index(of word: Span<UInt8>) -> Int? {
     guard !slots.isEmpty, !word.isEmpty else { return nil }
     let slot = slots[freeOrEqualSlot(for: word)]

@@ -2,39 +2,37 @@
 struct Voters: Sendable {
   /// 1 for each language that has a word, in its place in `Language.allCases`, at most six.
   typealias Vote = SIMD8<UInt32>
+  /// The same, a bit for each language.
+  private typealias Bits = UInt32
 
   /// Open addressing by the bytes of words that have at most eight, the first lowest, NUL behind
   /// the last; 0 for an empty slot. Size is a power of two.
   private var short: [UInt64]
-  private var shortVotes: [Vote]
+  private var shortVotes: [Bits]
   private var long = WordSet()
-  private var longVotes: [Vote] = []
+  private var longVotes: [Bits] = []
 
   /// The words of each language, in the order of `Language.allCases`.
   init(_ languages: [WordSet]) {
     var size = 16
-    while size < 3 * languages.reduce(0, { $0 + $1.count }) { size *= 2 }
+    while size < 2 * languages.reduce(1, { $0 + $1.count }) { size *= 2 }
     short = Array(repeating: 0, count: size)
-    shortVotes = Array(repeating: Vote(), count: size)
+    shortVotes = Array(repeating: 0, count: size)
     for (voter, words) in languages.enumerated() {
-      var vote = Vote()
-      vote[voter] = 1
-      for word in 0..<words.count { add(words[word], vote) }
+      for word in words.words { add(word, of: words.bytes.span, 1 << Bits(voter)) }
     }
   }
 
-  private mutating func add(_ word: ArraySlice<UInt8>, _ vote: Vote) {
-    let span = word.span
-    if word.count <= 8 {
-      let key = Self.key(of: ByteRange(0, word.count), in: span)
+  private mutating func add(_ word: ByteRange, of text: Span<UInt8>, _ vote: Bits) {
+    if word.length <= 8 {
+      let key = Self.key(of: word, in: text)
       let slot = slot(of: key)
       short[slot] = key
       shortVotes[slot] |= vote
-    } else if let known = long.index(of: span) {
-      longVotes[known] |= vote
     } else {
-      long.insert(span)
-      longVotes.append(vote)
+      let word = text.extracting(word.start..<word.end)
+      if long.insert(word) { longVotes.append(0) }
+      if let place = long.index(of: word) { longVotes[place] |= vote }
     }
   }
 }
@@ -42,12 +40,15 @@ struct Voters: Sendable {
 extension Voters {
   /// Whom a folded word of a text votes for.
   @inline(__always) func vote(of word: ByteRange, in text: Span<UInt8>) -> Vote {
-    guard word.length <= 8 else { return vote(ofLong: word, in: text) }
-    return shortVotes[slot(of: Self.key(of: word, in: text))]
+    let bits =
+      word.length <= 8
+      ? shortVotes[slot(of: Self.key(of: word, in: text))] : votes(ofLong: word, in: text)
+    let places = Vote(1, 2, 4, 8, 16, 32, 0, 0)
+    return Vote().replacing(with: 1, where: Vote(repeating: bits) & places .!= Vote())
   }
 
-  private func vote(ofLong word: ByteRange, in text: Span<UInt8>) -> Vote {
-    long.index(of: text.extracting(word.start..<word.end)).map { longVotes[$0] } ?? Vote()
+  private func votes(ofLong word: ByteRange, in text: Span<UInt8>) -> Bits {
+    long.index(of: text.extracting(word.start..<word.end)).map { longVotes[$0] } ?? 0
   }
 
   private static func key(of word: ByteRange, in text: Span<UInt8>) -> UInt64 {

@@ -21,7 +21,7 @@ struct CandidateFinder {
   let ground: PatternGround
 
   /// Of all sentences; patterns come only from those in the language of the index.
-  func candidates(in language: Language) -> Candidates {
+  func candidates(in language: Language, knowing words: inout FamiliarWords) -> Candidates {
     let reading = ground.reading
     var patterns: [PatternCandidate] = []
     patterns.reserveCapacity(ground.tokens.count)
@@ -30,7 +30,7 @@ struct CandidateFinder {
     var keys = SentenceKeys()
     for (number, sentence) in reading.sentences.enumerated() {
       keys.removeAll()
-      for token in sentence.tokens { lookUp(token, &keys, &span) }
+      for token in sentence.tokens { lookUp(token, &words, &keys, &span) }
       guard reading.language(of: sentence) == language else { continue }
       add(keys, number, end: sentence.tokens.upperBound, to: &patterns)
     }
@@ -69,7 +69,7 @@ private struct SentenceKeys {
     filed.removeAll(keepingCapacity: true)
   }
 
-  mutating func insert(_ key: Int32, of token: Int, isFiled: Bool) {
+  @inline(__always) mutating func insert(_ key: Int32, of token: Int, isFiled: Bool) {
     all.insert(key)
     if isFiled { filed.append((key, Int32(truncatingIfNeeded: token))) }
   }
@@ -77,7 +77,8 @@ private struct SentenceKeys {
 
 extension CandidateFinder {
   private func lookUp(
-    _ token: Int, _ keys: inout SentenceKeys, _ numbers: inout MutableSpan<TokenNumber>
+    _ token: Int, _ words: inout FamiliarWords, _ keys: inout SentenceKeys,
+    _ numbers: inout MutableSpan<TokenNumber>
   ) {
     switch ground.tokens[token].kind {
     case .space, .lineBreak, .link: return
@@ -89,7 +90,7 @@ extension CandidateFinder {
     case .number:
       add(.number, token, &keys)
       add(number: number(of: token), token, &keys)
-    case .word: numbers[token] = addWord(token, &keys)
+    case .word: numbers[token] = addWord(token, &words, &keys)
     case .hashtag:
       let number = number(of: token)
       numbers[token].whole = number
@@ -102,27 +103,17 @@ extension CandidateFinder {
   }
 
   /// What walks need of it; nothing where no pattern may take it.
-  private func addWord(_ token: Int, _ keys: inout SentenceKeys) -> TokenNumber {
-    let word = ground.tokens[token]
-    let letters = word.folded
+  private func addWord(
+    _ token: Int, _ words: inout FamiliarWords, _ keys: inout SentenceKeys
+  ) -> TokenNumber {
+    let traits = ground.tokens[token].traits
+    let word = words.word(ground.tokens[token].folded, of: ground.folded.span, in: index)
     add(.anyWord, token, &keys)
-    if word.traits.contains(.capitalised) { add(.name, token, &keys) }
-    let span = ground.folded.span.extracting(letters)
-    if let ending = index.endings.index(of: span) {
-      add(index.key(ofEnding: ending), token, &keys)
-    }
-    var number = TokenNumber(whole: number(of: token))
-    add(number: number.whole, token, &keys)
-    let clitic = Clitic.length(in: span)
-    if clitic > 0 {
-      let stem = index.words.number(
-        of: ground.folded.span, letters.lowerBound..<letters.upperBound - clitic)
-      if stem >= 0, stem & 1 == 0 {
-        number.stem = stem
-        add(stem, token, &keys)
-      }
-    }
-    return word.traits.contains(.touching) ? TokenNumber() : number
+    if traits.contains(.capitalised) { add(.name, token, &keys) }
+    if word.ending >= 0 { add(word.ending, token, &keys) }
+    add(number: word.number.whole, token, &keys)
+    if word.number.stem >= 0 { add(word.number.stem, token, &keys) }
+    return traits.contains(.touching) ? TokenNumber() : word.number
   }
 
   private func number(of token: Int) -> Int32 {

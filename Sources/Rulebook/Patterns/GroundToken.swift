@@ -43,7 +43,8 @@ struct GroundToken {
     kind = token.kind
     traits = Traits(of: token, in: folded)
     beginning =
-      token.folded.isEmpty ? TokenBeginning() : TokenBeginning(of: token, in: folded)
+      token.folded.start < token.folded.end
+      ? TokenBeginning(of: token, in: folded) : TokenBeginning()
     start = Int32(truncatingIfNeeded: token.folded.start)
     length = Int32(truncatingIfNeeded: token.folded.end - token.folded.start)
   }

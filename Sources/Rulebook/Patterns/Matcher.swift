@@ -40,7 +40,7 @@ package struct Matcher: Sendable {
   ///
   /// It never changes what is found, and it never grows beyond the rules themselves.
   package struct Memory: Sendable {
-    fileprivate var compiled: [Language: CompiledPatterns] = [:]
+    fileprivate var indices: [Language: IndexMemory] = [:]
 
     package init() {}
   }
@@ -59,7 +59,7 @@ package struct Matcher: Sendable {
     for language in Language.allCases {
       guard let index = indices[language], ground.speaks(language) else { continue }
       let search = PatternSearch(index: index, ground: ground, language: language)
-      let hits = search.hits(taking: &memory.compiled[language, default: CompiledPatterns()])
+      let hits = search.hits(remembering: &memory.indices[language, default: IndexMemory()])
       let others = lists.indices
       for lexicon in hits.lexicons {
         let name = index.lexicons[lexicon].name

@@ -32,6 +32,6 @@ struct PatternEndings {
   }
 
   private static func kind(of ending: UInt32) -> UInt8 {
-    UInt8(truncatingIfNeeded: ending &* 0x9e37_79b1 >> 24)
+    UInt8(truncatingIfNeeded: (ending &* 0x9e37_79b1) >> 24)
   }
 }

@@ -7,7 +7,8 @@ struct PatternIndexReader {
   private(set) var patterns: [PatternIndex.Pattern] = []
   private(set) var filed: [PatternIndex.Filed] = []
   private(set) var firsts: [Int32] = []
-  private(set) var lines: [UInt8] = []
+  /// Where the words stand in the text.
+  private(set) var lines = 0..<0
   private(set) var wordCount = 0
 
   /// Of each pattern, how it is filed.
@@ -19,14 +20,13 @@ struct PatternIndexReader {
     let lineLength = numbers.next(in: text)
     let codeLength = numbers.next(in: text)
     let code = text.count - codeLength
+    lines = code - lineLength..<code
     takeGroups(text)
     for _ in 0..<numbers.next(in: text) {
       endings.append(UInt32(truncatingIfNeeded: numbers.next(in: text)))
     }
     takePatterns(text, code)
     takeFiling(text)
-    lines.reserveCapacity(lineLength)
-    for index in code - lineLength..<code { lines.append(text[index]) }
   }
 
   private mutating func takeGroups(_ text: Span<UInt8>) {
@@ -94,18 +94,19 @@ struct PatternIndexReader {
 
   /// See `PatternIndex.beginnings`.
   func beginnings(of words: PatternWords) -> [Int32] {
-    var isAsked = [Bool](repeating: false, count: wordCount)
+    var beginnings = words.parents
     for entry in entries where entry.companion >= 0 && entry.companion < 2 * wordCount {
-      if entry.companion & 1 == 1 { isAsked[Int(entry.companion >> 1)] = true }
+      // The odd keys of words are those of beginnings.
+      let word = entry.companion >> 1
+      if entry.companion & 1 == 1 { beginnings[Int(word)] = word }
     }
-    var beginnings: [Int32] = []
-    beginnings.reserveCapacity(wordCount)
-    for word in 0..<wordCount {
-      let parent = words.parents[word]
-      if isAsked[word] || firsts[2 * word + 1] < firsts[2 * word + 2] {
-        beginnings.append(Int32(truncatingIfNeeded: word))
-      } else {
-        beginnings.append(parent < 0 ? -1 : beginnings[Int(parent)])
+    for word in beginnings.indices {
+      let other = Int(beginnings[word])
+      if other == word { continue }
+      if firsts[2 * word + 1] < firsts[2 * word + 2] {
+        beginnings[word] = Int32(truncatingIfNeeded: word)
+      } else if other >= 0 {
+        beginnings[word] = beginnings[other]
       }
     }
     return beginnings

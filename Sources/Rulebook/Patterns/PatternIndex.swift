@@ -56,6 +56,8 @@ struct PatternIndex: Sendable {
   /// Of each word, the longest that it is or begins with and that patterns ask for as a beginning,
   /// or -1.
   private let beginnings: [Int32]
+  /// The first of the special keys.
+  private let specialKeys: Int32
   /// What holds the code.
   private let source: RuleArchive.File
 
@@ -64,7 +66,8 @@ struct PatternIndex: Sendable {
     self.lexicons = lexicons
     source = file
     let reader = file.withText { PatternIndexReader($0) }
-    words = PatternWords(lines: reader.lines, count: reader.wordCount)
+    words = PatternWords(lines: file.text(in: reader.lines), count: reader.wordCount)
+    specialKeys = Int32(2 * reader.wordCount)
     endings = PatternEndings(reader.endings)
     groups = reader.groups
     patterns = reader.patterns
@@ -93,9 +96,9 @@ struct PatternIndex: Sendable {
     }
   }
 
-  func key(of special: PatternKey.Special) -> Int32 { Int32(2 * words.count) + special.rawValue }
+  func key(of special: PatternKey.Special) -> Int32 { specialKeys + special.rawValue }
 
   func key(ofEnding index: Int) -> Int32 {
-    Int32(2 * words.count + PatternKey.Special.allCases.count + index)
+    specialKeys + Int32(PatternKey.Special.allCases.count + index)
   }
 }

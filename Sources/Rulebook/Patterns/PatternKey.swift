@@ -27,7 +27,7 @@ enum PatternKey: Hashable {
 struct PatternKeySet {
   private var bits = InlineArray<32, UInt64>(repeating: 0)
 
-  mutating func insert(_ key: Int32) {
+  @inline(__always) mutating func insert(_ key: Int32) {
     bits[Int(key >> 6 & 31)] |= 1 << UInt64(key & 63)
   }
 

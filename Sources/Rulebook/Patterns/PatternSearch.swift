@@ -1,5 +1,11 @@
 import Prose
 
+/// What searches in one index learn on their way.
+struct IndexMemory: Sendable {
+  var patterns = CompiledPatterns()
+  var words = FamiliarWords()
+}
+
 /// Looks up every token of a reading in the index of its language, and walks the patterns found
 /// there.
 struct PatternSearch {
@@ -16,16 +22,17 @@ struct PatternSearch {
     self.language = language
   }
 
-  func hits(taking compiled: inout CompiledPatterns) -> PatternHits {
-    let found = CandidateFinder(index: index, ground: ground).candidates(in: language)
+  func hits(remembering memory: inout IndexMemory) -> PatternHits {
+    let found = CandidateFinder(index: index, ground: ground)
+      .candidates(in: language, knowing: &memory.words)
     let candidates = found.patterns
     if candidates.isEmpty { return PatternHits() }
-    for candidate in candidates { compiled.take(candidate.pattern, from: index) }
+    for candidate in candidates { memory.patterns.take(candidate.pattern, from: index) }
     let walk = PatternWalk(
-      ground: ground, words: index.words, numbers: found.numbers, code: compiled.code)
+      ground: ground, words: index.words, numbers: found.numbers, code: memory.patterns.code)
     var hits = PatternHits(lexicons: index.lexicons.count)
     for candidate in candidates {
-      let code = Int(compiled.places[Int(candidate.pattern)])
+      let code = Int(memory.patterns.places[Int(candidate.pattern)])
       if index.patterns[Int(candidate.pattern)].holdsMark {
         tryTokens(candidate, code, walk, &hits)
       } else {

@@ -27,7 +27,7 @@ extension Check {
       .flags(.de, "Wegen des ⟦Gegenwinds⟧ erfolgt im Mai eine ⟦Preisanpassung⟧."),
       .flags(.de, "Es kam zu einem ⟦Datenvorfall⟧ und zu ⟦Unannehmlichkeiten⟧."),
       .flags(.de, "Die ⟦Belegschaft wird an die Auftragslage angepasst⟧."),
-      .flags(.de, "Wir ⟦stellen das Werk neu auf⟧, das ⟦betrifft 180 Stellen⟧."),
+      .flags(.de, "Wir ⟦stellen das Werk neu auf⟧, ⟦das betrifft 180 Stellen⟧."),
       .passes(.de, "Wir passen die Schichten an den Bus an. Den Ofen haben wir angepasst."),
       .passes(.de, "Wir stellen das Werk neu auf: mit zwei Öfen mehr und zwölf neuen Stellen."),
       .flags(.de, "Jan ⟦verlässt uns auf eigenen Wunsch⟧, ⟦um sich neuen Aufgaben zu widmen⟧."),

@@ -31,7 +31,7 @@ extension Check {
       .flags(
         .de, "Glückwunsch an Miras Team: ⟦Auftragseingang⟧ im Quartal plus 31 %!", when: .listed),
       .flags(.de, "Wir sind ⟦in Gesprächen über die Übernahme⟧ von Quay.", when: .listed),
-      .flags(.de, "Wir ⟦sprechen über eine Fusion mit Quay⟧."),
+      .flags(.de, "⟦Wir sprechen über eine Fusion mit Quay⟧."),
       .flags(.de, "Wir sind uns ⟦beim Preis einig⟧, jetzt ⟦prüfen die Anwälte⟧."),
       .passes(.de, "Ich übernehme 70 Prozent der Nachtschichten. Der Ofen gehört uns."),
       .flags(.de, "Die ⟦Prognose übertreffen⟧ wir locker.", when: .listed),

@@ -5,13 +5,14 @@ extension Reading {
   ///
   /// A refrain is shorter; a quotation may come back.
   var repeatedSentences: [ByteRange] {
-    var seen: Set<ArraySlice<UInt8>> = []
+    var seen = WordSet()
+    let bytes = draft.bytes
     return sentences.compactMap { sentence in
       guard sentence.wordCount >= 10, !isForeignSpeech(at: sentence.range.start) else {
         return nil
       }
       let words = ByteRange(sentence.range.start, wordedEnd(of: sentence))
-      return seen.insert(draft.bytes[words.start..<words.end]).inserted ? nil : words
+      return seen.insert(bytes.span.extracting(words.start..<words.end)) ? nil : words
     }
   }
 }

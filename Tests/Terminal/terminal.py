@@ -290,7 +290,10 @@ def narrowing():
 
 def reading_slowly():
     session = at_text("post.md", "--ui-lang", "en")
-    text = "We closed the oven in Graz on Monday, and Ann told me why nobody had asked her. " * 2
+    text = (
+        "We closed the oven in Graz on Monday, and Ann told me why nobody had asked her. "
+        "She had written to us in March, and her letter lay in a tray until we met. "
+    )
     start = time.monotonic()
     seen = 0
     for character in text:

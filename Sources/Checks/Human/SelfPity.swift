@@ -27,9 +27,7 @@ extension Check {
       .filter { !reading.isQuoted($0) && !reading.isAsked($0) }
     if pains.isEmpty || !brief.matches.of(list, group: "help").isEmpty { return [] }
     let cuts = Set(brief.meant(list, group: "cuts", in: reading).map(\.sentence))
-    let found = pains.filter { pain in
-      (pain.sentence - 3...pain.sentence + 3).contains(where: cuts.contains)
-    }
+    let found = pains.filter { $0.isNear(cuts, within: 3) }
     return found.isEmpty ? [] : [.phrases(found, in: reading)]
   }
 }

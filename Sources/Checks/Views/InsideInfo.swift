@@ -76,7 +76,7 @@ extension Brief {
 
 extension Match {
   /// Whether one of the sentences is at most so many away.
-  fileprivate func isNear(_ sentences: Set<Int>, within distance: Int) -> Bool {
+  func isNear(_ sentences: Set<Int>, within distance: Int) -> Bool {
     (sentence - distance...sentence + distance).contains(where: sentences.contains)
   }
 }

@@ -4,4 +4,7 @@ extension Renderer {
     .full, .concise, .grouped, .markdown, .json, .ndjson, .sarif, .junit, .rdjsonl, .github,
     .html,
   ]
+
+  /// By the word for it on the command line.
+  package static func named(_ name: String) -> Renderer? { all.first { $0.name == name } }
 }

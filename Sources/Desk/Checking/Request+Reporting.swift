@@ -15,8 +15,8 @@ extension Request {
 
   /// Why the gate failed, where the report has no line for it.
   func tell(_ gate: Gate, besides format: String) {
-    let renderer = Renderer.all.first { $0.name == format }
-    guard renderer?.saysGate == false, !gate.reasonsBesidePosts.isEmpty else { return }
+    guard Renderer.named(format)?.saysGate == false, !gate.reasonsBesidePosts.isEmpty
+    else { return }
     let wording = Wording(page: page(isForPeople: true))
     tell(Notice(.note, "N232", ["gate": .text(wording.gate(gate))]))
   }
@@ -48,7 +48,7 @@ extension Request {
   private static let standardOutput = Array("-".utf8)
 
   private func deliver(_ report: Report, as format: String, to path: World.Path) -> Int32? {
-    guard let renderer = Renderer.all.first(where: { $0.name == format }) else { return nil }
+    guard let renderer = Renderer.named(format) else { return nil }
     let text = renderer.render(report, page(isForPeople: renderer.isForPeople, to: path))
     return path == Self.standardOutput ? deliver(text) : save(text, to: path)
   }

@@ -14,7 +14,7 @@ struct RowBatch {
   /// `nil` where something must be known of all posts first, or where few are better put together.
   init?(_ plan: Plan, _ request: Request, for gathering: Gathering) {
     let options = request.options
-    let renderer = Renderer.all.first { $0.name == plan.renderer.value }
+    let renderer = Renderer.named(plan.renderer.value)
     let page = request.page(isForPeople: renderer?.isForPeople ?? false)
     guard let rows = options.quietness < 2 ? renderer?.rows(on: page) : .silent,
       gathering.sources.count >= rows.fewest, options.reports.isEmpty,

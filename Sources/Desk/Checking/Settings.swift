@@ -99,12 +99,11 @@ struct Settings: Sendable {
     for field in frontMatter.fields where !Self.keys.contains(field.key) {
       guard let nearest = Nearest.word(to: field.key, in: Self.keys) else { continue }
       let decides = Self.deciding.contains(nearest) && frontMatter[nearest] == nil
-      let error =
-        decides
-        ? SettingError.slip(path, line: field.line, key: field.key, nearest: nearest)
-        : SettingError.unknownKey(path, line: field.line, key: field.key, nearest: nearest)
-      if decides { throw error.notice }
-      odd.append(error.notice)
+      let notice = SettingError.unknownKey(
+        path, line: field.line, key: field.key, nearest: nearest, decides: decides
+      ).notice
+      if decides { throw notice }
+      odd.append(notice)
     }
     return odd
   }

@@ -4,9 +4,8 @@ import Rulebook
 package enum SettingError: Noticeable, Hashable {
   case unknownWord(
     String, line: Int, key: String, word: String, nearest: String?, choices: [String])
-  case unknownKey(String, line: Int, key: String, nearest: String)
-  /// The same for a key without which the wrong thing would be checked.
-  case slip(String, line: Int, key: String, nearest: String)
+  /// `decides`: without the nearest key the wrong thing would be checked.
+  case unknownKey(String, line: Int, key: String, nearest: String, decides: Bool)
   case unknownCheck(String, line: Int, key: String, word: String, nearest: String?)
   case answerWithoutWords(String, line: Int, word: String)
   case ignoredWithoutReason(String, line: Int, word: String)
@@ -20,16 +19,9 @@ package enum SettingError: Noticeable, Hashable {
           "path": .text(path), "line": .place(line), "key": .text(key), "word": .text(word),
           "nearest": .text(nearest ?? ""), "choices": .list(choices),
         ], helps: [nearest == nil ? "choices" : "nearest"])
-    case .unknownKey(let path, let line, let key, let nearest):
+    case .unknownKey(let path, let line, let key, let nearest, let decides):
       Notice(
-        .warning, "E228",
-        [
-          "path": .text(path), "line": .place(line), "key": .text(key),
-          "nearest": .text(nearest),
-        ], helps: ["nearest"])
-    case .slip(let path, let line, let key, let nearest):
-      Notice(
-        .error, "E235",
+        decides ? .error : .warning, decides ? "E235" : "E228",
         [
           "path": .text(path), "line": .place(line), "key": .text(key),
           "nearest": .text(nearest),

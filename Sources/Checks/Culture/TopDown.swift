@@ -14,7 +14,7 @@ extension Check {
       .flags(.en, "We have to ⟦take people along⟧ and ⟦get their buy-in⟧."),
       .flags(.en, "⟦My employees⟧ have a canteen."),
       .flags(.en, "⟦I've ordered the team back⟧ to the office."),
-      .passes(.en, "I've ordered the cake, the pump and our new ovens."),
+      .passes(.en, "I've ordered the pump and our new ovens, and everyone home at noon."),
       .passes(.en, "I asked the late shift which of our values they'd delete. My team laughed."),
       .passes(.en, "Everyone must follow the fire drill. All staff must wear a helmet."),
       .passes(

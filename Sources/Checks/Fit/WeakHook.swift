@@ -31,6 +31,7 @@ extension Check {
       .passes(.en, "Please " + recall.en),
       .passes(.en, "If you bought our pie in May, " + recall.en),
       .passes(.en, "I'm excited about a washer. It costs four cents."),
+      .flags(.en, "⟦Hello everyone!⟧ Stop using your calendar as an excuse."),
       .passes(.en, "It was a Tuesday, and the shelves were empty at four."),
       .flags(.de, "⟦In der heutigen schnelllebigen Zeit ist Führung wichtiger denn je.⟧ Ja."),
       .flags(.de, "⟦Letzte Woche durfte ich am Lindmoor-Forum teilnehmen.⟧ Es hat geregnet."),

@@ -14,6 +14,7 @@ extension Check {
       .passes(.en, "I haven't slept: our baby arrived. We let it go at that."),
       .passes(.en, "I was laid off at 29, on the hardest day of my life."),
       .passes(.en, "We let 60 go because I hired too fast. It broke my heart."),
+      .passes(.en, "I told 60 people they would keep their jobs. I cried."),
       .flags(.de, "Am Dienstag haben wir 60 Leute entlassen. Ich habe seither ⟦kaum geschlafen⟧."),
       .flags(
         .de, "Der ⟦schwerste Tag meines⟧ Lebens: Ich musste mich von 140 Kollegen trennen."),

@@ -17,7 +17,7 @@ extension Check {
       .flags(.en, "The ones who get it will be fine. ⟦The others have had fair warning⟧."),
       .passes(.en, "I counted the empty desks and asked why. You know who you are: thank you!"),
       .passes(.en, "The others have had fair warning of the flood. Funny how I noticed last."),
-      .passes(.en, "They got it at once."),
+      .passes(.en, "They got it at once. If you want to talk, you know where the door is."),
       .passes(.en, "Who built a bus station without a roof, and what would you put on it?"),
       .passes(.en, "Our competitor's parcel arrived first. I'd like to know how."),
       .passes(.en, "I was an idiot, and it was a stupid mistake of mine."),

@@ -15,7 +15,7 @@ extension Check {
       .flags(.en, "A ⟦price adjustment⟧ takes effect in May, due to ⟦headwinds⟧."),
       .flags(.en, "There was a ⟦data incident⟧ and some ⟦inconvenience⟧."),
       .flags(.en, "We ⟦adjust our headcount⟧, which ⟦affects 40 roles⟧."),
-      .passes(.en, "We adjust our shift plan to the bus, and our ovens to the flour."),
+      .passes(.en, "We adjust our shift plan to the bus, and the staffing to the patients."),
       .flags(.en, "Helen Marsh is ⟦stepping down in May to pursue other interests⟧."),
       .passes(.en, "Ines leaves to nurse in Hull. I take Fridays off for my family."),
       .passes(.en, "We are laying off 64 people. I decided it on Sunday."),

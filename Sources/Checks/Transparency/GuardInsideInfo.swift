@@ -16,6 +16,7 @@ extension Check {
       .flags(.en, "⟦We will acquire Quay⟧ in spring."),
       .flags(.en, "⟦We're buying the foundry⟧ if the ⟦competition authority says yes⟧."),
       .passes(.en, "I take over the night shift. The lawyers check whether the fault is ours."),
+      .passes(.en, "We agreed a price for the milk. Nothing is signed, and no farmer is sold."),
       .flags(.en, "⟦Beat guidance⟧ easily, and it is only May.", when: .listed),
       .flags(.en, "Sad news: ⟦we are cutting 140 jobs⟧ in Lindmoor.", when: .listed),
       .flags(.en, "⟦No numbers before⟧ Thursday, but ⟦I'm smiling⟧.", when: .listed),

@@ -32,7 +32,7 @@ extension Check {
         .en, "At six I told the 120 people in Harrow End that we are closing the site. I stayed."),
       .passes(.en, "Our colleague died last night. His family knows and asked us to say this."),
       .passes(.en, "I was laid off at 24, and a competitor is closing its plant."),
-      .passes(.en, "Unpaid internships are a wage cut for people without rich parents."),
+      .passes(.en, "We're cutting the pay gap, and one more nurse adjusts the staffing at night."),
       .flags(.en, "40 roles are affected. ⟦Employees will be informed over the coming⟧ weeks."),
       .passes(.en, "There will be no layoffs. My father died in an accident in 1994."),
       .passes(.en, "We are closing the office early on Friday, for the football."),

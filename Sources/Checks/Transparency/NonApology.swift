@@ -18,7 +18,7 @@ extension Check {
       .passes(.en, "I never intended to retire early, and nobody found that upsetting."),
       .passes(.en, "I'm sorry Ana felt ignored: we never rang her back. She felt let down by me."),
       .passes(.en, "Sorry for how it came across. I made a joke about Leeds, and it was cheap."),
-      .passes(.en, "My joke hurt people in our warehouses. I apologise to you."),
+      .passes(.en, "My joke hurt people. I apologise to all those who were refused a seat."),
       .passes(.en, "I was wrong about the shifts. Sorry if I sound like a broken record."),
       .passes(.en, "Ines told me I have to stop saying “sorry if anyone was offended”."),
       .passes(.en, "Sorry if this gets long: the story begins in 1994."),

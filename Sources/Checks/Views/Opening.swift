@@ -24,10 +24,9 @@ struct Opening {
       details[$0].map { $0.start < firstEnd } ?? false
     }
     let stock = brief.matches.of("fit/weak-hook", inSentence: first).filter {
-      $0.group != "instruction" && brief.isFormula($0, in: reading)
+      !["instruction", "hazard"].contains($0.group) && brief.isFormula($0, in: reading)
     }
-    let instruction = brief.matches.of("fit/weak-hook").first { $0.group == "instruction" }
-    let warning = instruction?.range.start ?? reading.draft.post.end
+    let warning = brief.productWarning ?? reading.draft.post.end
     let showsNobody = !stock.isEmpty && !showsSomebody && warning >= firstEnd
     isStock = stock.contains { $0.group == "notice" } || showsNobody
 
@@ -39,6 +38,16 @@ struct Opening {
       && !reading.asksOrSaysI(before: fold)
     strongerSentence =
       isStock || isBare ? reading.strongerSentence(behind: first, brief, positions) : nil
+  }
+}
+
+extension Brief {
+  /// Where readers are told to stop using something that may hurt them: "Stop using your calendar
+  /// as an excuse" warns of nothing.
+  fileprivate var productWarning: Int? {
+    let hook = matches.of("fit/weak-hook")
+    guard hook.contains(where: { $0.group == "hazard" }) else { return nil }
+    return hook.first { $0.group == "instruction" }?.range.start
   }
 }
 

@@ -45,7 +45,7 @@ extension Check {
         // Whoever says what it means, in the same breath, hides nothing.
         && !brief.has("plain", of: list, around: match)
     }
-    let strong = soft.filter { $0.group == "main" }
+    let strong = soft.filter { ["main", "farewell"].contains($0.group) }
     let found = strong.isEmpty && soft.count < 2 ? [] : soft
     guard let first = strong.first ?? found.first else { return [] }
     var values: Values = .words(of: found, in: reading)
@@ -54,6 +54,8 @@ extension Check {
     }
     values["plain"] = .list(plain)
     values["word"] = .quote(reading.text(first.range))
-    return [.fault(found.map(\.range), values: values, variant: plain.isEmpty ? "bare" : nil)]
+    let isFarewell = found.allSatisfy { $0.group == "farewell" }
+    let variant = isFarewell ? "farewell" : plain.isEmpty ? "bare" : nil
+    return [.fault(found.map(\.range), values: values, variant: variant)]
   }
 }

@@ -18,11 +18,19 @@ extension Hit {
 extension Values {
   /// `{words}`: what matched, each wording once; `{count}`: how many matches there are.
   static func words(of matches: [Match], in reading: Reading) -> Values {
-    var words: [String] = []
-    for match in matches {
-      let word = reading.text(match.range)
-      if !words.contains(word) { words.append(word) }
-    }
+    let words = reading.wordings(of: matches.map(\.range))
     return ["words": .quotes(words), "count": .number(matches.count)]
+  }
+}
+
+extension Reading {
+  /// The author's words at those places, each wording once, in their order.
+  func wordings(of ranges: [ByteRange]) -> [String] {
+    var found: [String] = []
+    for range in ranges {
+      let wording = text(range)
+      if !found.contains(wording) { found.append(wording) }
+    }
+    return found
   }
 }

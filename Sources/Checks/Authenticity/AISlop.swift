@@ -44,11 +44,16 @@ extension Check {
     let tells = GeneratedTells(in: reading, brief)
     // Three in a short post; a long one needs more of them to read like it.
     guard tells.count >= max(3, reading.wordCount / 80) else { return [] }
+    // What can be read aloud goes before signs.
+    func isSaid(_ range: ByteRange) -> Bool {
+      reading.tokens(in: range).contains { $0.kind == .word }
+    }
+    let named = tells.ranges.filter(isSaid) + tells.ranges.filter { !isSaid($0) }
     return [
       .fault(
         tells.ranges,
         values: [
-          "words": .quotes(tells.ranges.prefix(4).map(reading.text)),
+          "words": .quotes(Array(reading.wordings(of: named).prefix(4))),
           "count": .number(tells.count),
         ],
         severity: tells.count >= 5 ? .warning : nil, edits: tells.edits)

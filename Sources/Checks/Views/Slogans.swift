@@ -84,8 +84,12 @@ extension Reading {
     return first.range.joined(with: last.range)
   }
 
-  /// The whole sentence where the line is about an idea; just the words of a turn of phrase.
+  /// The whole sentence where the line is about an idea, or short and opened by the turn: "Great
+  /// leaders" is no line yet. Else just the words of the turn.
   fileprivate func sloganRange(of turn: Match) -> ByteRange {
-    turn.group == "idea" ? words(of: sentences[turn.sentence]) : turn.range
+    let sentence = words(of: sentences[turn.sentence])
+    let isIdea = turn.group == "idea"
+    let opens = turn.range.start == sentence.start && turn.range.end <= sentence.end
+    return isIdea || (opens && sentences[turn.sentence].wordCount <= 12) ? sentence : turn.range
   }
 }

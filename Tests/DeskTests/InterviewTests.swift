@@ -149,7 +149,7 @@ struct InterviewTests {
     var stage = try begun()
     stage.type("/länge", "/count", "/zeigen", "/hilfe", "/ziele", "/warum", "/ansicht")
     #expect(stage.prompt?.name == "dialogue/engagement-bait")
-    stage.type("//quit is what I typed")
-    #expect(stage.transcript.contains("+ /quit is what I typed?"))
+    stage.type("//quit is what I typed", "//quit is what I typed")
+    #expect(stage.transcript.contains("+ /quit is what I typed."))
   }
 }

@@ -50,8 +50,8 @@ struct JoinTests {
         join: .prepend, text: "We open.", answer: "On Monday I met Ann",
         result: "On Monday I met Ann.\nWe open."),
       Case(
-        join: .moveFirst, text: "Dear all. It rains. Ann left today.", answer: "2",
-        result: "Ann left today.\nDear all. It rains."),
+        join: .moveFirst, text: "Dear all. Rain falls. Ann left today.", answer: "2",
+        result: "Ann left today.\nDear all. Rain falls."),
       Case(join: .moveFirst, text: "Dear all. It rains.", answer: "7", result: nil),
       Case(
         join: .cut, text: "One is here. Two is here.\n\nThree is here.", answer: "1, 3",

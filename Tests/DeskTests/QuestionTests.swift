@@ -46,7 +46,7 @@ struct QuestionTests {
     #expect(stage.transcript.contains("replaces \"We are delighted to announce our ...\""))
   }
 
-  @Test("the author's own point stands in the line where a point is missing")
+  @Test("Enter takes the author's own point where a point is missing")
   func point() throws {
     var stage = try Stage(TranscriptTests.sample("de/linkedin-schwach-werk.md"), language: .de)
     stage.type("Leute in der Logistik", "Ovens should be bought by those who stand there", "j")
@@ -56,7 +56,9 @@ struct QuestionTests {
       stage.type("")
     }
     #expect(stage.prompt?.name == "stance/no-position")
-    #expect(stage.prompt?.initial == "Ovens should be bought by those who stand there")
+    #expect(stage.prompt?.initial == "")
+    stage.type("", "y")
+    #expect(stage.text.contains("Ovens should be bought by those who stand there."))
   }
 
   @Test("what a check can put right by itself is offered at once, and is the author's to take")
@@ -91,7 +93,7 @@ struct QuestionTests {
     }
     #expect(asked.count >= 2)
     for name in asked { #expect(asked.count { $0 == name } <= 2, "\(name)") }
-    #expect(asked.count <= announced)
+    #expect(Set(asked).count <= announced)
   }
 
   @Test("too long: each sentence says what it saves, and several posts are a choice")

@@ -60,6 +60,10 @@ package struct Interview: Sendable {
   var half: (name: String, text: String)?
   /// The name of the file once the author has given one.
   var path: World.Path?
+  /// Whose question was last answered with no question.
+  var doubted: CheckID?
+  /// The question that stood open when the author typed "/save".
+  var stepBeforeSaving = Step.menu
   /// What the file held when it was last read or saved; `nil`: whatever it holds may go.
   var known: [UInt8]?
   /// The file as it was when its post was last written to standard output.

@@ -11,6 +11,8 @@ struct Queue: Hashable, Sendable {
   private(set) var asked = 0
   private var times: [CheckID: Int] = [:]
   private var aside: Set<CheckID> = []
+  /// What the author has answered and kept.
+  private var settled: Set<CheckID> = []
   /// Which words were asked about in this round, by check.
   private var told: [CheckID: Set<[String]>] = [:]
   /// How many questions were announced for this round.
@@ -51,19 +53,25 @@ struct Queue: Hashable, Sendable {
   /// Later, or never.
   mutating func setAside(_ check: CheckID) { aside.insert(check) }
 
+  /// The answer stands in the text now.
+  mutating func settle(_ check: CheckID) { settled.insert(check) }
+
   /// As if it had not been asked.
   mutating func forget(_ check: CheckID) {
     aside.remove(check)
+    settled.remove(check)
     told[check] = nil
     guard let count = times[check] else { return }
     times[check] = max(0, count - 1)
     asked = max(0, asked - 1)
   }
 
-  /// Everything may be asked again; small things too, when the author wants to go on.
+  /// Everything may be asked again; small things too, when the author wants to go on. What was
+  /// missing and has its answer is asked again only by a new look.
   mutating func begin(isThorough: Bool = false) {
     (asked, times, aside, told) = (0, [:], [], [:])
     (announced, self.isThorough) = (nil, isThorough)
+    if !isThorough { settled = [] }
   }
 }
 
@@ -72,6 +80,7 @@ extension Queue {
   private func isOpen(_ finding: Finding, in post: PostReport) -> Bool {
     let check = finding.check
     if post.echoes.contains(check) || aside.contains(check) { return false }
+    if isThorough, finding.hit.isMissing, settled.contains(check) { return false }
     if times[check, default: 0] >= 2 { return false }
     if told[check]?.contains(words(of: finding, in: post)) == true { return false }
     guard let other = Join.covers[check] else { return true }

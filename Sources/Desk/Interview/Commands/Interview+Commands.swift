@@ -42,6 +42,7 @@ extension Interview {
   }
 
   private mutating func sayLength() {
+    if post == nil { examine() }
     guard let post else { return say("nothing-yet") }
     say([.text("\(post.inspection.brief.platform.title): \(length(of: post)).")])
   }
@@ -84,6 +85,9 @@ extension Interview {
   }
 
   private mutating func save(to name: String) {
+    // Nothing is changed yet, and the file may be another session's.
+    if [.held, .recovery].contains(step) { return reask() }
+    stepBeforeSaving = step
     if !name.isEmpty {
       path = Array(name.utf8)
       known = []

@@ -1,13 +1,24 @@
 import Checks
+import Reports
 import Rulebook
 
 extension Interview {
   mutating func undo() {
+    if case .carrying(let number) = step, number > 1 { return askCarryingAgain(number - 1) }
     guard history.place > 0, history.versions[history.place - 1].manuscript.draft != nil,
       let cause = history.undo()
     else { return stay("nothing-to-undo") }
     queue.forget(CheckID(cause))
     tell("undone")
+  }
+
+  /// Back to one of the five questions, without the answer it had.
+  private mutating func askCarryingAgain(_ number: Int) {
+    let cause = "carry-\(number)"
+    if history.place > 0, history.versions[history.place].cause == cause { _ = history.undo() }
+    if number == 1 { goals.audience = nil }
+    if number == 3 { goals.position = nil }
+    open(.carrying(number))
   }
 
   mutating func redo() {
@@ -59,7 +70,7 @@ extension Interview {
 
   /// A cause is a check or one of our own words.
   private func sentence(_ cause: String, of kind: String) -> String {
-    if cause.contains("/") { return cause }
+    if cause.contains("/") { return page.phrasebook.text(cause, "title") ?? cause }
     let name = cause.hasPrefix("carry-") ? "draft" : cause
     return sentence("\(kind).\(name)")
   }

@@ -1,14 +1,13 @@
 import Checks
 import Prose
+import Rulebook
 
 extension Join {
   /// Sentences go, by their numbers.
   static let cut = Join("cut", wants: .numbers, places: cores) { material, answer in
-    chosen(answer, of: material.sentences.count).map { numbers in
-      numbers.map { number in
-        let place = material.core(of: material.sentences[number - 1])
-        return Edit(material.removal(of: place), replacement: "")
-      }
+    let places = cores(material)
+    return chosen(answer, of: places.count).map { numbers in
+      numbers.map { Edit(material.removal(of: places[$0 - 1]), replacement: "") }
     }
   }
 
@@ -29,8 +28,19 @@ extension Join {
         .map { material.removal(of: $0.element) })
   }
 
+  /// Every sentence; of a thread only those of the posts that are marked, and of these none that is
+  /// all its post says.
   private static func cores(_ material: Material) -> [ByteRange] {
-    material.sentences.map { material.core(of: $0) }
+    let all = material.sentences.map { material.core(of: $0) }
+    guard let thread = material.platform.thread(in: material.reading) else { return all }
+    let marked = thread.posts.filter { post in
+      material.hit.ranges.contains { $0.overlaps(post.range) }
+    }
+    let spared = marked.flatMap { post in
+      let own = all.filter { post.range.contains($0) }
+      return own.count > 1 ? own : []
+    }
+    return spared.isEmpty ? all : spared
   }
 
   private static func marks(_ material: Material) -> [ByteRange] {

@@ -40,6 +40,12 @@ struct Join: Sendable {
 }
 
 extension Join {
+  /// Whether the answer shall be a question.
+  var asks: Bool { [Join.ask.name, Join.askInstead.name].contains(name) }
+
+  /// The same for an answer that is none.
+  var stating: Join { name == Join.ask.name ? .append : .replaceSentence }
+
   /// Where an answer of the author's own words will stand: the name of the place, and the sentence
   /// it is about.
   func place(in material: Material) -> (name: String, range: ByteRange?) {

@@ -32,6 +32,7 @@ extension Join {
     "fit/hashtag-load": keepMarks,
     "fit/hidden-characters": mend,
     "fit/leading-mention": prepend,
+    "fit/li-too-thin": append,
     "fit/link-load": keepMarks,
     "fit/no-story": prepend,
     "fit/over-limit": cut,

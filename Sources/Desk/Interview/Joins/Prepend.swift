@@ -19,8 +19,24 @@ extension Join {
       + [Edit(material.removal(of: place), replacement: "")]
   }
 
-  /// Every sentence but the first.
+  /// Every sentence but the first that can stand in front: none that leans on the one before it,
+  /// and no question. All of them where none can.
   private static func later(_ material: Material) -> [ByteRange] {
-    material.sentences.dropFirst().map { material.core(of: $0) }
+    let all = material.sentences.dropFirst()
+    let free = all.filter { $0.ending != .question && !leans($0, in: material.reading) }
+    return (free.isEmpty ? Array(all) : free).map { material.core(of: $0) }
   }
+
+  private static func leans(_ sentence: Sentence, in reading: Reading) -> Bool {
+    guard let first = reading.tokens[sentence.tokens].first(where: { $0.kind == .word }) else {
+      return false
+    }
+    return leaning.contains(reading.text(first.range).lowercased())
+  }
+
+  private static let leaning: Set<String> = [
+    "it", "it's", "they", "he", "she", "that", "that's", "this", "these", "those", "and", "but",
+    "so", "then", "because", "es", "er", "sie", "das", "dies", "diese", "dieser", "dieses", "und",
+    "aber", "also", "dann", "deshalb", "denn", "darum", "doch",
+  ]
 }

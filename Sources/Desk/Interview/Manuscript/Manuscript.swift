@@ -20,20 +20,29 @@ struct Manuscript: Hashable, Sendable {
   /// What will be published; empty when there is none.
   var post: String { draft.map { $0.text($0.post) } ?? "" }
 
+  /// How many lines of the file stand above the post.
+  var linesAbovePost: Int {
+    guard let draft else { return 0 }
+    return String(decoding: bytes[..<draft.post.start], as: UTF8.self).count(where: \.isNewline)
+  }
+
   /// The line end the file uses.
   var lineEnd: String {
     let feed = bytes.firstIndex(of: 0x0A) ?? 0
     return feed > 0 && bytes[feed - 1] == 0x0D ? "\r\n" : "\n"
   }
 
-  /// The edits must not overlap; of two at one place the first comes first.
+  /// The edits must not overlap; of two at one place the first comes first. Their lines end as
+  /// those of the file do.
   func applying(_ edits: [Edit]) -> Manuscript {
     var changed = bytes
+    let lineEnd = Character(lineEnd)
     let sorted = edits.enumerated().sorted {
       ($0.element.range, $0.offset) < ($1.element.range, $1.offset)
     }
     for (_, edit) in sorted.reversed() {
-      changed.replaceSubrange(edit.range.start..<edit.range.end, with: edit.replacement.utf8)
+      let words = String(edit.replacement.map { $0 == "\n" ? lineEnd : $0 })
+      changed.replaceSubrange(edit.range.start..<edit.range.end, with: words.utf8)
     }
     return Manuscript(changed, name: name)
   }
@@ -42,8 +51,9 @@ struct Manuscript: Hashable, Sendable {
   func replacingPost(with text: String) -> Manuscript {
     let text = Self.lines(of: text).joined(separator: lineEnd)
     if let draft { return applying([Edit(draft.post, replacement: text)]) }
-    let head = frame.map { Array($0.bytes[..<$0.post.start]) } ?? []
-    let gap = head.isEmpty || head == Self.mark || head.last == 0x0A ? "" : lineEnd
+    let isBlank = bytes.isEmpty || bytes == Self.mark
+    let head = isBlank ? bytes : frame.map { Array($0.bytes[..<$0.post.start]) } ?? []
+    let gap = isBlank || head.last == 0x0A ? "" : lineEnd
     return Manuscript(head + Array((gap + text + lineEnd).utf8), name: name)
   }
 

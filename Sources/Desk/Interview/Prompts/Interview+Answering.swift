@@ -34,6 +34,7 @@ extension Interview {
 
   private mutating func choose(_ line: String) {
     if Taking.trimmed(line) == "?" { return explain() }
+    if step == .source, Answer.isDraft(line) { return takeDraft(line) }
     guard
       let key = KeyWording.meant(by: line, among: keyWordings(keys + hiddenKeys))
         ?? (line.isEmpty ? usualKey : nil)

@@ -10,28 +10,31 @@ extension Interview {
     let join = Join.of(finding)
     let material = material(for: finding, in: post)
     let places = join.places(material)
-    let initial = initial(for: finding, join, material)
+    let initial = initial(for: join, material)
     var blocks: [Block] = [.gap, .text(question(of: finding))]
     switch join.wants {
     case .numbers, .either: blocks += list(places.map { label($0, for: join, in: material) })
     case .words, .change, .word, .consent: break
     }
-    blocks.append(.text(hint(for: join, in: material, hasPoint: !initial.isEmpty)))
+    let hasPoint = offeredPoint(for: finding) != nil
+    blocks.append(.text(hint(for: join, in: material, hasPoint: hasPoint)))
     return Prompt(
       .line, blocks, lead: lead, name: check.text, initial: initial,
       gauge: gauge(for: join, in: material))
   }
 
-  /// What stands in the line already: the sentence that is to be changed, or the author's own point
-  /// where a point is missing.
-  private func initial(for finding: Finding, _ join: Join, _ material: Material) -> String {
-    if join.wants == .change {
-      return join.places(material).first.map { shown(material.reading.text($0)) } ?? ""
-    }
-    guard finding.check == "stance/no-position", let point = goals.position,
+  /// What stands in the line already: the sentence that is to be changed.
+  private func initial(for join: Join, _ material: Material) -> String {
+    guard join.wants == .change else { return "" }
+    return join.places(material).first.map { shown(material.reading.text($0)) } ?? ""
+  }
+
+  /// The author's own point where a point is missing: Enter takes it.
+  func offeredPoint(for finding: Finding) -> String? {
+    guard finding.check == "stance/no-position", let point = goals.position, !point.isEmpty,
       !manuscript.post.contains(point)
-    else { return "" }
-    return shown(point)
+    else { return nil }
+    return point
   }
 
   private func hint(for join: Join, in material: Material, hasPoint: Bool) -> String {

@@ -84,6 +84,6 @@ extension Interview {
   private func changePrompt(_ proposal: Proposal) -> Prompt {
     Prompt(
       .line, [.text(sentence("ask.change"))], lead: lead, name: "change-\(proposal.check.text)",
-      initial: proposal.answer, gauge: answerPrompt(proposal.check)?.gauge)
+      initial: Answer.onOneLine(proposal.answer), gauge: answerPrompt(proposal.check)?.gauge)
   }
 }

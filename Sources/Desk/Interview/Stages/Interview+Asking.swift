@@ -75,8 +75,9 @@ extension Interview {
 extension Interview {
   /// An answer becomes a proposal; none means later.
   mutating func takeAnswer(_ line: String, to check: CheckID) {
-    let words = Answer.trimmed(line)
     guard let (finding, post) = finding(check) else { return askNext() }
+    let typed = Answer.trimmed(line)
+    let words = typed.isEmpty ? (offeredPoint(for: finding) ?? "") : typed
     if words == "?" {
       if ![.numbers, .either].contains(Join.of(finding).wants) { say("help.answer") }
       say("help.commands")
@@ -84,6 +85,7 @@ extension Interview {
     }
     guard !words.isEmpty else { return putOff(check) }
     effects.append(.journal(JournalLine(.answer, key: check.text, text: words)))
+    if Answer.isShrug(words) { return putOff(check) }
     let join = Join.of(finding)
     if join.wants == .word { return takeWord(words, on: finding) }
     if Answer.isBare(words), [.words, .change, .either].contains(join.wants) {
@@ -91,11 +93,33 @@ extension Interview {
       return reask()
     }
     if check == "fit/over-limit", meansThread(words) { return offerThread(insteadOf: check) }
-    guard let edits = join.edits(material(for: finding, in: post), words) else {
+    let material = material(for: finding, in: post)
+    guard let edits = join.edits(material, words) else {
       say("wrong-numbers")
       return reask()
     }
-    propose(Proposal(check: check, answer: words, manuscript: manuscript.applying(edits)))
+    let changed = manuscript.applying(edits)
+    guard join.asks, !asks(changed, insteadOf: check) else {
+      return propose(Proposal(check: check, answer: words, manuscript: changed))
+    }
+    guard isInsisting(on: words, check) else { return }
+    let stated = manuscript.applying(join.stating.edits(material, words) ?? [])
+    propose(Proposal(check: check, answer: words, manuscript: stated))
+  }
+
+  /// Who states something where a question was asked for is told so once.
+  private mutating func isInsisting(on words: String, _ check: CheckID) -> Bool {
+    if doubted == check { return true }
+    doubted = check
+    say("as-question")
+    reask()
+    return false
+  }
+
+  /// Whether what was typed for a question is one: then nothing misses a question any more.
+  private mutating func asks(_ changed: Manuscript, insteadOf check: CheckID) -> Bool {
+    guard case .success(let next) = examined(changed) else { return true }
+    return !next.findings.contains { ["dialogue/open-question", check].contains($0.check) }
   }
 
   mutating func putOff(_ check: CheckID) {
@@ -115,7 +139,7 @@ extension Interview {
   }
 
   mutating func takeReason(_ line: String, for check: CheckID) {
-    let words = Answer.trimmed(line)
+    let words = Answer.onOneLine(line)
     record(manuscript.marking(check, "ignore", because: words), cause: check.text)
     effects.append(.journal(JournalLine(.ignore, key: check.text, text: words)))
     queue.setAside(check)

@@ -19,15 +19,22 @@ extension Interview {
   }
 
   mutating func takeGoal(_ line: String) {
-    let words = Answer.trimmed(line)
-    guard words != "?" else {
+    let typed = Answer.trimmed(line)
+    guard typed != "?" else {
       say("help.commands")
       return reask()
     }
+    if !typed.isEmpty, step != .audience, Answer.isBare(typed) {
+      say("as-sentence")
+      return reask()
+    }
+    let words = Answer.isShrug(typed) ? "" : typed
+    if words != typed { say("left-open") }
+    let goal = Answer.onOneLine(words)
     effects.append(.journal(JournalLine(.answer, key: promptName, text: words)))
     switch step {
-    case .audience: goals.audience = words
-    case .position: goals.position = words
+    case .audience: goals.audience = goal
+    case .position: goals.position = goal
     case .carrying(let number): return carry(number, words)
     default: return
     }
@@ -37,7 +44,7 @@ extension Interview {
 
   /// One of the five questions; the first is a goal, the others become the text.
   private mutating func carry(_ number: Int, _ words: String) {
-    if number == 1 { goals.audience = words }
+    if number == 1 { goals.audience = Answer.onOneLine(words) }
     if number > 1, !words.isEmpty {
       let platform = goals.platform.flatMap { examiner.rulebook.platform(named: $0.name) }
       let gap = platform?.room == .short ? "\n" : "\n\n"
@@ -45,7 +52,7 @@ extension Interview {
       let text = before.isEmpty ? Answer.closed(words) : before + gap + Answer.closed(words)
       record(manuscript.replacingPost(with: text), cause: "carry-\(number)")
     }
-    if number == 3 { goals.position = words }
+    if number == 3 { goals.position = Answer.onOneLine(words) }
     if number < Self.carrying { return open(.carrying(number + 1)) }
     guard manuscript.draft != nil else {
       say("nothing-yet")
@@ -65,12 +72,14 @@ extension Interview {
     goOn()
   }
 
-  /// The text as it stands, in front of it the numbers of its lines.
+  /// The text as it stands, in front of it the numbers its lines have in the file, as excerpts show
+  /// them.
   var textBlocks: [Block] {
     let lines = manuscript.post.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let digits = String(lines.count).count
+    let above = manuscript.linesAbovePost
+    let digits = String(above + lines.count).count
     return lines.enumerated().map { index, line in
-      let number = String(index + 1)
+      let number = String(above + index + 1)
       let padding = String(repeating: " ", count: digits - number.count)
       let label = page.isPlain ? "\(number). " : " \(padding)\(number) | "
       return .item(label: label, shown(String(line)))

@@ -26,9 +26,11 @@ extension Interview {
     guard !open.isEmpty else { return finishRound() }
     let coaching = Coaching(on: post, page: page)
     say([.lines(coaching.strengths), .lines(coaching.scores)])
-    let all = post.toTell.count
-    let count: Values = ["count": .number(open.count), "all": .number(all)]
-    say([.gap, .text(sentence(all > open.count ? "count.some" : "count", count))])
+    let (all, asked) = (post.toTell.count, open.count { !$0.isGuard })
+    // What only a human can answer comes at the end, unnumbered.
+    let first = asked == 0 ? open.count : asked
+    let count: Values = ["count": .number(first), "all": .number(all)]
+    say([.gap, .text(sentence(all > first ? "count.some" : "count", count))])
     self.open(.begin)
   }
 

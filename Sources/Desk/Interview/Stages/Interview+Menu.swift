@@ -69,6 +69,12 @@ extension Interview {
   }
 
   mutating func openEditor() {
+    // Asked again behind the editor, if it still stands.
+    switch step {
+    case .answer(let check): queue.forget(check)
+    case .proposal(let proposal), .changing(let proposal): queue.forget(proposal.check)
+    default: break
+    }
     step = .editor
     let wording = Wording(page: page)
     let help = post.map { post in queue.open(in: post).map { wording.title(of: $0) } } ?? []

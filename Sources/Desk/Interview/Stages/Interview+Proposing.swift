@@ -79,6 +79,7 @@ extension Interview {
   private mutating func keep(_ proposal: Proposal) {
     let before = post
     record(proposal.manuscript, cause: proposal.check.text)
+    queue.settle(proposal.check)
     examine()
     guard let post else { return survey() }
     let sentences = [sentence("kept")] + changes(from: before, to: post)

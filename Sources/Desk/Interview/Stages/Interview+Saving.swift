@@ -6,6 +6,7 @@ extension Interview {
   /// Goals go into the file only when the author agrees.
   mutating func save(_ ending: Ending) {
     guard manuscript.draft != nil else { return leaveOrAsk() }
+    if post == nil { examine() }
     if !isAgreed, !unwrittenGoals.isEmpty { return open(.agreement(ending)) }
     guard let path else { return open(.name(ending)) }
     step = .saving(ending)
@@ -79,7 +80,7 @@ extension Interview {
       effects.append(.journal(JournalLine(.save, key: name)))
       say("saved", ["path": .text(name), "length": .text(post.map { length(of: $0) } ?? "")])
       sayBalance()
-      guard ending == .leave else { return askNext() }
+      guard ending == .leave else { return goBackFromSaving() }
       finish()
     case .changed(let found):
       say("file-changed", ["path": .text(name)])
@@ -91,10 +92,19 @@ extension Interview {
     }
   }
 
+  /// To the question that stood open; what was proposed there is made anew of the saved text.
+  private mutating func goBackFromSaving() {
+    switch stepBeforeSaving {
+    case .proposal(let proposal), .changing(let proposal): open(.answer(proposal.check))
+    default: open(stepBeforeSaving)
+    }
+  }
+
   private mutating func sayBalance() {
     guard let post, let firstCount else { return }
+    let isClean = post.toTell.isEmpty
     say(
-      post.toTell.isEmpty ? "balance.none" : "balance",
+      isClean ? (firstCount == 0 ? "balance.clean" : "balance.none") : "balance",
       [
         "before": .number(firstCount), "count": .number(post.toTell.count),
         "strengths": .number(post.credits.count),

@@ -30,6 +30,10 @@ extension Interview {
     say(isKept ? "safe" : "safe.not")
     let text = String(decoding: setup.bytes, as: UTF8.self)
     effects.append(.journal(JournalLine(.open, key: setup.place, text: text)))
+    let chosen = [("platform", setup.platform), ("language", setup.language)]
+    for case (let key, let name?) in chosen {
+      effects.append(.journal(JournalLine(.answer, key: key, text: name)))
+    }
     if let holder = setup.holder {
       say(
         "held", ["process": .text("\(holder.process)"), "time": .text(time(of: holder.moment))])

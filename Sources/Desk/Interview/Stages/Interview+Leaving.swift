@@ -25,7 +25,7 @@ extension Interview {
       finish()
     case .discard:
       effects.append(.journal(JournalLine(.close)))
-      say("discarded")
+      say(isKept ? "discarded" : "discarded.unkept")
       leave(ExitCode.failed)
     default:
       sayFarewell()

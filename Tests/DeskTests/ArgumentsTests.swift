@@ -127,4 +127,10 @@ struct ArgumentsTests {
     #expect(Nearest.word(to: "post.md", in: ["help", "check"]) == nil)
     #expect(Nearest.word(to: "", in: ["x"]) == nil)
   }
+
+  @Test("a list may come in pieces: it adds up, each word once, and 'auto' adds none")
+  func lists() {
+    let arguments = parsed("check", "-p", "x", "-p", "auto,linkedin,x", "-px")
+    #expect(arguments.options.platforms == ["x", "linkedin"])
+  }
 }

@@ -26,6 +26,7 @@ package struct Options: Hashable, Sendable {
   }
 
   // What is checked, and how.
+  /// Each once.
   package var platforms: [String] = []
   package var language: String?
   package var intent: Circumstances.Intent?

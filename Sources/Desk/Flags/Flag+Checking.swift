@@ -9,7 +9,9 @@ extension Flag {
   static let platform = Flag(
     "platform", "p", takes: .several(.platform), for: ["check", "draft", "preview", "thread"]
   ) { typed, options in
-    options.platforms = Taking.parts(typed.text).filter { $0 != "auto" }
+    for word in Taking.parts(typed.text) where word != "auto" {
+      if !options.platforms.contains(word) { options.platforms.append(word) }
+    }
   }
 
   static let language = Flag(

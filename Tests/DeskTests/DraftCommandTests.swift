@@ -75,4 +75,12 @@ struct DraftCommandTests {
     #expect(result.code == ExitCode.broken)
     #expect(result.errors.contains("answers.json5:1:"), "\(result.errors)")
   }
+
+  @Test("an interview is for one platform, however many are named")
+  func onePlatform() {
+    let result = run("{ accept: [] }", "-p", "x,linkedin")
+    #expect(result.code == ExitCode.broken)
+    #expect(result.errors.contains("(E146)"))
+    #expect(run("{ accept: [], end: 'print' }", "-p", "x", "-p", "x").code == ExitCode.passed)
+  }
 }

@@ -21,6 +21,7 @@ extension Command {
 
 extension Request {
   fileprivate func interviewSetup() throws(Notice) -> Interview.Setup {
+    guard options.platforms.count < 2 else { throw ClashError.interviewPlatforms.notice }
     var setup = Interview.Setup()
     if let operand = operands.first {
       if operand.isEmpty { throw ClashError.emptyPath.notice }

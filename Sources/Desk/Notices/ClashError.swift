@@ -16,6 +16,7 @@ package enum ClashError: Noticeable, Hashable {
   case streamBaseline
   case emptyPath
   case threadPlatforms
+  case interviewPlatforms
   case watchedInput
   /// Where posts may be as long as anybody likes.
   case noThread(String)
@@ -40,6 +41,7 @@ package enum ClashError: Noticeable, Hashable {
     case .emptyPath: Notice(.error, "E128", helps: ["help"])
     case .watchedInput: Notice(.error, "E144", helps: ["help"])
     case .threadPlatforms: Notice(.error, "E140", helps: ["help"])
+    case .interviewPlatforms: Notice(.error, "E146", helps: ["help"])
     case .noThread(let title):
       Notice(.error, "E141", ["platform": .text(title)], helps: ["help"])
     case .outputExists(let path): Notice(.error, "E142", ["path": .text(path)], helps: ["help"])

@@ -18,6 +18,15 @@ private enum DraftsTask: String, CaseIterable {
   case list, show, rm, purge
 
   static var names: [String] { allCases.map(\.rawValue) }
+
+  /// How many drafts may be named behind it; `nil`: as many as anybody likes.
+  var mostIDs: Int? {
+    switch self {
+    case .list, .purge: 0
+    case .show: 1
+    case .rm: nil
+    }
+  }
 }
 
 extension Request {
@@ -25,10 +34,8 @@ extension Request {
     guard let drawer = Drawer(in: world) else {
       throw TerminalError.nowhereToKeep.notice
     }
-    let words = operands.map { PathName.text($0) }
-    let ids = words.dropFirst()
-    let task = words.first ?? DraftsTask.list.rawValue
-    switch DraftsTask(rawValue: task) {
+    let ids = operands.dropFirst().map { PathName.text($0) }
+    switch try draftsTask(with: ids) {
     case .list: return deliver(list(drawer)) ?? ExitCode.passed
     case .show:
       return deliver(try journals(ids, in: drawer)[0].text + "\n") ?? ExitCode.passed
@@ -39,9 +46,19 @@ extension Request {
       }
       return try remove(journals, drawer)
     case .purge: return try purge(drawer)
-    case nil:
-      throw UsageError.unknownTask(task, command: "drafts", tasks: DraftsTask.names).notice
     }
+  }
+
+  /// What is named and would not count is a mistake: `purge ID` must not take away all.
+  private func draftsTask(with ids: [String]) throws(Notice) -> DraftsTask {
+    guard let word = operands.first.map({ PathName.text($0) }) else { return .list }
+    guard let task = DraftsTask(rawValue: word) else {
+      throw UsageError.unknownTask(word, command: "drafts", tasks: DraftsTask.names).notice
+    }
+    if let most = task.mostIDs, let id = ids.dropFirst(most).first {
+      throw UsageError.tooManyForTask(id, task: "drafts \(word)", takesAll: task == .purge).notice
+    }
+    return task
   }
 
   private func list(_ drawer: Drawer) -> String {
@@ -80,7 +97,7 @@ extension Request {
 
   /// Those that were named, in that order; never empty.
   private func journals(
-    _ ids: ArraySlice<String>, in drawer: Drawer
+    _ ids: [String], in drawer: Drawer
   ) throws(Notice) -> [FoundJournal] {
     guard !ids.isEmpty else { throw TerminalError.noJournalNamed.notice }
     let kept = drawer.journals

@@ -19,6 +19,8 @@ package enum UsageError: Noticeable, Hashable {
   case notText(flag: String)
   case foreignFlag(String, owners: [String], command: String)
   case tooMany(String, command: String)
+  /// `takesAll`: the task would take away more than was named.
+  case tooManyForTask(String, task: String, takesAll: Bool)
   case variable(name: String, value: String, nearest: String?, choices: [String])
 
   package var notice: Notice {
@@ -69,6 +71,10 @@ package enum UsageError: Noticeable, Hashable {
     case .tooMany(let word, let command):
       Notice(
         .error, "E110", ["word": .text(word), "command": .text(command)], helps: ["help"])
+    case .tooManyForTask(let word, let task, let takesAll):
+      Notice(
+        .error, "E110", ["word": .text(word), "command": .text(task)],
+        helps: takesAll ? ["rm"] : [])
     case .variable(let name, let value, let nearest, let choices):
       Notice(
         .error, "E313",

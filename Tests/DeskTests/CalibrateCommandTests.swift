@@ -71,4 +71,17 @@ struct CalibrateCommandTests {
     #expect(TestWorld().run("calibrate").errors.contains("E136"))
     #expect(TestWorld().run("calibrate", "none.jsonl").errors.contains("E201"))
   }
+
+  @Test("a writer who alone writes in a language is no trap")
+  func oneWriterForEachLanguage() {
+    let ours = Self.posts(20).map { $0.replacing("{\"lang\"", with: "{\"writer\":\"B\",\"lang\"") }
+    let theirs = (0..<20).map { index in
+      let text = "Am Dienstag fuhr ich mit Ines die Tour \(index). Wer wartet noch an Tor \(index)?"
+      return #"{"writer":"A","lang":"de","platform":"linkedin","text":"\#(text)","scores":"#
+        + #"{"dialogue":\#(index),"authenticity":70,"stance":30,"fit":60}}"#
+    }
+    let result = run(ours + theirs)
+    #expect(result.code == ExitCode.passed)
+    #expect(result.output.split(separator: "\n").count == 5)
+  }
 }

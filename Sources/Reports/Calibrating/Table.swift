@@ -16,6 +16,13 @@ package struct Table: Sendable {
   /// By index into `Corpus.pieces`; the points of each aspect.
   var words: [Int: [Double]] = [:]
 
+  /// With the columns of another table for languages that this one does not have.
+  package func completed(by other: Table) -> Table {
+    var completed = self
+    completed.columns.merge(other.columns) { own, _ in own }
+    return completed
+  }
+
   /// What the table gives a draft, in the order of `Aspect.allCases`.
   package func scores(of row: Corpus.Row) -> [Double] {
     zip(sums(of: row), columns[row.language] ?? []).map { sum, column in

@@ -64,10 +64,9 @@ extension PostReport {
     let left = findings.filter { !known.contains($0) }
     return PostReport(
       id: id, inspection: inspection, platform: platform, language: language, length: length,
-      scorecard: scorecard,
-      verdict: Verdict(
-        findings: left, scorecard: scorecard, isWordless: inspection.reading.wordCount == 0),
-      findings: left, echoes: echoes, credits: credits,
+      scorecard: scorecard, findings: left,
+      // What is set aside outweighs nothing any more.
+      echoes: echoes.intersection(left.echoes), credits: credits,
       ignored: ignored + known.map { Ignored(check: $0.check, reason: nil, isKnown: true) })
   }
 }

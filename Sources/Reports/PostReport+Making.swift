@@ -27,11 +27,7 @@ extension PostReport {
     }
     return PostReport(
       id: id, inspection: inspection, platform: platform, language: language, length: length,
-      scorecard: scorecard,
-      verdict: Verdict(
-        findings: findings, scorecard: scorecard, isWordless: inspection.reading.wordCount == 0,
-        isReadable: inspection.reading.other == nil),
-      findings: findings.ranked(by: scorecard),
+      scorecard: scorecard, findings: findings.ranked(by: scorecard),
       echoes: selection.selected.isEmpty ? findings.echoes : [],
       credits: inspection.credits.filter { credit in
         selection.wants(credit.check) && !(heard?.contradicts(credit) ?? false)

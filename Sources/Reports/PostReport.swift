@@ -42,8 +42,8 @@ package struct PostReport: Sendable {
 
   package init(
     id: String?, inspection: Inspection, platform: Chosen<String>, language: Chosen<Language>,
-    length: Length, scorecard: Scorecard?, verdict: Verdict?, findings: [Finding],
-    echoes: Set<CheckID>, credits: [Credit], ignored: [Ignored]
+    length: Length, scorecard: Scorecard?, findings: [Finding], echoes: Set<CheckID>,
+    credits: [Credit], ignored: [Ignored]
   ) {
     self.id = id
     self.inspection = inspection
@@ -51,7 +51,9 @@ package struct PostReport: Sendable {
     self.language = language
     self.length = length
     self.scorecard = scorecard
-    self.verdict = verdict
+    verdict = Verdict(
+      findings: findings, scorecard: scorecard, isWordless: inspection.reading.wordCount == 0,
+      isReadable: inspection.reading.other == nil)
     self.findings = findings
     self.echoes = echoes
     self.credits = credits

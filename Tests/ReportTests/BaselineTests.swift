@@ -78,4 +78,46 @@ struct BaselineTests {
   func refuses(text: String) {
     #expect(throws: JSON5Fault.self) { try Baseline(Array(text.utf8)) }
   }
+
+  @Test("a post that nobody could read gets no verdict, whatever is known of it")
+  func foreign() throws {
+    let rulebook = try Rulebook.embedded()
+    let text = "Nous sommes ravis. Le monde change, et nous aussi, avec nos clients de Lyon."
+    let reading = Reading(
+      of: try Draft(bytes: Array(text.utf8), name: "fr.md"), orthographies: rulebook.orthographies)
+    #expect(reading.other != nil)
+    let checks = ["fit/a", "fit/b"].enumerated().map { index, id in
+      Fixture.check(
+        CheckID(id), .fit, .warning, .fault([ByteRange(9 * index, 9 * index + 4)]))
+    }
+    func post(_ checks: [Check]) -> PostReport {
+      let brief = Brief(
+        platform: Fixture.platform, circumstances: Circumstances(), matches: Matches([:]))
+      return .make(
+        inspection: Inspection(of: reading, for: brief, with: checks), scorecard: nil,
+        platform: Chosen("linkedin", from: "flag"), language: Chosen(.en, from: "detected"),
+        length: Length(unit: .utf16, used: 80, limit: 3_000, fold: nil))
+    }
+    var baseline = Baseline()
+    baseline.add(post([checks[0]]))
+    #expect(post(checks).verdict == nil)
+    #expect(post(checks).knowing(baseline).findings.count == 1)
+    #expect(post(checks).knowing(baseline).verdict == nil)
+  }
+
+  @Test("what is known no longer hides what said the same of its words")
+  func echoes() {
+    let ids: [CheckID] = ["authenticity/announce-emotion", "authenticity/buzzwords"]
+    let severities = [Severity.warning, .suggestion]
+    let checks = zip(ids, severities).map { id, severity in
+      Fixture.check(id, .authenticity, severity, .fault([ByteRange(0, 4)]))
+    }
+    let whole = Fixture.post("Very new and bold.", checks)
+    #expect(whole.echoes == [ids[1]])
+    var baseline = Baseline()
+    baseline.add(Fixture.post("Very new and bold.", [checks[0]]))
+    let known = whole.knowing(baseline)
+    #expect(known.findings.map(\.check) == [ids[1]])
+    #expect(known.echoes.isEmpty)
+  }
 }

@@ -103,4 +103,13 @@ struct MessageTests {
       #expect(namesakes.allSatisfy { ($0.takes == nil) == (flag.takes == nil) })
     }
   }
+
+  @Test("a code means one thing: an error, or a note", arguments: Language.allCases)
+  func codesAreOneThing(language: Language) throws {
+    let codes = [try keys("errors", language), try keys("notes", language)].map { keys in
+      Set(keys.map { $0.prefix(4) }.filter { $0.last?.isNumber == true })
+    }
+    #expect(codes.allSatisfy { $0.count > 10 })
+    #expect(codes[0].intersection(codes[1]).isEmpty)
+  }
 }

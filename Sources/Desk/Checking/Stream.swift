@@ -44,7 +44,7 @@ struct Stream {
     if let most = plan.mostWarnings, warnings > most {
       codes.insert(ExitCode.failed)
       request.tell(
-        Notice(.warning, "E235", ["warnings": .number(warnings), "most": .number(most)]))
+        Notice(.warning, "E236", ["warnings": .number(warnings), "most": .number(most)]))
     }
     // A stream without a line is a script that went wrong, not a pass.
     guard number > 0 else { throw InputError.empty(name, hasFrontMatter: false).notice }

@@ -53,4 +53,16 @@ struct NumberedThreadTests {
     #expect(cut.contains("1/4") && !cut.contains("1/3"))
     #expect(cut.contains("One of your posts was too long and had to be cut."))
   }
+
+  @Test("a thread that could not be sent is refused, with the post that does not fit")
+  func unsendable() {
+    let long = String(repeating: "a", count: 290)
+    let words = ["thread", "a.md", "-p", "bluesky", "--ui-lang", "en", "--link"]
+    let refused = world.run((words + [long]).map { Array($0.utf8) })
+    #expect(refused.code == ExitCode.broken)
+    #expect(refused.output.isEmpty)
+    #expect(refused.errors.contains("(E147)"), "\(refused.errors)")
+    let sent = world.run((words + ["example.com/a"]).map { Array($0.utf8) })
+    #expect(sent.code == ExitCode.passed)
+  }
 }

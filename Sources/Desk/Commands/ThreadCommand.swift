@@ -53,6 +53,12 @@ extension Request {
     guard !thread.posts.isEmpty else {
       throw InputError.empty(single.draft.name, hasFrontMatter: false).notice
     }
+    if let index = thread.posts.firstIndex(where: { $0.used > thread.limit }) {
+      throw ClashError.unsendable(
+        number: index + 1, used: thread.posts[index].used, limit: thread.limit,
+        hasLink: link != nil && index + 1 == thread.posts.count
+      ).notice
+    }
     return thread
   }
 

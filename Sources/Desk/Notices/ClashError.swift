@@ -21,6 +21,8 @@ package enum ClashError: Noticeable, Hashable {
   /// Where posts may be as long as anybody likes.
   case noThread(String)
   case outputExists(String)
+  /// A post of a thread that is longer than the platform takes, because of the link or of a word.
+  case unsendable(number: Int, used: Int, limit: Int, hasLink: Bool)
 
   package var notice: Notice {
     switch self {
@@ -45,6 +47,11 @@ package enum ClashError: Noticeable, Hashable {
     case .noThread(let title):
       Notice(.error, "E141", ["platform": .text(title)], helps: ["help"])
     case .outputExists(let path): Notice(.error, "E142", ["path": .text(path)], helps: ["help"])
+    case .unsendable(let number, let used, let limit, let hasLink):
+      Notice(
+        .error, "E147",
+        ["number": .number(number), "used": .number(used), "limit": .number(limit)],
+        helps: [hasLink ? "link" : "word"])
     }
   }
 }

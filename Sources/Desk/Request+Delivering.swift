@@ -1,3 +1,5 @@
+import Reports
+
 extension Request {
   /// Brings text to standard output; an exit code when that fails.
   package func deliver(_ text: String) -> Int32? { deliver(Array(text.utf8)) }
@@ -13,6 +15,14 @@ extension Request {
       tell(OutputError.stream(error).notice)
       return ExitCode.broken
     }
+  }
+
+  /// Words of a draft: byte for byte to a pipe or a file, without what a terminal would obey to a
+  /// terminal.
+  func deliver(words text: String) -> Int32? {
+    guard world.isTerminal(.output) else { return deliver(text) }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return deliver(lines.map { Visible.line($0, ascii: isASCII) }.joined(separator: "\n"))
   }
 
   /// Replaces a file; an exit code when that fails.

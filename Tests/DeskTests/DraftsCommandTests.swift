@@ -19,9 +19,10 @@ struct DraftsCommandTests {
     memory.files.withLock { $0["\(id).ndjson"] = Array(lines.utf8) }
   }
 
-  private func run(_ words: String...) -> TestWorld.Result {
+  private func run(_ words: String..., atTerminal: Bool = false) -> TestWorld.Result {
     var machine = TestWorld()
     machine.variables = ["HOME": "/home/me"]
+    if atTerminal { machine.terminals = [.output] }
     return machine.run((["drafts"] + words + ["--ui-lang", "en"]).map { Array($0.utf8) }) { world in
       memory.furnish(&world)
     }
@@ -44,5 +45,13 @@ struct DraftsCommandTests {
     #expect(kept == ["a.ndjson"])
     #expect(run("purge", "--yes").code == ExitCode.passed)
     #expect(kept.isEmpty)
+  }
+
+  @Test("a terminal gets nothing it would obey, a pipe gets the text as it is")
+  func shows() {
+    keep("Red \u{1B}[31malert.\n\nTomorrow.", as: "a")
+    #expect(run("show", "a").output == "Red \u{1B}[31malert.\n\nTomorrow.\n")
+    let seen = run("show", "a", atTerminal: true).output
+    #expect(seen == "Red ‹U+001B›[31malert.\n\nTomorrow.\n")
   }
 }

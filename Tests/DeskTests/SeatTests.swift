@@ -134,4 +134,11 @@ extension String {
     }
     return count
   }
+
+  @Test("a printed post brings nothing that a terminal would obey")
+  func printsSafely() {
+    let seat = Seat(["post.md": "Red \u{1B}[31malert, dear bakers of Graz!"])
+    let result = run(seat, ["bakers", "", "/print"])
+    #expect(result.output == "Red ‹U+001B›[31malert, dear bakers of Graz!\n")
+  }
 }

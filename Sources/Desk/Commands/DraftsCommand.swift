@@ -38,7 +38,7 @@ extension Request {
     switch try draftsTask(with: ids) {
     case .list: return deliver(list(drawer)) ?? ExitCode.passed
     case .show:
-      return deliver(try journals(ids, in: drawer)[0].text + "\n") ?? ExitCode.passed
+      return deliver(words: try journals(ids, in: drawer)[0].text + "\n") ?? ExitCode.passed
     case .rm:
       let journals = try journals(ids, in: drawer)
       for journal in journals {

@@ -14,7 +14,7 @@ extension Interview {
     /// answer is `.changed`, with what it holds. `replacing: nil`: whatever it holds. `Event.saved` answers. Always
     /// the last effect.
     case save(World.Path, bytes: [UInt8], replacing: [UInt8]?)
-    /// The result, for standard output.
+    /// The result, for standard output; see `Request.deliver(words:)`.
     case deliver(String)
     /// The end. A code above 128 means: die of the signal whose number is the rest.
     case leave(Int32)

@@ -33,7 +33,7 @@ struct Conversation {
         switch effect {
         case .say(let blocks): say(blocks)
         case .journal(let line): answering.journal(line)
-        case .deliver(let text): failure = request.deliver(text) ?? failure
+        case .deliver(let text): failure = request.deliver(words: text) ?? failure
         case .ask(let prompt): event = ask(prompt)
         case .openEditor(let text, let help): event = .edited(answering.edit(text, help))
         case .save(let path, let bytes, let old): event = .saved(save(bytes, to: path, over: old))

@@ -54,4 +54,15 @@ struct DraftsCommandTests {
     let seen = run("show", "a", atTerminal: true).output
     #expect(seen == "Red ‹U+001B›[31malert.\n\nTomorrow.\n")
   }
+
+  @Test("a journal of a draft as large as a draft may be is seen, and goes")
+  func large() {
+    let line = String(repeating: "Ä \"quoted\" line.\n", count: 64_000)
+    keep(line, as: "large", isClosed: false)
+    #expect(memory.files.withLock { $0["large.ndjson"]?.count ?? 0 } > 1 << 20)
+    #expect(run("list").output.contains("large"))
+    #expect(run("show", "large").output == line + "\n")
+    #expect(run("purge", "--yes").code == ExitCode.passed)
+    #expect(kept.isEmpty)
+  }
 }

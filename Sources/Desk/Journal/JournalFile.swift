@@ -55,8 +55,10 @@ struct FoundJournal: Sendable {
     var lines: [JournalLine] = []
     var (start, seconds) = (0, 0)
     var process: Int32 = 0
+    // A line holds a whole draft, and text in JSON can take six times its own length.
+    let limits = JSON5Document.Limits(size: JournalFile.limit)
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard let document = try? JSON5Document(Array(line), dialect: .json),
+      guard let document = try? JSON5Document(Array(line), dialect: .json, limits: limits),
         let word = document.root["op"]?.text,
         let operation = JournalLine.Operation(rawValue: word)
       else { continue }

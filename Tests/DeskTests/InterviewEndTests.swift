@@ -127,4 +127,17 @@ struct InterviewEndTests {
     #expect(stage.prompt?.initial == "Who has")
     #expect(stage.text == "Like and repost if you agree, dear bakers!")
   }
+
+  @Test("a printed post is not printed again because goals went into the head of its file")
+  func printedOnce() throws {
+    var seat = Seat(["post.md": Self.post])
+    seat.machine.terminals = [.input, .error]
+    let typed = ["bakers", "", "/print", "/save", "y", "/quit"]
+    let inputs = typed.map { World.Terminal.Input.bytes(Array(($0 + "\r").utf8)) }
+    let words = ["post.md", "-p", "linkedin", "-l", "en", "--ui-lang", "en"]
+    let result = seat.run(words, inputs, 7)
+    #expect(result.code == ExitCode.passed, "\(result.errors)")
+    #expect(result.saved["post.md"]?.contains("audience: bakers") == true)
+    #expect(result.output == Self.post + "\n")
+  }
 }

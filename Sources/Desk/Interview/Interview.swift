@@ -66,8 +66,8 @@ package struct Interview: Sendable {
   var stepBeforeSaving = Step.menu
   /// What the file held when it was last read or saved; `nil`: whatever it holds may go.
   var known: [UInt8]?
-  /// The file as it was when its post was last written to standard output.
-  var delivered: [UInt8]?
+  /// What its post was last written to standard output from.
+  var delivered: Manuscript?
   private var isInterrupted = false
   private var stumbles = 0
   var effects: [Effect] = []

@@ -12,7 +12,7 @@ extension Interview {
 
   /// The text is in its file. One that was printed is safe only where nobody named a file.
   private var isSaved: Bool {
-    let isDelivered = delivered == manuscript.bytes
+    let isDelivered = delivered == manuscript
     return known == manuscript.bytes || isDelivered && (path == nil || setup.deliversText)
   }
 
@@ -21,7 +21,7 @@ extension Interview {
     case .save: save(.leave)
     case .output:
       effects.append(.deliver(manuscript.post + "\n"))
-      delivered = manuscript.bytes
+      delivered = manuscript
       finish()
     case .discard:
       effects.append(.journal(JournalLine(.close)))
@@ -36,7 +36,7 @@ extension Interview {
   /// The result is where it belongs.
   mutating func finish(code: Int32 = ExitCode.passed) {
     effects.append(.journal(JournalLine(.close)))
-    if code == ExitCode.passed, setup.deliversText, delivered != manuscript.bytes {
+    if code == ExitCode.passed, setup.deliversText, delivered?.post != manuscript.post {
       effects.append(.deliver(manuscript.post + "\n"))
     }
     leave(code)
@@ -57,7 +57,7 @@ extension Interview {
 
   /// Where nothing is written down, what is not saved is shown, so that it can be copied.
   mutating func sayUnkept() {
-    let isSaved = [known, delivered].contains(manuscript.bytes)
+    let isSaved = [known, delivered?.bytes].contains(manuscript.bytes)
     guard !isKept, !isSaved, manuscript.draft != nil else { return }
     say([.gap, .text(sentence("unkept"))])
     say([.lines(postLines)])

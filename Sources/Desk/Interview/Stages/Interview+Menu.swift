@@ -63,7 +63,7 @@ extension Interview {
   /// The post to standard output, and on.
   mutating func deliver() {
     guard manuscript.draft != nil else { return goOn() }
-    delivered = manuscript.bytes
+    delivered = manuscript
     effects.append(.deliver(manuscript.post + "\n"))
     reask()
   }

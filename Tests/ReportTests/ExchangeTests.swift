@@ -125,4 +125,15 @@ struct ExchangeTests {
     #expect(dig(line, "location", "range", "start", "column") as? Int == 3)
     #expect(dig(line, "location", "range", "end", "column") as? Int == 3)
   }
+
+  @Test("JUnit fails what the gate fails: under `never`, nothing")
+  func junitHolds() throws {
+    let check = Fixture.check("fit/x", .fit, .hold, .fault([ByteRange(0, 1)]))
+    let post = Fixture.post("ab", [check])
+    for (failOn, failures) in [(nil, 0), (.warning, 2), (.error, 2)] as [(Severity?, Int)] {
+      let report = Report(posts: [post], gate: Gate(of: [post], failOn: failOn))
+      let text = Renderer.junit.render(report, try Fixture.page())
+      #expect(text.contains("<testsuites name=\"socialceo\" tests=\"2\" failures=\"\(failures)\""))
+    }
+  }
 }

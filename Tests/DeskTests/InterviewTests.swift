@@ -1,4 +1,5 @@
 import Prose
+import Reports
 import Testing
 
 @testable import Desk
@@ -151,5 +152,15 @@ struct InterviewTests {
     #expect(stage.prompt?.name == "dialogue/engagement-bait")
     stage.type("//quit is what I typed", "//quit is what I typed")
     #expect(stage.transcript.contains("+ /quit is what I typed."))
+  }
+
+  @Test("Enter keeps the platform there is, with the limit of its server")
+  func keepsServer() throws {
+    var stage = try Stage(Self.award, platform: "mastodon:1000")
+    stage.type("/platform", "")
+    #expect(!stage.transcript.contains("I do not know"))
+    #expect(stage.interview.goals.platform?.name == "mastodon:1000")
+    stage.type("/platform", "mastodon:700")
+    #expect(stage.interview.post?.length.limit == 700)
   }
 }

@@ -65,12 +65,11 @@ extension Interview {
     let platforms = examiner.rulebook.platforms
     let typed = Taking.trimmed(line).lowercased()
     let number = Taking.number(typed).map { $0 - 1 }
-    let chosen =
-      typed.isEmpty
-      ? platforms.first { $0.name == usualPlatform }
-      : platforms.first { $0.name == typed || $0.title.lowercased() == typed }
-        ?? number.flatMap { platforms.indices.contains($0) ? platforms[$0] : nil }
-    guard let chosen else { return stumble(over: line) }
+    let named =
+      platforms.first { $0.title.lowercased() == typed }
+      ?? number.flatMap { platforms.indices.contains($0) ? platforms[$0] : nil }
+    let chosen = typed.isEmpty ? usualPlatform : named?.name ?? typed
+    guard examiner.rulebook.platform(named: chosen) != nil else { return stumble(over: line) }
     understand()
     change(platform: chosen)
   }
@@ -78,9 +77,9 @@ extension Interview {
   /// What Enter alone means: the one it is, or the one most posts are for.
   var usualPlatform: String { goals.platform?.name ?? PostPlan.usualPlatform }
 
-  mutating func change(platform: Platform) {
-    goals.platform = Goals.Target(name: platform.name, isWritten: false)
-    effects.append(.journal(JournalLine(.answer, key: "platform", text: platform.name)))
+  private mutating func change(platform word: String) {
+    goals.platform = Goals.Target(name: word, isWritten: false)
+    effects.append(.journal(JournalLine(.answer, key: "platform", text: word)))
     goOn()
   }
 

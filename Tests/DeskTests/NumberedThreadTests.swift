@@ -65,4 +65,20 @@ struct NumberedThreadTests {
     let sent = world.run((words + ["example.com/a"]).map { Array($0.utf8) })
     #expect(sent.code == ExitCode.passed)
   }
+
+  @Test("a thread of few words shows bands, as `check` does, and rounded points for more")
+  func scores() {
+    let world = TestWorld([
+      "few.md": "On Monday we closed the oven in Graz. What would you have kept, and why?",
+      "more.md": Fixture.post,
+    ])
+    let few = world.run("thread", "few.md", "-p", "bluesky", "--ui-lang", "en").output
+    let line = few.split(separator: "\n").last ?? ""
+    #expect(line.contains("Read as a whole: Dialogue"))
+    #expect(!line.contains { $0.isNumber }, "\(line)")
+    let more = world.run("thread", "more.md", "-p", "x", "--ui-lang", "en").output
+    let points = (more.split(separator: "\n").last ?? "").split { !$0.isNumber }
+    #expect(points.count == 4)
+    #expect(points.allSatisfy { $0.last == "0" || $0.last == "5" }, "\(points)")
+  }
 }

@@ -33,7 +33,9 @@ extension Request {
       switch options.threadFormat {
       case .json: ThreadPaper.json(of: thread, in: single.draft, on: platform, scores)
       case .text:
-        ThreadPaper.text(of: thread, on: platform, scores, page: speaker.page(isForPeople: true))
+        ThreadPaper.text(
+          of: thread, for: single.reading, on: platform, scores,
+          page: speaker.page(isForPeople: true))
       }
     return speaker.deliver(text) ?? ExitCode.passed
   }

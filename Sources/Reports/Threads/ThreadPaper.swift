@@ -9,7 +9,8 @@ package enum ThreadPaper {
   package typealias Scores = Scorecard?
 
   package static func text(
-    of thread: PostThread, on platform: Platform, _ scores: Scores, page: Page
+    of thread: PostThread, for reading: Reading, on platform: Platform, _ scores: Scores,
+    page: Page
   ) -> String {
     var paper = Paper(page)
     if thread.posts.count == 1 {
@@ -38,10 +39,8 @@ package enum ThreadPaper {
         say("many", ["count": .number(thread.posts.count), "most": .number(most)], paper))
     }
     if let scores {
-      let parts = Aspect.allCases.compactMap { aspect in
-        scores.scores[aspect].map { "\(paper.wording.name(of: aspect)) \($0.value)" }
-      }
-      paper.write(say("scores", ["scores": .text(parts.joined(separator: ", "))], paper))
+      let words = Self.words(for: scores, of: reading, paper.wording)
+      paper.write(say("scores", ["scores": .text(words)], paper))
     }
     return paper.text
   }
@@ -66,6 +65,19 @@ package enum ThreadPaper {
       "scores": scores == nil ? .null : .record(values),
     ]
     return JSONWriter.text(of: value, indented: true) + "\n"
+  }
+
+  /// As in every report: rounded, and bands alone where there are few words to judge by.
+  private static func words(
+    for scorecard: Scorecard, of reading: Reading, _ wording: Wording
+  ) -> String {
+    let parts = Aspect.allCases.compactMap { aspect -> String? in
+      guard let score = scorecard.scores[aspect] else { return nil }
+      let name = wording.name(of: aspect)
+      return reading.hasFewWords
+        ? "\(name) (\(wording.band(of: score, in: aspect)))" : "\(name) \(score.rounded)"
+    }
+    return parts.joined(separator: ", ")
   }
 
   private static func say(_ key: String, _ values: Values, _ paper: Paper) -> String {

@@ -24,7 +24,8 @@ extension Interview {
     else {
       return say("no-thread", ["platform": .text(platform.title)])
     }
-    let text = ThreadPaper.text(of: thread, on: platform, post.scorecard, page: page)
+    let text = ThreadPaper.text(
+      of: thread, for: post.inspection.reading, on: platform, post.scorecard, page: page)
     say([.gap, lines(of: text), .text(sentence("thread"))])
   }
 

@@ -83,4 +83,18 @@ struct DraftCommandTests {
     #expect(result.errors.contains("(E146)"))
     #expect(run("{ accept: [], end: 'print' }", "-p", "x", "-p", "x").code == ExitCode.passed)
   }
+
+  @Test("where a house wants reasons, a check is not ignored without one")
+  func wantsReason() {
+    let typed = "'bakers', '', 'y', '/ignore', '', 'part of a series', '/save', 'y', '/quit'"
+    let files = [
+      "post.md": Self.post, "answers.json5": "{ typed: [\(typed)] }",
+      "socialceo.json5": "{ version: 1, require_reason: true }",
+    ]
+    let words = ["draft", "post.md", "-p", "x", "--answers", "answers.json5", "--ui-lang", "en"]
+    let saved = TestWorld(files).run(words.map { Array($0.utf8) }).saved["post.md"]
+    #expect(
+      saved?.contains("ignore: dialogue/engagement-bait (part of a series)\n") == true,
+      "\(saved ?? "nothing")")
+  }
 }

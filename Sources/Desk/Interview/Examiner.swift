@@ -7,10 +7,13 @@ import Rulebook
 struct Examiner: Sendable {
   private var checking: Checking
   let rulebook: Rulebook
+  /// Whether the house lets nobody ignore a check without saying why.
+  let needsReasons: Bool
 
   init(_ request: Request) throws(Notice) {
     checking = try .prepared(try Plan(request).leavingChoices, request)
     rulebook = request.rulebook
+    needsReasons = request.house.settings.needsReasons
   }
 
   mutating func post(

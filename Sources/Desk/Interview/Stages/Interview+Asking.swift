@@ -140,6 +140,10 @@ extension Interview {
 
   mutating func takeReason(_ line: String, for check: CheckID) {
     let words = Answer.onOneLine(line)
+    if words.isEmpty, examiner.needsReasons {
+      say("reason-wanted")
+      return open(.reason(check))
+    }
     record(manuscript.marking(check, "ignore", because: words), cause: check.text)
     effects.append(.journal(JournalLine(.ignore, key: check.text, text: words)))
     queue.setAside(check)

@@ -84,4 +84,15 @@ struct CalibrateCommandTests {
     #expect(result.code == ExitCode.passed)
     #expect(result.output.split(separator: "\n").count == 5)
   }
+
+  @Test("a text that is none is told with its line")
+  func namesLines() {
+    var lines = Self.posts(40)
+    lines[6] = lines[6].replacing("On Tuesday", with: #"On \u0000Tuesday"#)
+    lines.insert("", at: 3)
+    let result = run(lines)
+    #expect(result.code == ExitCode.broken)
+    #expect(result.errors.contains("'rated.jsonl:8'"), "\(result.errors)")
+    #expect(result.errors.contains("(E206)"))
+  }
 }

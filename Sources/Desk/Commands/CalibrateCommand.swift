@@ -38,15 +38,17 @@ extension Request {
   }
 
   private func corpus(of file: RatedFile) throws(Notice) -> Corpus {
-    do {
-      var corpus = try Corpus(rulebook)
-      for post in file.posts { try corpus.add(post) }
-      return corpus
-    } catch let error as RulebookError {
-      throw error.notice
-    } catch {
-      throw InputError.empty(file.name, hasFrontMatter: false).notice
+    var corpus: Corpus
+    do throws(RulebookError) { corpus = try Corpus(rulebook) } catch { throw error.notice }
+    for (line, post) in file.posts {
+      do throws(DraftError) {
+        try corpus.add(post)
+      } catch {
+        let place = "\(file.name):\(line)"
+        throw InputError(error, in: Array(post.text.utf8), name: place).notice
+      }
     }
+    return corpus
   }
 
   /// One line for each aspect: how well our weights and the tuned ones agree with the ratings.

@@ -54,7 +54,7 @@ struct StreamTests {
     "what a stream cannot do is said before it begins",
     arguments: [
       (["-f", "full"], "E122"), (["-p", "x,linkedin"], "E126"), (["a.md"], "E127"),
-      (["-o", "out.json"], "E129"),
+      (["-o", "out.json"], "E129"), (["--watch"], "E144"),
     ])
   func clashes(words: [String], code: String) {
     let result = TestWorld().run(
@@ -67,5 +67,13 @@ struct StreamTests {
   @Test("a stream without a line is no pass")
   func empty() {
     #expect(run([]).code == ExitCode.broken)
+  }
+
+  @Test("quiet twice says nothing, whatever the answer is")
+  func quiet() {
+    let result = run([good, "{"], "-qq")
+    #expect(result.code == ExitCode.broken)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.isEmpty)
   }
 }

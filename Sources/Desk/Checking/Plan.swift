@@ -36,6 +36,7 @@ struct Plan: Sendable {
     if isStream, renderer.value != "ndjson" {
       throw ClashError.streamFormat(renderer.value).notice
     }
+    if isStream, options.isWatching { throw ClashError.watchedInput.notice }
     if isStream, options.newBaseline != nil { throw ClashError.streamBaseline.notice }
     if isStream, options.platforms.count > 1 { throw ClashError.streamPlatforms.notice }
   }

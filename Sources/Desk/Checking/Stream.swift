@@ -39,7 +39,7 @@ struct Stream {
       let answer = try answer(to: line, number, &checking, &speakers)
       codes.insert(answer.code)
       warnings += answer.warnings
-      if let code = request.deliver(answer.text) { return code }
+      if request.options.quietness < 2, let code = request.deliver(answer.text) { return code }
     }
     if let most = plan.mostWarnings, warnings > most {
       codes.insert(ExitCode.failed)

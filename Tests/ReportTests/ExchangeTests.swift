@@ -136,4 +136,20 @@ struct ExchangeTests {
       #expect(text.contains("<testsuites name=\"socialceo\" tests=\"2\" failures=\"\(failures)\""))
     }
   }
+
+  @Test("what is below the level is in no format", arguments: Renderer.all.map(\.name))
+  func level(format: String) throws {
+    let checks = [("fit/grave", Severity.error), ("fit/slight", .suggestion)].map { id, severity in
+      Fixture.check(CheckID(id), .fit, severity, .fault([ByteRange(0, 1)]))
+    }
+    let post = Fixture.post("ab", checks)
+    let report = Report(posts: [post], gate: Gate(of: [post], failOn: .error))
+    let renderer = try #require(Renderer.named(format))
+    var page = try Fixture.page()
+    #expect(renderer.render(report, page).contains("fit/slight"))
+    page.level = .warning
+    let text = renderer.render(report, page)
+    #expect(text.contains("fit/grave"))
+    #expect(!text.contains("fit/slight"))
+  }
 }

@@ -35,8 +35,12 @@ struct Exchange {
 
   /// The findings at or above the level of the page, in the order of the text.
   func shown(of post: PostReport) -> [Finding] {
+    wanted(of: post).sorted { ($0.start, $0.check) < ($1.start, $1.check) }
+  }
+
+  /// The same, worth most first.
+  func wanted(of post: PostReport) -> [Finding] {
     post.findings.filter { $0.severity >= page.level }
-      .sorted { ($0.start, $0.check) < ($1.start, $1.check) }
   }
 }
 

@@ -24,7 +24,7 @@ extension Renderer {
     let draft = post.inspection.reading.draft
     let lines = LineMap(of: draft)
     let suite = "\(draft.name) (\(post.platform.value))"
-    let cases = post.findings.map { finding -> JUnitSuite.Case in
+    let cases = exchange.wanted(of: post).map { finding -> JUnitSuite.Case in
       let places = Place.places(of: finding.hit.ranges, in: lines)
       // An open hold keeps a gate from passing, unless nothing does.
       let fails = gate.failOn.map { finding.severity == .hold || finding.severity >= $0 } ?? false

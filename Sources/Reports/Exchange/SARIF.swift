@@ -26,7 +26,9 @@ private struct SARIFRun {
   init(_ report: Report, _ exchange: Exchange) {
     self.report = report
     self.exchange = exchange
-    let named = report.posts.flatMap { $0.findings.map(\.check) + $0.credits.map(\.check) }
+    let named = report.posts.flatMap { post in
+      exchange.wanted(of: post).map(\.check) + post.credits.map(\.check)
+    }
     checks = Set(named).sorted()
   }
 

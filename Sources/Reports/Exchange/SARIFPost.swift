@@ -16,7 +16,9 @@ struct SARIFPost {
     ruleIndex = Dictionary(uniqueKeysWithValues: zip(checks, 0...))
   }
 
-  var results: [JSONValue] { post.findings.map(result(for:)) + post.credits.map(result(for:)) }
+  var results: [JSONValue] {
+    exchange.wanted(of: post).map(result(for:)) + post.credits.map(result(for:))
+  }
 
   /// A relative reference, or a file URI for a path from the root.
   static func uri(of path: String) -> String {

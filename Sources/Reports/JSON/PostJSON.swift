@@ -2,7 +2,7 @@ import Checks
 import Prose
 import Rulebook
 
-/// One post as JSON, with all its findings whatever the page has room for.
+/// One post as JSON, with all its findings from the level on, whatever the page has room for.
 struct PostJSON {
   private let post: PostReport
   private let page: Page
@@ -42,7 +42,9 @@ struct PostJSON {
     writer.member("verdict", post.verdict?.rawValue)
     writeScores(to: &writer)
     writer.openList("findings")
-    for index in post.findings.indices { write(post.findings[index], to: &writer) }
+    for index in post.findings.indices where post.findings[index].severity >= page.level {
+      write(post.findings[index], to: &writer)
+    }
     writer.closeList()
     writeCredits(to: &writer)
     places.writeEntities(of: reading, to: &writer)

@@ -86,4 +86,21 @@ struct ExplanationTests {
     #expect(json.contains(#""upper": 210"#))
     #expect(json.contains(#""value": 1200"#))
   }
+
+  @Test("a mark over several paragraphs is bold in each, and lines of one stay apart")
+  func longMarks() throws {
+    let check = Check(
+      "stance/hedging", .stance, .everywhere(.warning),
+      source: Source(point: "8", quote: "Angst ist ein schlechter Begleiter."),
+      examples: [.flags(.en, "First ⟦one.\nTwo.\n\nThree⟧ of them.\nFour.")]
+    ) { reading, _ in
+      let post = reading.draft.post
+      return [.fault([ByteRange(post.start + 6, post.start + 22)], values: ["count": .number(1)])]
+    }
+    let explanation = try Explanation(on: try Fixture.page(), with: try .embedded())
+    let text = explanation.text(of: check, as: .markdown)
+    let lines = ["First **one.**\\", "**Two.**", "", "**Three** of them.\\", "Four."]
+    let wanted = lines.map { $0.isEmpty ? ">\n" : "> \($0)\n" }.joined()
+    #expect(text.contains(wanted), "\(text)")
+  }
 }

@@ -36,21 +36,32 @@ enum SheetMarkdown {
   }
 
   private static func markdown(of post: Sheet.Post) -> String {
-    var text = post.head.map { MarkdownText.code($0) + "\\\n" }.joined()
+    var text = post.head.map { MarkdownText.code($0) + "\n" }.joined()
     var start = post.reading.draft.post.start
     for mark in post.marks {
       text += plain(ByteRange(start, mark.start), of: post)
-      text += "**" + plain(mark, of: post) + "**"
+      text += bold(plain(mark, of: post))
       start = mark.end
     }
     text += plain(ByteRange(start, post.reading.draft.post.end), of: post)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? ">\n" : "> \($0)\n" }
     let options = post.options.isEmpty ? "" : "\n\(MarkdownText.code(post.options))\n"
-    return lines.joined() + options + (post.remark.map { "\n\(MarkdownText.escaped($0))\n" } ?? "")
+    return quoted(text) + options + (post.remark.map { "\n\(MarkdownText.escaped($0))\n" } ?? "")
   }
 
   /// Line ends stay; a hard break keeps them on the page.
+  private static func quoted(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return zip(lines, lines.dropFirst() + [""]).map { line, next in
+      line.isEmpty ? ">\n" : "> \(line)\(next.isEmpty ? "" : "\\")\n"
+    }.joined()
+  }
+
+  /// Each line for itself, because nothing is bold across a blank one.
+  private static func bold(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "**\($0)**" }.joined(separator: "\n")
+  }
+
   private static func plain(_ range: ByteRange, of post: Sheet.Post) -> String {
     let lines = post.reading.text(range).split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map { MarkdownText.escaped(String($0)) }.joined(separator: "\n")

@@ -19,7 +19,10 @@ struct SamplesTests {
     let inspection = try Workshop.open().inspection(
       of: sample.text, sample.language, on: sample.platform, when: sample.circumstances)
     let found = Set(inspection.findings.map(\.check.text))
-    for id in sample.mustFind where Self.listed.contains(id) {
+    for id in sample.mustFind + sample.mustNotFind {
+      #expect(Self.listed.contains(id), "\(sample.name) names \(id), which is no check")
+    }
+    for id in sample.mustFind {
       #expect(found.contains(id), "\(sample.name) lacks \(id)")
     }
     for finding in inspection.findings where sample.mustNotFind.contains(finding.check.text) {

@@ -159,7 +159,7 @@ struct InterviewTests {
     var stage = try Stage(Self.award, platform: "mastodon:1000")
     stage.type("/platform", "")
     #expect(!stage.transcript.contains("I do not know"))
-    #expect(stage.interview.goals.platform?.name == "mastodon:1000")
+    #expect(stage.interview.goals.platform == "mastodon:1000")
     stage.type("/platform", "mastodon:700")
     #expect(stage.interview.post?.length.limit == 700)
   }

@@ -43,16 +43,11 @@ extension Interview {
 
   /// What the author wants, as far as anybody said.
   struct Goals: Hashable, Sendable {
-    var platform: Target?
+    /// The word for it.
+    var platform: String?
     var language: String?
     /// Empty: asked, and not answered.
     var audience: String?
     var position: String?
-
-    /// A platform, and whether it stands in the file already.
-    struct Target: Hashable, Sendable {
-      let name: String
-      let isWritten: Bool
-    }
   }
 }

@@ -74,7 +74,7 @@ extension Interview {
   }
 
   private var textPrompt: Prompt {
-    let platform = goals.platform.flatMap { examiner.rulebook.platform(named: $0.name) }
+    let platform = goals.platform.flatMap { examiner.rulebook.platform(named: $0) }
     return Prompt(
       .text, [.gap, .text(sentence("ask.text", ["editor": .text(setup.editor)]))],
       lead: page.isPlain ? "" : "| ", name: "text",

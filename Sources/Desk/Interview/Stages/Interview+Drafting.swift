@@ -46,7 +46,7 @@ extension Interview {
   private mutating func carry(_ number: Int, _ words: String) {
     if number == 1 { goals.audience = Answer.onOneLine(words) }
     if number > 1, !words.isEmpty {
-      let platform = goals.platform.flatMap { examiner.rulebook.platform(named: $0.name) }
+      let platform = goals.platform.flatMap { examiner.rulebook.platform(named: $0) }
       let gap = platform?.room == .short ? "\n" : "\n\n"
       let before = manuscript.post
       let text = before.isEmpty ? Answer.closed(words) : before + gap + Answer.closed(words)

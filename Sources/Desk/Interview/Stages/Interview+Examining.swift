@@ -14,7 +14,7 @@ extension Interview {
 
   mutating func examined(_ manuscript: Manuscript) -> Result<PostReport, Notice> {
     examiner.post(
-      manuscript, on: goals.platform?.name ?? PostPlan.usualPlatform, in: goals.language)
+      manuscript, on: goals.platform ?? PostPlan.usualPlatform, in: goals.language)
   }
 
   /// Strengths first, the scores, and how many questions there are.

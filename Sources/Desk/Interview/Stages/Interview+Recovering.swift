@@ -66,7 +66,7 @@ extension Interview {
 
   private mutating func takeOver(_ line: JournalLine) {
     switch line.key {
-    case "platform": goals.platform = line.text.map { Goals.Target(name: $0, isWritten: false) }
+    case "platform": goals.platform = line.text
     case "language": goals.language = line.text
     case "audience", "carry-1": goals.audience = line.text
     case "position", "carry-3": goals.position = line.text

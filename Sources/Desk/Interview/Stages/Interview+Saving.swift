@@ -16,7 +16,7 @@ extension Interview {
   /// What the file does not say yet.
   private var unwrittenGoals: [(key: String, value: String)] {
     let values = [
-      ("platform", goals.platform?.name), ("lang", post?.languageTag),
+      ("platform", goals.platform), ("lang", post?.languageTag),
       ("audience", goals.audience), ("position", goals.position),
     ]
     return values.compactMap { key, value in

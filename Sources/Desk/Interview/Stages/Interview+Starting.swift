@@ -6,12 +6,12 @@ import Rulebook
 extension Interview.Goals {
   /// Flags go before the file.
   init(_ setup: Interview.Setup, _ manuscript: Manuscript, vocabulary: Vocabulary) {
-    if let typed = setup.platform { platform = Target(name: typed, isWritten: false) }
+    platform = setup.platform
     let names = manuscript.value(of: "platform").map { Taking.parts($0.lowercased()) } ?? []
     if platform == nil, let name = names.first, name != "auto",
       vocabulary.contains(name, as: .platform)
     {
-      platform = Target(name: name, isWritten: true)
+      platform = name
     }
     language =
       setup.language
@@ -75,10 +75,10 @@ extension Interview {
   }
 
   /// What Enter alone means: the one it is, or the one most posts are for.
-  var usualPlatform: String { goals.platform?.name ?? PostPlan.usualPlatform }
+  var usualPlatform: String { goals.platform ?? PostPlan.usualPlatform }
 
   private mutating func change(platform word: String) {
-    goals.platform = Goals.Target(name: word, isWritten: false)
+    goals.platform = word
     effects.append(.journal(JournalLine(.answer, key: "platform", text: word)))
     goOn()
   }

@@ -37,7 +37,6 @@ extension Request {
     setup.platform = options.platforms.first
     setup.language = options.language
     setup.questions = options.mostQuestions ?? 5
-    setup.editor = options.editor ?? ""
     if !options.isFresh, options.answersFile == nil {
       setup.leftovers = try leftovers(of: setup.place)
     }

@@ -26,8 +26,6 @@ package struct Interview: Sendable {
     package var questions = 5
     /// What earlier sessions left unfinished, newest first.
     package var leftovers: [Leftover] = []
-    /// For people: the author's editor.
-    package var editor = ""
     /// Another session that is at work on the same file.
     package var holder: Holder?
 

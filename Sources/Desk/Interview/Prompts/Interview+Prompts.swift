@@ -76,7 +76,7 @@ extension Interview {
   private var textPrompt: Prompt {
     let platform = goals.platform.flatMap { examiner.rulebook.platform(named: $0) }
     return Prompt(
-      .text, [.gap, .text(sentence("ask.text", ["editor": .text(setup.editor)]))],
+      .text, [.gap, .text(sentence("ask.text"))],
       lead: page.isPlain ? "" : "| ", name: "text",
       gauge: platform.map { Prompt.Gauge(platform: $0, unfilled: 0, rest: 0) })
   }

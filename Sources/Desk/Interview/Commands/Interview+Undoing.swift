@@ -22,7 +22,7 @@ extension Interview {
   }
 
   mutating func redo() {
-    guard history.redo() != nil else { return stay("nothing-to-redo") }
+    guard history.redo() else { return stay("nothing-to-redo") }
     tell("redone")
   }
 

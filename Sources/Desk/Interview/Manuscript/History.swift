@@ -28,11 +28,11 @@ struct History: Hashable, Sendable {
     return versions[place + 1].cause
   }
 
-  /// The cause of the step that was taken again; `nil` when there is none.
-  mutating func redo() -> String? {
-    guard place + 1 < versions.count else { return nil }
+  /// Whether there was a step to take again.
+  mutating func redo() -> Bool {
+    guard place + 1 < versions.count else { return false }
     place += 1
-    return versions[place].cause
+    return true
   }
 
   /// Goes back to a version as a step of its own, counted from 1.

@@ -1,4 +1,4 @@
-/// One line of a journal, without what only the machine knows (time, process, host).
+/// One line of a journal, without what only the machine knows (time, process).
 package struct JournalLine: Hashable, Sendable {
   package enum Operation: String, CaseIterable, Sendable {
     /// Begins a session; `key` is the file, if it has one, `text` what it holds.

@@ -59,7 +59,7 @@ package struct Coaching {
   package var scores: [String] {
     FullReport.lines(on: page) { report in
       if page.isPlain {
-        report.writePlainScores(of: post)
+        report.paper.writePlainScores(of: post)
       } else {
         report.writeScores(of: post)
       }
@@ -93,22 +93,6 @@ extension FullReport {
     for range in finding.hit.ranges.filter({ !$0.isEmpty }).prefix(2) {
       let words = Value.text(wording.quote(range, of: showing.reading.draft))
       paper.write(wording.say("plain-text", ["text": words]))
-    }
-  }
-
-  fileprivate mutating func writePlainScores(of post: PostReport) {
-    guard let scorecard = post.scorecard else {
-      return paper.write(wording.unscored(post))
-    }
-    for aspect in Aspect.allCases {
-      guard let score = scorecard.scores[aspect] else { continue }
-      paper.write(
-        wording.say(
-          post.inspection.reading.hasFewWords ? "plain-band" : "plain-score",
-          [
-            "aspect": .text(wording.name(of: aspect)), "value": .number(score.rounded),
-            "band": .text(wording.band(of: score, in: aspect)),
-          ]))
     }
   }
 }

@@ -149,32 +149,36 @@ extension PlainReport {
     paper.gap()
     let verdict = wording.verdict(on: post)
     say("plain-verdict", ["path": path(of: showing), "verdict": .text(verdict)])
-    if page.showsScores, post.verdict != nil { writeScores(of: post) }
+    if page.showsScores, post.verdict != nil {
+      paper.writePlainScores(of: post, withReceipts: page.why == .full)
+    }
     paper.write(Tally(post, wording).text)
     for sentence in Tally.dismissals(of: post, wording) { paper.write(sentence) }
     guard post.verdict != .ready, let command = OfferedCommand.explain(post) else { return }
     say("learn-more")
     paper.put(command)
   }
+}
 
-  private mutating func writeScores(of post: PostReport) {
-    guard let scorecard = post.scorecard else {
-      return paper.write(wording.unscored(post))
-    }
+extension Paper {
+  /// The four scores as sentences; one sentence where there is too little to judge.
+  mutating func writePlainScores(of post: PostReport, withReceipts hasReceipts: Bool = false) {
+    guard let scorecard = post.scorecard else { return write(wording.unscored(post)) }
     for aspect in Aspect.allCases {
       guard let score = scorecard.scores[aspect] else { continue }
-      say(
-        post.inspection.reading.hasFewWords ? "plain-band" : "plain-score",
-        [
-          "aspect": .text(wording.name(of: aspect)), "value": .number(score.rounded),
-          "band": .text(wording.band(of: score, in: aspect)),
-        ])
-      guard page.why == .full else { continue }
+      write(
+        wording.say(
+          post.inspection.reading.hasFewWords ? "plain-band" : "plain-score",
+          [
+            "aspect": .text(wording.name(of: aspect)), "value": .number(score.rounded),
+            "band": .text(wording.band(of: score, in: aspect)),
+          ]))
+      guard hasReceipts else { continue }
       for line in score.receipt {
         let points = Value.text(Tally.signed(line.points))
-        say("plain-receipt", ["points": points, "why": .text(wording.why(line))])
+        write(wording.say("plain-receipt", ["points": points, "why": .text(wording.why(line))]))
       }
     }
-    if page.why == .full { say("scores-predict-nothing") }
+    if hasReceipts { write(wording.say("scores-predict-nothing")) }
   }
 }

@@ -34,13 +34,19 @@ struct Exchange {
   }
 
   /// The findings at or above the level of the page, in the order of the text.
-  func shown(of post: PostReport) -> [Finding] {
-    wanted(of: post).sorted { ($0.start, $0.check) < ($1.start, $1.check) }
-  }
+  func shown(of post: PostReport) -> [Finding] { post.inOrder(from: page.level) }
 
   /// The same, worth most first.
   func wanted(of post: PostReport) -> [Finding] {
     post.findings.filter { $0.severity >= page.level }
+  }
+}
+
+extension PostReport {
+  /// The findings at or above a level, in the order of the text.
+  func inOrder(from level: Severity) -> [Finding] {
+    findings.filter { $0.severity >= level }
+      .sorted { ($0.start, $0.check) < ($1.start, $1.check) }
   }
 }
 

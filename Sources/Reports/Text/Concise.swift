@@ -14,8 +14,7 @@ extension Renderer {
     guard page.quietness < 2 else { return "" }
     let wording = Wording(page: page)
     let lines = LineMap(of: post.inspection.reading.draft)
-    let findings = post.findings.filter { $0.severity >= page.level }
-    return findings.sorted { ($0.start, $0.check) < ($1.start, $1.check) }
+    return post.inOrder(from: page.level)
       .reduce(into: "") { $0 += line(for: $1, of: post, lines, wording) + "\n" }
   }
 

@@ -29,8 +29,8 @@ extension FullReport {
   private mutating func writeAdvice(on finding: Finding) {
     let why = page.why == .none ? nil : wording.say("why", of: finding.check, finding.hit)
     let next = wording.say("next", of: finding.check, finding.hit)
-    let asks = page.why == .full || finding.hit.isMissing || finding.aspect == nil
-    let question = asks ? wording.say("question", of: finding.check, finding.hit) : nil
+    let question =
+      page.asks(finding) ? wording.say("question", of: finding.check, finding.hit) : nil
     let labels = [wording.say("why"), page.isASCII ? "->" : "→", "?"]
     let indent = 2 + (why == nil ? 3 : Cells.count(of: labels[0]) + 1)
     for (label, text) in zip(labels, [why, next, question]) {

@@ -92,8 +92,7 @@ extension PlainReport {
   }
 
   private mutating func writeAdvice(on finding: Finding) {
-    let asks = page.why == .full || finding.hit.isMissing || finding.aspect == nil
-    let wanted = [("why", page.why != .none), ("next", true), ("question", asks)]
+    let wanted = [("why", page.why != .none), ("next", true), ("question", page.asks(finding))]
     for (key, isWanted) in wanted where isWanted {
       guard let text = wording.say(key, of: finding.check, finding.hit) else { continue }
       say("plain-\(key)", ["text": .text(text)])

@@ -37,6 +37,13 @@ struct Showing {
   var path: String { reading.draft.name }
 }
 
+extension Page {
+  /// Whether a finding is told with its question: where a cure would not do, or all is wanted.
+  func asks(_ finding: Finding) -> Bool {
+    why == .full || finding.hit.isMissing || finding.aspect == nil
+  }
+}
+
 extension PostReport {
   /// Above this more advice makes a post smoother, not better.
   fileprivate var isRipe: Bool {

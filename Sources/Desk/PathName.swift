@@ -30,3 +30,8 @@ package enum PathName {
     }
   }
 }
+
+extension World.Path {
+  /// What stands for standard input or output on a command line.
+  static var dash: World.Path { Array("-".utf8) }
+}

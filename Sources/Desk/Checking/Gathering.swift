@@ -30,21 +30,20 @@ struct Gathering {
   init(_ request: Request) throws(Notice) {
     world = request.world
     drafts = DraftNames(request)
-    let dash = Array("-".utf8)
     var operands = request.operands
     if let name = request.options.inputName {
-      if let other = operands.first(where: { $0 != dash }) {
+      if let other = operands.first(where: { $0 != .dash }) {
         throw ClashError.nameForTwo(PathName.text(other)).notice
       }
       // A name for standard input means standard input, as with other tools.
-      operands = operands.isEmpty ? [dash] : operands
+      operands = operands.isEmpty ? [.dash] : operands
       if name.isEmpty { throw ClashError.emptyPath.notice }
     }
     guard !operands.isEmpty else { throw UsageError.nothingToCheck.notice }
-    guard operands.count(where: { $0 == dash }) < 2 else { throw ClashError.inputTwice.notice }
+    guard operands.count(where: { $0 == .dash }) < 2 else { throw ClashError.inputTwice.notice }
     for operand in operands {
       if operand.isEmpty { throw ClashError.emptyPath.notice }
-      if operand == dash {
+      if operand == .dash {
         let name = request.options.inputName.map { PathName.text($0) } ?? "stdin"
         sources.append(.input(name: name))
       } else if world.isFolder(operand) {

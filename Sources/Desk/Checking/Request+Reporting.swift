@@ -10,7 +10,7 @@ extension Request {
       if let code = deliver(report, as: wanted.format, to: wanted.path) { return code }
     }
     guard options.quietness < 2 else { return nil }
-    return deliver(report, as: format, to: options.output ?? Self.standardOutput)
+    return deliver(report, as: format, to: options.output ?? .dash)
   }
 
   /// Why the gate failed, where the report has no line for it.
@@ -24,7 +24,7 @@ extension Request {
   /// A report must never replace a draft it is about, nor another report.
   func refuseOverwriting(_ gathering: Gathering) throws(Notice) {
     var taken: [World.Path] = []
-    for path in [options.output ?? Self.standardOutput] + options.reports.map(\.path) {
+    for path in [options.output ?? .dash] + options.reports.map(\.path) {
       let isTaken = taken.contains {
         place(of: $0) == place(of: path) || world.isSameFile($0, path)
       }
@@ -45,19 +45,17 @@ extension Request {
     return folder + [UInt8(ascii: "/")] + name
   }
 
-  private static let standardOutput = Array("-".utf8)
-
   private func deliver(_ report: Report, as format: String, to path: World.Path) -> Int32? {
     guard let renderer = Renderer.named(format) else { return nil }
     let text = renderer.render(report, page(isForPeople: renderer.isForPeople, to: path))
-    return path == Self.standardOutput ? deliver(text) : save(text, to: path)
+    return path == .dash ? deliver(text) : save(text, to: path)
   }
 
   /// What a report is written on; `output`: where it goes, if not where `-o` says.
   func page(isForPeople: Bool, to output: World.Path? = nil) -> Page {
     var page = Page(phrasebook: phrasebook)
     page.isFormal = house.settings.isFormal
-    let goesToFile = (output ?? options.output).map { $0 != Array("-".utf8) } ?? false
+    let goesToFile = (output ?? options.output).map { $0 != .dash } ?? false
     page.columns = goesToFile ? (options.width ?? 80) : columns(of: .output)
     page.hasColour =
       isForPeople

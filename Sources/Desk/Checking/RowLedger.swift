@@ -56,6 +56,6 @@ struct RowLedger {
   /// `nil`: standard output, or nothing at all is wanted.
   private var file: World.Path? {
     guard request.options.quietness < 2 else { return nil }
-    return request.options.output.flatMap { $0 == Array("-".utf8) ? nil : $0 }
+    return request.options.output.flatMap { $0 == .dash ? nil : $0 }
   }
 }

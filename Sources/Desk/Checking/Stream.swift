@@ -17,9 +17,9 @@ struct Stream {
     self.plan = plan
     self.request = request
     name = request.options.inputName.map { PathName.text($0) } ?? "stdin"
-    let operands = request.operands.filter { $0 != Array("-".utf8) }
+    let operands = request.operands.filter { $0 != .dash }
     if let other = operands.first { throw ClashError.streamOperand(PathName.text(other)).notice }
-    if let output = request.options.output, output != Array("-".utf8) {
+    if let output = request.options.output, output != .dash {
       throw ClashError.streamOutput(PathName.text(output)).notice
     }
     if let report = request.options.reports.first {

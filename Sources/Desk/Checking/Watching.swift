@@ -19,7 +19,7 @@ struct Watching {
   private static let milliseconds: UInt32 = 500
 
   init(_ plan: Plan, _ request: Request) throws(Notice) {
-    guard !request.operands.contains(Array("-".utf8)), request.options.inputName == nil else {
+    guard !request.operands.contains(.dash), request.options.inputName == nil else {
       throw ClashError.watchedInput.notice
     }
     self.plan = plan

@@ -30,10 +30,9 @@ extension Request {
       if world.exists(operand) { setup.bytes = try draft(at: operand) }
       setup.place = place(of: operand)
     }
-    let dash = Array("-".utf8)
-    setup.output = options.output == dash ? nil : options.output
-    setup.deliversText = options.output == dash || !world.isTerminal(.output)
-    if options.output != nil, options.output != dash { setup.deliversText = false }
+    setup.output = options.output == .dash ? nil : options.output
+    setup.deliversText = options.output == .dash || !world.isTerminal(.output)
+    if options.output != nil, options.output != .dash { setup.deliversText = false }
     setup.platform = options.platforms.first
     setup.language = options.language
     setup.questions = options.mostQuestions ?? 5

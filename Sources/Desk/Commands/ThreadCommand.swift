@@ -26,7 +26,7 @@ extension Request {
     // The thread reads as one text, so it is judged as one; too long for one post is no fault of it.
     var checking = try Checking.prepared(Plan(self), self)
     let scores = try checking.scorecard(of: single, on: platform, leavingOut: "fit/over-limit")
-    if let folder = options.output, folder != Array("-".utf8) {
+    if let folder = options.output, folder != .dash {
       return try speaker.save(thread, below: folder) ?? ExitCode.passed
     }
     let text =

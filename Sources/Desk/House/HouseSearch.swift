@@ -37,8 +37,7 @@ struct HouseSearch {
 extension HouseSearch {
   /// Where the drafts lie; the working folder where none is named.
   private func folders(of request: Request) -> [World.Path] {
-    let dash = Array("-".utf8)
-    var paths = request.operands.filter { $0 != dash && !$0.isEmpty }
+    var paths = request.operands.filter { $0 != .dash && !$0.isEmpty }
     if paths.count < request.operands.count || paths.isEmpty {
       paths.append(request.options.inputName ?? Array(".".utf8))
     }

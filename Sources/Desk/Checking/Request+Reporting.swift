@@ -38,11 +38,12 @@ extension Request {
     }
   }
 
-  /// Where a file will lie that is not there yet, however its folder is spelled.
-  private func place(of path: World.Path) -> World.Path {
+  /// Where a file lies or, if it is not there yet, will lie, however its folder is spelled.
+  func place(of path: World.Path) -> World.Path {
+    if let place = world.realPath(path) { return place }
     guard let folder = world.realPath(path.parent) else { return path }
     let name = path.split(separator: UInt8(ascii: "/")).last ?? []
-    return folder + [UInt8(ascii: "/")] + name
+    return (folder.last == UInt8(ascii: "/") ? folder : folder + [UInt8(ascii: "/")]) + name
   }
 
   private func deliver(_ report: Report, as format: String, to path: World.Path) -> Int32? {

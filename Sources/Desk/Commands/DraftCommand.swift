@@ -28,7 +28,7 @@ extension Request {
       setup.path = operand
       if world.isFolder(operand) { throw DraftingError.folder(PathName.text(operand)).notice }
       if world.exists(operand) { setup.bytes = try draft(at: operand) }
-      setup.place = place(of: operand)
+      setup.place = PathName.text(place(of: operand))
     }
     setup.output = options.output == .dash ? nil : options.output
     setup.deliversText = options.output == .dash || !world.isTerminal(.output)
@@ -41,16 +41,6 @@ extension Request {
     }
     if options.answersFile == nil { setup.holder = holder(of: setup.place) }
     return setup
-  }
-
-  /// As every session names it, wherever it was started.
-  private func place(of path: World.Path) -> String {
-    if let place = world.realPath(path) { return PathName.text(place) }
-    let slash = path.lastIndex(of: UInt8(ascii: "/"))
-    let folder = slash.map { Array(path[..<max($0, 1)]) } ?? Array(".".utf8)
-    let name = PathName.text(Array(path[(slash.map { $0 + 1 } ?? 0)...]))
-    guard let place = world.realPath(folder) else { return PathName.text(path) }
-    return PathName.text(place) + (place.last == UInt8(ascii: "/") ? "" : "/") + name
   }
 
   private func holder(of place: String?) -> Interview.Setup.Holder? {

@@ -46,6 +46,13 @@ func cPath(_ path: World.Path) throws(World.Fault) -> [CChar] {
   return path.map { CChar(bitPattern: $0) } + [0]
 }
 
+/// The place at the end of all links; `nil` when nothing is there.
+func resolved(_ path: World.Path) -> World.Path? {
+  guard let path = try? cPath(path), let real = realpath(path, nil) else { return nil }
+  defer { free(real) }
+  return Array(UnsafeRawBufferPointer(start: real, count: strlen(real)))
+}
+
 /// What the system knows of the thing behind a path.
 func status(of path: World.Path, followingLinks: Bool = true) throws(World.Fault) -> stat {
   var found = stat()

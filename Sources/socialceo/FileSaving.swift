@@ -15,7 +15,7 @@ import Desk
 /// in ".tmp" may stay behind, readable by its owner alone.
 enum FileSaving {
   static func save(_ bytes: [UInt8], to path: World.Path) throws(World.Fault) {
-    let target = resolved(path)
+    let target = resolved(path) ?? path
     let old = try? status(of: target)
     if let old {
       switch FileKind(old.st_mode) {
@@ -101,13 +101,6 @@ enum FileSaving {
     try Stdio.write(bytes, to: descriptor)
     guard ftruncate(descriptor, off_t(bytes.count)) == 0 else { throw World.Fault(errno) }
     try flush(descriptor)
-  }
-
-  /// The file at the end of all links; the path itself where there is none yet.
-  private static func resolved(_ path: World.Path) -> World.Path {
-    guard let cPath = try? cPath(path), let real = realpath(cPath, nil) else { return path }
-    defer { free(real) }
-    return Array(UnsafeRawBufferPointer(start: real, count: strlen(real)))
   }
 
   private static func split(_ path: World.Path) -> (folder: World.Path, name: [UInt8]) {

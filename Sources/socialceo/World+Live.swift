@@ -44,12 +44,6 @@ extension World {
   }
 }
 
-private func resolved(_ path: World.Path) -> World.Path? {
-  guard let path = try? cPath(path), let real = realpath(path, nil) else { return nil }
-  defer { free(real) }
-  return Array(UnsafeRawBufferPointer(start: real, count: strlen(real)))
-}
-
 /// Of the first standard stream that is a terminal.
 private func terminalColumns() -> Int? {
   for descriptor in [STDOUT_FILENO, STDERR_FILENO, STDIN_FILENO] where isatty(descriptor) == 1 {

@@ -20,8 +20,8 @@ struct RowWriter: Sendable {
     self.plan = plan
     self.speaker = speaker
     self.rows = rows
-    let isForPeople = Renderer.all.contains { $0.name == plan.renderer.value && $0.isForPeople }
-    page = speaker.page(isForPeople: isForPeople)
+    let renderer = Renderer.named(plan.renderer.value)
+    page = speaker.page(isForPeople: renderer?.isForPeople ?? false)
   }
 
   /// What stands between two rows.

@@ -123,6 +123,13 @@ struct SeatTests {
       #expect(bytes.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x08 })
     }
   }
+
+  @Test("a printed post brings nothing that a terminal would obey")
+  func printsSafely() {
+    let seat = Seat(["post.md": "Red \u{1B}[31malert, dear bakers of Graz!"])
+    let result = run(seat, ["bakers", "", "/print"])
+    #expect(result.output == "Red ‹U+001B›[31malert, dear bakers of Graz!\n")
+  }
 }
 
 extension String {
@@ -133,12 +140,5 @@ extension String {
       rest = rest[range.upperBound...]
     }
     return count
-  }
-
-  @Test("a printed post brings nothing that a terminal would obey")
-  func printsSafely() {
-    let seat = Seat(["post.md": "Red \u{1B}[31malert, dear bakers of Graz!"])
-    let result = run(seat, ["bakers", "", "/print"])
-    #expect(result.output == "Red ‹U+001B›[31malert, dear bakers of Graz!\n")
   }
 }

@@ -35,13 +35,9 @@ enum CharacterClass {
     }
   }
 
-  /// The character that starts here; the text must be valid.
+  /// The character that starts here, or U+FFFD where none does.
   static func scalar(in bytes: [UInt8], at offset: Int) -> Unicode.Scalar {
-    let length = length(bytes, at: offset)
-    guard length > 1 else { return Unicode.Scalar(bytes[offset]) }
-    var value = UInt32(bytes[offset]) & (0x7F >> UInt32(length))
-    for step in 1..<length { value = value << 6 | UInt32(bytes[offset + step] & 0x3F) }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
+    Unicode.Scalar(bytes.codePoint(at: offset).value) ?? "\u{FFFD}"
   }
 }
 

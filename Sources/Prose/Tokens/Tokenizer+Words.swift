@@ -54,8 +54,12 @@ extension Tokenizer {
       || bytes[offset] == 0xE2 && bytes[offset + 2] == 0xAF
     guard isFixed else { return false }
     let first = offset + length(at: offset)
-    for place in first..<first + 3 where characterClass(at: place) != .digit { return false }
-    return characterClass(at: first + 3) != .digit
+    var place = first
+    for _ in 0..<3 {
+      guard characterClass(at: place) == .digit else { return false }
+      place += length(at: place)
+    }
+    return characterClass(at: place) != .digit
   }
 
   /// Whether the number so far holds such a space already.

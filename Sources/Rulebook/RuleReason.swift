@@ -15,6 +15,7 @@ package enum RuleReason: String, CaseIterable, Sendable {
   case glued
   case gap
   case gapWidth = "gap-width"
+  case tooManyGaps = "too-many-gaps"
   case star
   case questionMark = "question-mark"
   case capital

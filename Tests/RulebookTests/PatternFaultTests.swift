@@ -33,6 +33,8 @@ struct PatternFaultTests {
       Fault(text: "word ~3", line: 1, column: 6, says: "between two words"),
       Fault(text: "word ~3 ~3 word", line: 1, column: 9, says: "another gap"),
       Fault(text: "word ~40 word", line: 1, column: 6, says: "1 to 12"),
+      Fault(
+        text: "a ~3 b (c ~3 d|e ~3 f) ~3 g ~3 h", line: 1, column: 29, says: "more than 4 gaps"),
       Fault(text: "word ~x word", line: 1, column: 6, says: "~4"),
       Fault(text: "tag*ing", line: 1, column: 4, says: "start or the end"),
       Fault(text: "a * b", line: 1, column: 4, says: "with letters"),

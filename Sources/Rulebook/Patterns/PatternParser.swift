@@ -16,6 +16,9 @@ struct PatternParser {
   /// How many brackets of the pattern parsed last may be left in more than one place: those that
   /// may be missing, and those with alternatives of several words. Each doubles what a walk may try.
   var forks = 0
+  /// How many gaps the pattern parsed last has. A walk tries every width of each with every width
+  /// of the others.
+  private var gaps = 0
   /// What ranges refer to.
   var text: [UInt8]
   var cursor = 0
@@ -23,6 +26,7 @@ struct PatternParser {
   let rarity: PatternRarity
 
   private static let widestGap = 12
+  private static let mostGaps = 4
   private static let longest = 4_000
 
   /// `common` are the frequent words of the language; they only matter to the choice of anchors.
@@ -38,6 +42,7 @@ struct PatternParser {
     code.removeAll(keepingCapacity: true)
     holdsMark = false
     forks = 0
+    gaps = 0
     cursor = range.lowerBound
     end = range.upperBound
     guard range.count <= Self.longest else {
@@ -123,6 +128,10 @@ extension PatternParser {
     let isWhole = cursor == end || Self.endsPiece(text[cursor])
     guard isWhole, 1...Self.widestGap ~= width else {
       throw PatternFault(.gapWidth, at: start, ["most": .number(Self.widestGap)])
+    }
+    gaps += 1
+    guard gaps <= Self.mostGaps else {
+      throw PatternFault(.tooManyGaps, at: start, ["most": .number(Self.mostGaps)])
     }
     emit(.gap)
     emit(width)

@@ -35,6 +35,7 @@ struct MeasureTests {
       ("https://münchen.de", 17), ("https://norvale.de/ä", 17), ("https://norvale.de:443/a", 12),
       ("http://a@norvale.de:81", 13), ("x:https://norvale.de", 20), ("https://norvale.de?q", 12),
       ("a.b(https://norvale.de", 22), ("https://", 8),
+      ("https://\(String(repeating: "ä", count: 64)).de", 75),
     ])
   func bluesky(text: String, expected: Int) { #expect(length(.bluesky, text) == expected) }
 

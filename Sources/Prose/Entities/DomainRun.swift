@@ -54,7 +54,7 @@ struct DomainRun {
     var (start, index) = (start, index)
     while start < end {
       let labelEnd = min(labels[index].range.end, end)
-      guard Punycode.fits(bytes, from: start, to: labelEnd) else { return false }
+      guard Punycode.length(bytes, from: start, to: labelEnd) != nil else { return false }
       start = labelEnd + 1
       index += 1
     }

@@ -1,20 +1,23 @@
 /// The length of a label in the spelling name servers see (RFC 3492).
 enum Punycode {
-  /// Whether a label of a domain is short enough: at most 63 letters.
-  static func fits(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+  private static let longest = 63
+
+  /// How many letters a label of a domain takes; `nil` when that is more than name servers know.
+  static func length(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
     var values: [UInt32] = []
     var offset = start
     while offset < end {
       // Every code point takes a letter or more, so that longer ones need no closer look.
-      guard values.count < 63 else { return false }
+      guard values.count < longest else { return nil }
       let point = bytes.codePoint(at: offset)
       values.append(point.value)
       offset += point.length
     }
-    return length(of: values) <= 63
+    let length = length(of: values)
+    return length <= longest ? length : nil
   }
 
-  /// RFC 3492, 6.3, counting the letters instead of writing them.
+  /// RFC 3492, 6.3, counting the letters instead of writing them; the cost is a square.
   static func length(of values: [UInt32]) -> Int {
     let basic = values.count { $0 < 0x80 }
     guard basic < values.count else { return basic }

@@ -27,15 +27,21 @@ extension BlueskyText {
       host = host.dropLast(usualPort.utf8.count)
     }
     guard !host.isEmpty, !host.contains(where: forbidden.contains) else { return nil }
-    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return Array(labels.map(label).joined(separator: [UInt8(ascii: ".")]))
+    var shown: [UInt8] = []
+    for part in host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
+      guard let label = label(part) else { return nil }
+      if part.startIndex > host.startIndex { shown.append(UInt8(ascii: ".")) }
+      shown += label
+    }
+    return shown
   }
 
   /// As long as its Punycode is; only the length matters, so the letters stand for it.
-  private static func label(_ label: ArraySlice<UInt8>) -> [UInt8] {
+  private static func label(_ label: ArraySlice<UInt8>) -> [UInt8]? {
     if label.allSatisfy({ $0 < 0x80 }) { return Array(label) }
-    let values = String(decoding: label, as: UTF8.self).unicodeScalars.map(\.value)
-    return Array(repeating: UInt8(ascii: "x"), count: Punycode.length(of: values))
+    return Punycode.length(Array(label), from: 0, to: label.count).map {
+      Array(repeating: UInt8(ascii: "x"), count: $0)
+    }
   }
 
   private static let encoded = ASCIISet("\"<>`{}^")

@@ -5,6 +5,7 @@ struct FrontMatterReader {
   private var line = 0
   private var next: Int
   private var fields: [FrontMatter.Field] = []
+  private var linesByKey: [String: Int] = [:]
 
   /// `start` lies behind a byte order mark.
   init(bytes: [UInt8], start: Int) {
@@ -90,8 +91,8 @@ extension FrontMatterReader {
     }
     let keyRange = ByteRange(range.start, end)
     let key = text(keyRange)
-    if let first = fields.first(where: { $0.key == key }) {
-      throw DraftError.frontMatter(.duplicate(key: key, line: line, first: first.line))
+    if let first = linesByKey.updateValue(line, forKey: key) {
+      throw DraftError.frontMatter(.duplicate(key: key, line: line, first: first))
     }
     let valueRange = value(ByteRange(end + 1, range.end))
     fields.append(

@@ -33,14 +33,13 @@ extension Check {
     let promises = all.filter { $0.group == "promise" && !brief.isDenied($0, in: reading) }
     // "If", „wenn“: what the forecast rests on is said.
     let conditional = brief.sentences(of: "stance/condition", group: "main")
+    let groups = all.reduce(into: [:]) { $0[$1.sentence, default: Set()].insert($1.group) }
     let forecasts = all.filter { match in
       guard match.group != "promise", !conditional.contains(match.sentence) else {
         return false
       }
-      func holds(_ groups: String...) -> Bool {
-        all.contains { $0.sentence == match.sentence && groups.contains($0.group) }
-      }
-      return holds("what") && holds("claim", "when")
+      let beside = groups[match.sentence, default: []]
+      return beside.contains("what") && !beside.isDisjoint(with: ["claim", "when"])
     }
     let found = (promises + forecasts).sorted { $0.range < $1.range }
     guard !found.isEmpty else { return [] }

@@ -46,7 +46,8 @@ struct Mentions {
     }
     self.runs = runs
     self.spread = spread
-    bare = runs.filter { reading.isSilent($0.sentence) }.map(\.range)
+    let silent = Set(runs.compactMap(\.sentence)).filter(reading.isSilent)
+    bare = runs.filter { $0.sentence.map(silent.contains) ?? true }.map(\.range)
   }
 }
 
@@ -71,8 +72,7 @@ extension Reading {
   }
 
   /// Nothing is said, or only "cc".
-  fileprivate func isSilent(_ sentence: Int?) -> Bool {
-    guard let sentence else { return true }
+  fileprivate func isSilent(_ sentence: Int) -> Bool {
     let words = tokens[sentences[sentence].tokens].filter { $0.kind == .word }
     return words.allSatisfy { isToken($0, "cc") || isToken($0, "via") || isToken($0, "fyi") }
   }

@@ -96,11 +96,15 @@ extension Window {
   }
 
   private static func sentenceStart(before offset: Int, in reading: Reading) -> Int {
-    reading.sentences.last { $0.range.start <= offset }?.range.start ?? 0
+    let sentences = reading.sentences
+    let behind = sentences.indices.partitioningIndex { sentences[$0].range.start > offset }
+    return behind > 0 ? sentences[behind - 1].range.start : 0
   }
 
   private static func sentenceEnd(behind offset: Int, in reading: Reading) -> Int? {
-    reading.sentences.first { $0.range.end > offset }?.range.end
+    let sentences = reading.sentences
+    let index = sentences.indices.partitioningIndex { sentences[$0].range.end > offset }
+    return index < sentences.count ? sentences[index].range.end : nil
   }
 
   /// The start of the first word that stands at most `room` bytes before the offset.

@@ -29,22 +29,26 @@ KINDS = {
     "emoji": "🚀", "families": "👩\u200d", "flags": "\U0001F1E6", "marks": "\u0301\u0323", "cjk": "東京",
     "hidden": "\u200b", "turned": "\u202e", "entities": "&amp;", "buzzwords": "synergy ", "names": "Tom, ",
     "you": "you you, ", "angles": "<a ", "pipes": "|", "thanks": "Thanks to all. ", "we": "We act. ",
+    "percentages": "20% ", "glued mentions": "@a.b-", "lone exclamations": "! ",
+    "wide link": "ä", "many fields": "k{n}: v\n",
 }
+# What stands before and behind it, where that is no sentence.
+AROUND = {"a long link": ("https://walnut.example/", ""), "wide link": ("https://", ".example"),
+          "many fields": ("---\n", "---\nWe met.")}
 WAYS = [["check", "-p", "linkedin", "-l", "en", "-f", "json"], ["check", "-p", "x", "-l", "de"],
-        ["preview", "-p", "linkedin"], ["thread", "-p", "x"]]
+        ["preview", "-p", "linkedin"], ["thread", "-p", "x"], ["check", "-p", "bluesky", "-f", "json"]]
 LENGTH = 50_000
 ROUNDS = 6
 
 
-def text(unit, length):
-    if unit.startswith("a%"):
-        return "https://walnut.example/" + unit * (length // len(unit))
-    pieces, size, number = ["We met. "], 0, 0
+def text(name, unit, length):
+    before, behind = AROUND.get(name, ("We met. ", " The end."))
+    pieces, size, number = [before], 0, 0
     while size < length:
         pieces.append(unit.replace("{n}", str(number)))
         size += len(pieces[-1].encode())
         number += 1
-    return "".join(pieces) + " The end."
+    return "".join(pieces) + behind
 
 
 def seconds(program, words, path):
@@ -83,7 +87,7 @@ def main(program, wanted):
             if wanted and name not in wanted:
                 continue
             for path, length in zip(paths, (LENGTH, 4 * LENGTH)):
-                path.write_text(text(unit, length))
+                path.write_text(text(name, unit, length))
             for words in WAYS:
                 code, shorts, longs = shortest(program, words, paths)
                 what = f"{name}: {' '.join(words)}"

@@ -65,7 +65,7 @@ extension JSON5Reader {
   /// Whether letters or digits stick to the number, as in "3px".
   private var goesOn: Bool {
     guard !isAtEnd else { return false }
-    return RuleName.isInner(byte | 0x20) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+    return isWordByte(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
   }
 
   /// The standard library wants digits on both sides of a point.

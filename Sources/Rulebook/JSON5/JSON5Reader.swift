@@ -76,7 +76,7 @@ extension JSON5Reader {
     }
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool {
+  func isWordByte(_ byte: UInt8) -> Bool {
     RuleName.isInner(byte) || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
   }
 

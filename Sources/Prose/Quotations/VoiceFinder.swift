@@ -36,9 +36,8 @@ struct VoiceFinder {
     let isLedIn = text.isMark(lastInk(before), ":")
     let isSaid = isLedIn || isSaidWithComma(pair, before, after)
     if isShort, !isEnd(pair.inner.upperBound - 1), !isSaid { return .term }
-    if let speaker = speaker(before, isLedIn: isLedIn) ?? speaker(after, isLedIn: false) {
-      return speaker
-    }
+    if let verb = before.last(where: isVerb) { return speaker(before, verb) }
+    if let verb = after.first(where: isVerb) { return speaker(after, verb) }
     if isNamed(after) { return .other }
     if isLedIn { return before.contains(where: isAuthor) ? .author : .other }
     if before.isEmpty, after.isEmpty { return isWholePost(pair) ? .author : .other }
@@ -91,15 +90,17 @@ extension VoiceFinder {
 }
 
 extension VoiceFinder {
-  /// Who the verb of saying nearest to the quotation belongs to; `nil` without such a verb.
-  ///
-  /// A verb far in front of a quotation counts only if a colon leads from it to the quotation.
-  private func speaker(_ words: Range<Int>, isLedIn: Bool) -> Quotation.Voice? {
-    let verbs = words.filter(isVerb)
-    guard let verb = isLedIn ? verbs.last : verbs.first else { return nil }
+  /// Who the verb of saying belongs to that is nearest to the quotation.
+  private func speaker(_ words: Range<Int>, _ verb: Int) -> Quotation.Voice {
     let near = max(words.lowerBound, verb - 4)..<min(words.upperBound, verb + 4)
-    let first = words.first { text.isWordOrNumber($0) }
-    return near.contains(where: isSubject) || first.map(isSubject) == true ? .author : .other
+    return near.contains(where: isSubject) || isOpenedByAuthor(words, verb) ? .author : .other
+  }
+
+  /// "I have always told my people": neither another verb of saying nor a comma comes between.
+  private func isOpenedByAuthor(_ words: Range<Int>, _ verb: Int) -> Bool {
+    guard let first = words.first(where: text.isWordOrNumber), first < verb, isSubject(first)
+    else { return false }
+    return !(first..<verb).contains { isVerb($0) || text.isMark($0, ",") }
   }
 
   /// "I" speaks; "me", "my" and "mein" are those who listen or belong.

@@ -25,12 +25,10 @@ struct QuotationTests {
     arguments: [
       "Das ist „nie zu Ende", "5\" Monitor und 6\" Monitor", "Hans' Auto und Klaus' Rad",
       "don't say we can't", "the CEOs’ view and the teams’ view", "„", "“”", "\"",
-      "rock 'n' roll?x",
     ])
   func unpaired(text: String) throws {
     let reading = try RuleFiles.reading(text)
-    let words = reading.quotations.filter { $0.voice != .term }
-    #expect(words.isEmpty, "\(words.map { reading.text($0.range) })")
+    #expect(reading.quotations.map { reading.text($0.range) } == [])
   }
 
   @Test("says whose words they are", arguments: Self.voices)
@@ -87,7 +85,7 @@ struct QuotationTests {
     ("The so-called “experts” said nothing.", .term),
     ("Das Buch „Der lange Weg nach Hause“ ist gut.", .term),
     ("Mit „wir sind eine Familie“ kommt keiner weit.", .other),
-    ("Wir nennen das „New Work“.", .term), ("We call it “the wall”.", .term),
+    ("rock 'n' roll?x", .term), ("Wir nennen das „New Work“.", .term), ("We call it “the wall”.", .term),
     ("Eine Mitarbeiterin meinte, „dass niemand uns mehr zuhört“.", .other),
   ]
 }

@@ -47,6 +47,9 @@ extension PatternParser {
     guard 1..<256 ~= bytes.count else { throw PatternFault(.longWord, at: range.lowerBound) }
     if PatternByte.areLetters(bytes) { return word(bytes[...], flags) }
     let isTag = bytes[0] == UInt8(ascii: "#") && bytes.count > 1 && joins(bytes[1])
+    // Only of words is it known how they are written and what stands before them.
+    if flags.contains(.capital) { throw PatternFault(.capital, at: range.lowerBound - 1) }
+    if flags.contains(.openStart) { throw PatternFault(.star, at: range.lowerBound - 1) }
     guard isTag, !PatternByte.isDigit(bytes[1]) else { return mark(bytes, flags) }
     return hashtag(bytes, isOpen: flags.contains(.openEnd))
   }

@@ -83,6 +83,7 @@ struct PatternTests {
     arguments: [
       PatternCase("wie sehen =Sie das", "⟦Wie sehen Sie das⟧?", .de),
       PatternCase("wie sehen =Sie das", "Und wie sehen sie das?", .de),
+      PatternCase("by =Škoda", "A car ⟦by Škoda⟧, and one by škoda."),
       PatternCase("=* says", "Then ⟦Nadia says⟧ no, and nobody says yes."),
       PatternCase("frau =* sagt", "⟦Frau Müller-Lüdenscheidt sagt⟧ nein.", .de),
       PatternCase("frau =* sagt", "Eine Frau aber sagt nein.", .de),

@@ -29,9 +29,10 @@ extension PatternParser {
   }
 
   private func startsWithCapital(_ range: Range<Int>) -> Bool {
-    let first = text[range.lowerBound]
-    if first == 0xC3, range.count > 1 { return text[range.lowerBound + 1] < 0x9F }
-    return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first
+    guard let first = String(decoding: text[range], as: UTF8.self).unicodeScalars.first else {
+      return false
+    }
+    return first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter
   }
 
   /// "sparks?" may mean a question or an optional s; neither is said so.
@@ -46,10 +47,10 @@ extension PatternParser {
     let bytes = Self.withoutSelectors(Folding.folded(Array(text[range])))
     guard 1..<256 ~= bytes.count else { throw PatternFault(.longWord, at: range.lowerBound) }
     if PatternByte.areLetters(bytes) { return word(bytes[...], flags) }
-    let isTag = bytes[0] == UInt8(ascii: "#") && bytes.count > 1 && joins(bytes[1])
     // Only of words is it known how they are written and what stands before them.
     if flags.contains(.capital) { throw PatternFault(.capital, at: range.lowerBound - 1) }
     if flags.contains(.openStart) { throw PatternFault(.star, at: range.lowerBound - 1) }
+    let isTag = bytes[0] == UInt8(ascii: "#") && bytes.count > 1 && joins(bytes[1])
     guard isTag, !PatternByte.isDigit(bytes[1]) else { return mark(bytes, flags) }
     return hashtag(bytes, isOpen: flags.contains(.openEnd))
   }

@@ -11,6 +11,17 @@ struct LanguageTests {
     if origin != .foreign { #expect(reading.language == language) }
   }
 
+  @Test("letters of two characters vote as those of one do")
+  func decomposed() throws {
+    for text in [
+      "Frühstück, Gespräche, Küchenlärm: Köln.", "Fru\u{308}hstu\u{308}ck, Ko\u{308}ln.",
+    ] {
+      let reading = try RuleFiles.reading(text)
+      #expect(reading.language == .de && reading.languageOrigin == .detected)
+    }
+    #expect(try RuleFiles.reading("Zoe\u{308}, Cafe\u{301}, I\u{308}le.").language == .en)
+  }
+
   @Test("takes the language a person gave")
   func given() throws {
     let reading = try RuleFiles.reading("Wir haben gestern viel gelernt.", .en)

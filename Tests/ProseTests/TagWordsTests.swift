@@ -13,6 +13,8 @@ struct TagWordsTests {
       ("#zukunftderarbeit", ["zukunft", "der", "arbeit"]),
       ("#wirsindmehr", ["wir", "sind", "mehr"]),
       ("#neuearbeitgestalten", ["neue", "arbeit", "gestalten"]),
+      ("#grünearbeit", ["grüne", "arbeit"]), ("#gru\u{308}nearbeit", ["gru\u{308}ne", "arbeit"]),
+      ("#wirko\u{308}nnen", ["wir", "ko\u{308}nnen"]),
     ])
   func several(tag: String, words: [String]) throws {
     let reading = try RuleFiles.reading("Vier Nächte. \(tag)")

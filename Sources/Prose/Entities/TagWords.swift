@@ -1,6 +1,6 @@
 /// The words hashtags are made of, to tell "#changemanagement" from "#leadership".
 ///
-/// All in small letters and in bytes as typed, not folded, so that places stay true.
+/// All in small letters, composed but not folded.
 package struct TagWords: Sendable {
   /// Words that stand alone; one of them makes several words of a tag.
   package var alone = WordSet()
@@ -69,29 +69,28 @@ package struct RunTogetherTag: Hashable, Sendable {
 extension TokenizedText {
   /// All of a post, sorted. Small letters are those of English and German.
   var runTogetherTags: [RunTogetherTag] {
-    places[.hashtag].compactMap { token in
-      let range = tokens[token].range
-      let isSmall = isSmall(range.start + 1..<range.end)
-      return isSmall ? runTogetherTag(range) : nil
-    }
+    places[.hashtag].compactMap { runTogetherTag(tokens[$0].range) }
   }
 
   private func runTogetherTag(_ range: ByteRange) -> RunTogetherTag? {
-    let start = range.start + 1
+    let name = ByteRange(range.start + 1, range.end)
+    let copy = Normalization.copy(of: name, in: bytes)
+    let letters = copy?.bytes ?? Array(bytes[name.start..<name.end])
+    guard isSmall(letters) else { return nil }
     for orthography in orthographies {
-      let words = orthography.tagWords
-      guard let pieces = words.words(of: bytes.span.extracting(start..<range.end)) else { continue }
-      let ranges = pieces.map { ByteRange(start + $0.lowerBound, start + $0.upperBound) }
-      return RunTogetherTag(range: range, words: ranges)
+      guard let pieces = orthography.tagWords.words(of: letters.span) else { continue }
+      let starts = pieces.map { copy?.origin(of: $0.lowerBound) ?? name.start + $0.lowerBound }
+      let words = zip(starts, starts.dropFirst() + [name.end]).map(ByteRange.init)
+      return RunTogetherTag(range: range, words: words)
     }
     return nil
   }
 
-  private func isSmall(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { index in
-      switch bytes[index] {
+  private func isSmall(_ letters: [UInt8]) -> Bool {
+    letters.indices.allSatisfy { index in
+      switch letters[index] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC3: true
-      case 0x9F, 0xA4, 0xB6, 0xBC: bytes[index - 1] == 0xC3
+      case 0x9F, 0xA4, 0xB6, 0xBC: index > 0 && letters[index - 1] == 0xC3
       default: false
       }
     }

@@ -58,12 +58,18 @@ private struct Umlauts {
     let span = bytes.span
     let last = span.count - 1
     var next = start
-    while let lead = span.place(of: 0xC3, from: next, before: last) {
-      switch span[lead + 1] {
-      case 0x84, 0x96, 0x9C, 0x9F, 0xA4, 0xB6, 0xBC: return lead
+    while let lead = span.place(of: 0xC3, or: 0xCC, from: next, before: last) {
+      switch (span[lead], span[lead + 1]) {
+      case (0xC3, 0x84), (0xC3, 0x96), (0xC3, 0x9C), (0xC3, 0x9F), (0xC3, 0xA4), (0xC3, 0xB6),
+        (0xC3, 0xBC):
+        return lead
+      case (0xCC, 0x88) where lead > 0 && Self.bases.contains(span[lead - 1]): return lead
       default: next = lead + 1
       }
     }
     return span.count
   }
+
+  /// What two dots may stand over as a character of their own.
+  private static let bases = ASCIISet("aouAOU")
 }

@@ -76,6 +76,9 @@ struct LanguageTests {
     #expect(Tongue("de_AT.UTF-8") == .ours(.de) && Tongue("EN") == .ours(.en))
     #expect(Tongue("xx") == nil && Tongue("english") == nil && Tongue("") == nil)
     #expect(OtherLanguage("de") == nil)
+    for language in OtherLanguage.frequentWords {
+      #expect(OtherLanguage(language.tag)?.tag == language.tag)
+    }
   }
 
   @Test("no frequent word of another language is a function word of ours")

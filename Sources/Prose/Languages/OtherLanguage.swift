@@ -7,7 +7,7 @@ package struct OtherLanguage: Hashable, Sendable {
 
   /// What a person may write: "fr", "pt-BR", "mul" or "mixed" for several, "und" for any other.
   ///
-  /// `nil` for what is no tag of two letters, and for languages with rules.
+  /// `nil` for what is neither a tag of two letters nor one we give, and for languages with rules.
   package init?(_ word: some StringProtocol) {
     let name = word.prefix { $0.isLetter }.lowercased()
     switch name {
@@ -20,6 +20,7 @@ package struct OtherLanguage: Hashable, Sendable {
   }
 
   private static func isCode(_ name: String) -> Bool {
+    if frequentWords.contains(where: { $0.tag == name }) { return true }
     guard name.utf8.count == 2 else { return false }
     return codes.description.split(separator: " ").contains { $0 == name }
   }

@@ -18,7 +18,7 @@ struct NumberedThreadTests {
       ["3/4 of it was mine.\n\nWe lost. 1/2", "Why? 2/2"],
     ])
   func found(posts: [String]) throws {
-    for between in ["\n\n", "\n \n\n", "\r\n\r\n", "\n\n---\n\n"] {
+    for between in ["\n\n", "\n \n\n", "\r\n\r\n", "\r\r", "\n\n---\n\n"] {
       let reading = try RuleFiles.reading(posts.joined(separator: between))
       let thread = try #require(reading.thread, "\(posts)")
       #expect(thread.posts.map { reading.text($0.range) } == posts)

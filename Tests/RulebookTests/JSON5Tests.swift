@@ -34,6 +34,7 @@ struct JSON5Tests {
       """
     let root = try Self.root("\u{FEFF}" + text)
     #expect(try Self.root("[1\r\n]").elements().map(\.integer) == [1])
+    #expect(try Self.root("// one\r[// two\u{2028}1]").elements().map(\.integer) == [1])
     #expect(root["version"]?.integer == 1)
     #expect(root["plat'form"]?.text == "x")
     #expect(root["größe"]?.text == "ab")

@@ -4,9 +4,10 @@ extension Draft {
     var lines: [ByteRange] = []
     var start = range.start
     while start < range.end {
-      let end = bytes[start..<range.end].firstIndex(of: 0x0A) ?? range.end
+      let end = bytes.span.place(of: 0x0A, or: 0x0D, from: start, before: range.end) ?? range.end
       lines.append(WhiteSpace.trimmed(ByteRange(start, end), in: bytes.span))
-      start = end + 1
+      let isPair = end + 1 < range.end && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
     }
     return lines
   }

@@ -23,12 +23,16 @@ extension JSON5Reader {
     return rest.starts(with: [0xE2, 0x80, 0xA8]) || rest.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
   }
 
+  private var isLineEnd: Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || wideSpace == 3
+  }
+
   private mutating func skipComment() throws(JSON5Fault) {
     let start = cursor
     guard dialect == .json5 else { throw JSON5Fault(.jsonComment, at: start) }
     cursor += 1
     if take("/") {
-      while !isAtEnd, byte != UInt8(ascii: "\n") { cursor += 1 }
+      while !isAtEnd, !isLineEnd { cursor += 1 }
     } else if take("*") {
       while !isAtEnd {
         if take("*") {

@@ -52,8 +52,7 @@ extension Folding {
     case 0xC3 where index + 1 < bytes.count:
       appendLatinLetter(bytes[index + 1], &folded)
       return 2
-    case 0xC4,
-      0xC5 where index + 1 < bytes.count:
+    case 0xC4 where index + 1 < bytes.count, 0xC5 where index + 1 < bytes.count:
       appendExtendedLetter(bytes[index], bytes[index + 1], &folded)
       return 2
     case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:

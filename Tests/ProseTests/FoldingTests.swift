@@ -34,6 +34,11 @@ struct FoldingTests {
     #expect(Folding.folded("ıĲĳſ") == Array("iijijs".utf8))
   }
 
+  @Test("a character that is cut off is passed over", arguments: [0xC2, 0xC3, 0xC4, 0xC5, 0xE2])
+  func cut(lead: UInt8) {
+    #expect(Folding.folded([UInt8(ascii: "a"), lead]).first == UInt8(ascii: "a"))
+  }
+
   @Test("heaps of marks do not hide a word")
   func decoration() {
     let heap = "g\u{330}\u{327}\u{333}u\u{32D}\u{343}\u{30F}\u{334}a\u{301}ra\u{30A}"

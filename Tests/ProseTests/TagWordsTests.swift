@@ -38,12 +38,22 @@ struct TagWordsTests {
     #expect(try RuleFiles.reading("Vier Nächte. #\(word)").runTogetherTags.isEmpty)
   }
 
-  @Test("the longest tag costs no time worth speaking of, and no word of ours is missing")
-  func lists() throws {
-    let long = "#" + String(repeating: "work", count: 70)
-    #expect(try RuleFiles.reading(long).runTogetherTags.isEmpty)
-    for language in Language.allCases {
-      #expect(RuleFiles.lines("tag-words", language).count > 50)
+  @Test("words are looked for in tags of 7 to 60 letters")
+  func bounds() throws {
+    for (count, isFound) in [(1, false), (2, true), (15, true), (16, false)] {
+      let tag = "#" + String(repeating: "work", count: count - 1) + "next"
+      #expect(try RuleFiles.reading(tag).runTogetherTags.isEmpty != isFound, "\(tag)")
+    }
+  }
+
+  @Test(
+    "every word of ours is found beside another", arguments: [("next", Language.en), ("ganz", .de)])
+  func lists(other: String, language: Language) throws {
+    let words = RuleFiles.lines("tag-words", language) + RuleFiles.lines("tag-compounds", language)
+    #expect(words.count > 200)
+    for word in words where word.utf8.count > 2 {
+      let reading = try RuleFiles.reading("#\(word)\(other)")
+      #expect(reading.runTogetherTags.first.map { $0.words.count > 1 } == true, "\(word)")
     }
   }
 }

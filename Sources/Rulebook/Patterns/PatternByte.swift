@@ -25,6 +25,16 @@ enum PatternByte {
     }
   }
 
+  /// Whether a hyphen stands here that joins words, because compounds are matched word by word.
+  static func isJoint(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && text[index] == UInt8(ascii: "-") && joins(text[index + 1])
+  }
+
+  /// Whether a word goes on like this behind a sign.
+  static func joins(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || isLetter(byte | 0x20) || isDigit(byte)
+  }
+
   /// Whether every byte belongs to a letter; signs outside ASCII are found by their lead byte.
   static func areLetters(_ bytes: some Sequence<UInt8>) -> Bool { bytes.allSatisfy(isLetter) }
 }

@@ -48,8 +48,10 @@ private struct PatternPiece {
     guard cursor < end else { return }
     if text[cursor] == UInt8(ascii: "(") {
       takeGroup(text, end)
-    } else if let word = Self.word(text, cursor, end) {
-      (next, beginnings, isOneWord) = (word.next, word.beginnings, true)
+    } else if let word = PlainWord(in: text, at: cursor, end: end) {
+      beginnings = .none
+      beginnings.insert(word: word.letters.map { text[$0] }, isOpen: word.isOpen)
+      (next, isOneWord) = (word.next, true)
     } else {
       while next < end, text[next] != UInt8(ascii: " ") { next += 1 }
     }
@@ -62,9 +64,12 @@ private struct PatternPiece {
     var isClear = true
     repeat {
       next += 1
-      let word = Self.word(text, next, end)
-      if let word { beginnings.formUnion(word.beginnings) } else { isClear = false }
-      next = word?.next ?? next
+      if let word = PlainWord(in: text, at: next, end: end) {
+        beginnings.insert(word: word.letters.map { text[$0] }, isOpen: word.isOpen)
+        next = word.next
+      } else {
+        isClear = false
+      }
       let behind = Self.behindAlternative(text, next, end)
       if behind > next { isOneWord = false }
       if Self.holdsGroup(text, next, behind) { isClear = false }
@@ -99,29 +104,5 @@ private struct PatternPiece {
   private static func holdsGroup(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     for index in start..<end where text[index] == UInt8(ascii: "(") { return true }
     return false
-  }
-
-  /// A run of small letters, with or without a star behind it; behind its hyphen the next begins.
-  private static func word(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int
-  ) -> (next: Int, beginnings: BeginningMask)? {
-    var cursor = start
-    while cursor < end, PatternByte.isPlain(text, cursor, end) { cursor += 1 }
-    guard cursor > start else { return nil }
-    let length = cursor - start
-    var isOpen = false
-    if cursor < end, text[cursor] == UInt8(ascii: "*") {
-      isOpen = true
-      cursor += 1
-    }
-    if cursor < end, text[cursor] == UInt8(ascii: "-") {
-      cursor += 1
-      guard cursor < end, PatternByte.isPlain(text, cursor, end) else { return nil }
-    } else if cursor < end, !PatternParser.endsPiece(text[cursor]) {
-      return nil
-    }
-    var mask = BeginningMask.none
-    mask.insert(word: (start..<start + length).map { text[$0] }, isOpen: isOpen)
-    return (cursor, mask)
   }
 }

@@ -16,38 +16,21 @@ extension PatternParser {
   /// Compiles a run of small letters with or without stars, as nearly all pieces are.
   private mutating func plainWord() -> PatternPart? {
     let text = text
-    let bytes = text.span
-    var flags: PatternFlags = bytes[cursor] == UInt8(ascii: "*") ? .openStart : []
+    var flags: PatternFlags = text[cursor] == UInt8(ascii: "*") ? .openStart : []
     let start = flags.isEmpty ? cursor : cursor + 1
-    var index = start
-    while index < end, PatternByte.isPlain(bytes, index, end) { index += 1 }
-    let range = start..<index
-    if index < end, bytes[index] == UInt8(ascii: "*") {
-      flags.insert(.openEnd)
-      index += 1
-    }
-    guard 1..<256 ~= range.count else { return nil }
-    if index < end, bytes[index] == UInt8(ascii: "-"), index + 1 < end, joins(bytes[index + 1]) {
-      index += 1
-    } else if index < end, !Self.endsPiece(bytes[index]) {
-      return nil
-    }
-    cursor = index
-    return word(text[range], flags)
+    guard let plain = PlainWord(in: text.span, at: start, end: end) else { return nil }
+    if plain.isOpen { flags.insert(.openEnd) }
+    cursor = plain.next
+    return word(text[plain.letters], flags)
   }
 
-  /// A hyphen inside ends a piece too, because compounds are matched word by word.
+  /// A hyphen inside ends a piece too.
   private mutating func skipPiece() {
     let start = cursor
     while cursor < end, !Self.endsPiece(text[cursor]), text[cursor] != UInt8(ascii: "(") {
-      let isHyphen = text[cursor] == UInt8(ascii: "-") && cursor > start
-      if isHyphen, cursor + 1 < end, joins(text[cursor + 1]) { return }
+      if cursor > start, PatternByte.isJoint(text.span, cursor, end) { return }
       cursor += 1
     }
-  }
-
-  func joins(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || PatternByte.isLetter(byte | 0x20) || PatternByte.isDigit(byte)
   }
 
   /// The pieces of one or two characters with a meaning of their own.

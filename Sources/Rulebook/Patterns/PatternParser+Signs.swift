@@ -50,7 +50,7 @@ extension PatternParser {
     // Only of words is it known how they are written and what stands before them.
     if flags.contains(.capital) { throw PatternFault(.capital, at: range.lowerBound - 1) }
     if flags.contains(.openStart) { throw PatternFault(.star, at: range.lowerBound - 1) }
-    let isTag = bytes[0] == UInt8(ascii: "#") && bytes.count > 1 && joins(bytes[1])
+    let isTag = bytes[0] == UInt8(ascii: "#") && bytes.count > 1 && PatternByte.joins(bytes[1])
     guard isTag, !PatternByte.isDigit(bytes[1]) else { return mark(bytes, flags) }
     return hashtag(bytes, isOpen: flags.contains(.openEnd))
   }

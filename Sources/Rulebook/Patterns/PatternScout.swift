@@ -22,36 +22,15 @@ struct PatternScout {
       case UInt8(ascii: " "): cursor += 1
       case UInt8(ascii: "("): cursor = behindGroup(text, cursor, end)
       default:
-        let start = cursor
-        if let behind = takeWord(text, start, end) {
-          cursor = behind
+        if let word = PlainWord(in: text, at: cursor, end: end) {
+          note(word.letters, isOpen: word.isOpen)
+          cursor = word.next
         } else {
-          cursor = behindPiece(text, start, end)
+          cursor = behindPiece(text, cursor, end)
         }
       }
     }
     if hasMark { companion = nil }
-  }
-
-  /// Notes a run of small letters, and returns where it ends; `nil` when it is something else.
-  private mutating func takeWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    var cursor = start
-    while cursor < end, PatternByte.isPlain(text, cursor, end) { cursor += 1 }
-    let word = start..<cursor
-    guard !word.isEmpty else { return nil }
-    if cursor == end || text[cursor] == UInt8(ascii: " ") {
-      note(word, isOpen: false)
-      return cursor
-    }
-    switch text[cursor] {
-    case UInt8(ascii: "-") where cursor + 1 < end && PatternByte.isPlain(text, cursor + 1, end):
-      note(word, isOpen: false)
-      return cursor + 1
-    case UInt8(ascii: "*") where cursor + 1 == end || text[cursor + 1] == UInt8(ascii: " "):
-      note(word, isOpen: true)
-      return cursor + 1
-    default: return nil
-    }
   }
 
   private mutating func note(_ word: Range<Int>, isOpen: Bool) {

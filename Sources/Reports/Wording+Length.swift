@@ -36,7 +36,7 @@ extension Wording {
 
   /// "3 links at 23 = 69" where each costs the same, otherwise "3 links: 61 in place of 104".
   func driver(_ driver: Measured.Driver, in unit: Platform.Unit) -> String {
-    let count = driver.ranges.count
+    let count = driver.count
     let what = say("driver.\(driver.kind.rawValue)", ["count": .number(count)])
     var values: Values = [
       "what": .text(what), "cost": .number(driver.cost), "characters": .number(driver.characters),

@@ -54,7 +54,7 @@ struct MeasureTests {
     #expect(x.total == 23 + 1 + 2 + 1 + 2 + 1 + 3 + 1 + 2 + 1 + 1)
     #expect(x.drivers.map(\.kind) == [.link, .emoji, .ellipsis, .character])
     #expect(x.drivers[0].cost == 23 && x.drivers[0].characters == 7)
-    #expect(x.drivers[0].ranges == [ByteRange(0, 7)])
+    #expect(x.drivers.map(\.count) == [1, 1, 1, 1])
     let utf16 = Measure.utf16.length(of: bytes, in: range)
     #expect(utf16.drivers.map(\.kind) == [.emoji, .mark])
     #expect(utf16.drivers[0].cost == 4 && utf16.drivers[0].characters == 1)
@@ -63,14 +63,6 @@ struct MeasureTests {
     #expect(mastodon.drivers.map(\.kind) == [.mention])
     #expect(mastodon.drivers[0].cost == 4 && mastodon.drivers[0].characters == 17)
     #expect(Measure.graphemes.length(of: bytes, in: range).drivers.isEmpty)
-  }
-
-  @Test("drivers stand in the draft, not in its composed copy")
-  func driverRanges() {
-    let text = "u\u{308}u\u{308} norvale.de …"
-    let bytes = Array(text.utf8)
-    let x = Measure.xWeighted.length(of: bytes, in: ByteRange(0, bytes.count))
-    #expect(x.drivers.map(\.ranges) == [[ByteRange(7, 17)], [ByteRange(18, 21)]])
   }
 
   @Test(

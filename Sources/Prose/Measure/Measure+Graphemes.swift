@@ -28,7 +28,7 @@ extension Measure {
     for replacement in replacements {
       let shown = ByteRange(0, replacement.text.count)
       sum.note(
-        replacement.kind, replacement.range, cost: Characters.count(replacement.text, shown),
+        replacement.kind, cost: Characters.count(replacement.text, shown),
         characters: Characters.count(bytes, replacement.range))
     }
     return sum.measured

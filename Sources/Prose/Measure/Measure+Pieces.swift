@@ -15,10 +15,6 @@ struct CountedText {
   }
 
   func origin(of offset: Int) -> Int { copy?.origin(of: offset) ?? offset }
-
-  func origin(of range: ByteRange) -> ByteRange {
-    ByteRange(origin(of: range.start), origin(of: range.end))
-  }
 }
 
 /// A stretch of a counted text that is counted in one go.
@@ -130,6 +126,6 @@ extension LengthSum {
       case .emoji, .ellipsis, .character: 1
       case .mark: 0
       }
-    note(kind, text.origin(of: piece.range), cost: piece.cost, characters: characters)
+    note(kind, cost: piece.cost, characters: characters)
   }
 }

@@ -22,8 +22,7 @@ package struct Measured: Hashable, Sendable {
     }
 
     package let kind: Kind
-    /// Where they stand in the draft, in order. In composed text, where the letter starts.
-    package let ranges: [ByteRange]
+    package let count: Int
     /// What they cost together.
     package let cost: Int
     /// What a person would count for them.
@@ -34,14 +33,12 @@ package struct Measured: Hashable, Sendable {
 /// Sums up pieces, and keeps the surprising ones by kind.
 struct LengthSum {
   private var total = 0
-  private var found: [Measured.Driver.Kind: (ranges: [ByteRange], cost: Int, characters: Int)] =
-    [:]
+  private var found: [Measured.Driver.Kind: (count: Int, cost: Int, characters: Int)] = [:]
 
   var measured: Measured {
     let drivers = Measured.Driver.Kind.allCases.compactMap { kind in
       found[kind].map {
-        Measured.Driver(
-          kind: kind, ranges: $0.ranges, cost: $0.cost, characters: $0.characters)
+        Measured.Driver(kind: kind, count: $0.count, cost: $0.cost, characters: $0.characters)
       }
     }
     return Measured(total: total, drivers: drivers)
@@ -49,13 +46,10 @@ struct LengthSum {
 
   mutating func add(cost: Int) { total += cost }
 
-  /// Notes a stretch of the draft, unless it costs what people expect.
-  mutating func note(
-    _ kind: Measured.Driver.Kind, _ range: ByteRange, cost: Int, characters: Int
-  ) {
+  /// Notes a piece, unless it costs what people expect.
+  mutating func note(_ kind: Measured.Driver.Kind, cost: Int, characters: Int) {
     guard cost != characters else { return }
-    found[kind, default: ([], 0, 0)].ranges.append(range)
-    found[kind, default: ([], 0, 0)].cost += cost
-    found[kind, default: ([], 0, 0)].characters += characters
+    let sum = found[kind] ?? (0, 0, 0)
+    found[kind] = (sum.count + 1, sum.cost + cost, sum.characters + characters)
   }
 }

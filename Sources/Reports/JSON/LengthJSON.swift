@@ -42,7 +42,7 @@ struct LengthJSON {
   private func write(_ driver: Measured.Driver, to writer: inout JSONWriter) {
     writer.openElement()
     writer.member("kind", driver.kind.rawValue)
-    writer.member("count", driver.ranges.count)
+    writer.member("count", driver.count)
     writer.member("cost", driver.cost)
     writer.member("characters", driver.characters)
     writer.member("text", wording.driver(driver, in: length.unit))

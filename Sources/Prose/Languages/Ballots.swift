@@ -5,23 +5,36 @@ struct Ballots {
   ///
   /// Every function word votes, and every German letter votes for German.
   struct Tally {
-    /// The votes for each of `Language.allCases`, then words, then words with German letters.
+    /// The votes for each of `Language.allCases`, and what the other lanes count.
     fileprivate let counts: Voters.Vote
 
-    var words: Int { Int(counts[6]) }
+    var words: Int { Int(counts[Lane.words]) }
     /// Votes of letters for German; other languages have these letters, too.
-    var letters: Int { Int(counts[7]) }
+    var letters: Int { Int(counts[Lane.letters]) }
 
     /// `voter` is the place of a language in `Language.allCases`.
     func votes(_ voter: Int) -> Int { Int(counts[voter]) }
+  }
+
+  /// Those behind the lanes of the languages.
+  private enum Lane {
+    static let words = Voters.most
+    /// Words with German letters.
+    static let letters = Voters.most + 1
+
+    static func one(_ lane: Int) -> Voters.Vote {
+      var vote = Voters.Vote()
+      vote[lane] = 1
+      return vote
+    }
   }
 
   /// What is counted before each token, and before the end.
   private var before: [Voters.Vote] = []
 
   init(in text: TokenizedText, _ voters: Voters) {
-    let word = Voters.Vote(0, 0, 0, 0, 0, 0, 1, 0)
-    let letter = Voters.Vote(0, 0, 0, 0, 0, 0, 0, 1)
+    let word = Lane.one(Lane.words)
+    let letter = Lane.one(Lane.letters)
     var umlauts = Umlauts(in: text.bytes)
     var counts = Voters.Vote()
     before.reserveCapacity(text.tokens.count + 1)

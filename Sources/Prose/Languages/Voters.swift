@@ -1,7 +1,9 @@
 /// The function words of all languages, so that one look-up tells whom a word votes for.
 struct Voters: Sendable {
-  /// 1 for each language that has a word, in its place in `Language.allCases`, at most six.
+  /// 1 for each language that has a word, in the lane of its place in `Language.allCases`.
   typealias Vote = SIMD8<UInt32>
+  /// So many languages have a lane.
+  static let most = 6
   /// The same, a bit for each language.
   private typealias Bits = UInt32
 

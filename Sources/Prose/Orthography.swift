@@ -16,6 +16,8 @@ package struct Orthography: Sendable {
     case speechVerbs
     /// Words an author says for the author ("i", "we"): who stands beside a verb of saying.
     case authorPronouns
+    /// The same that are no subject ("me", "my"); in front of a colon they tell whose words follow.
+    case authorLabels
     /// Common first names; in front of a colon they make a line of dialogue.
     case firstNames
   }

@@ -122,6 +122,7 @@ extension Rulebook {
       add("function-words", to: &orthography[.functionWords])
       add("speech-verbs", to: &orthography[.speechVerbs])
       add("author-pronouns", to: &orthography[.authorPronouns])
+      add("author-labels", to: &orthography[.authorLabels])
       add("first-names", to: &orthography[.firstNames])
       orthography.tagWords = tagWords(in: language, of: archive)
       orthographies[language] = orthography

@@ -18,6 +18,7 @@ enum RuleFiles {
       orthography[.functionWords] = words("function-words", language)
       orthography[.speechVerbs] = words("speech-verbs", language)
       orthography[.authorPronouns] = words("author-pronouns", language)
+      orthography[.authorLabels] = words("author-labels", language)
       orthography[.firstNames] = words("first-names", language)
       orthography.tagWords.alone = WordSet(lines("tag-words", language).map { Array($0.utf8) })
       orthography.tagWords.joining = WordSet(

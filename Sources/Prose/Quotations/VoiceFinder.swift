@@ -39,9 +39,11 @@ struct VoiceFinder {
     if let verb = before.last(where: isVerb) { return speaker(before, verb) }
     if let verb = after.first(where: isVerb) { return speaker(after, verb) }
     if isNamed(after) { return .other }
-    if isLedIn { return before.contains(where: isAuthor) ? .author : .other }
+    if isLedIn {
+      return before.contains { isAuthor($0) || isAuthorLabel($0) } ? .author : .other
+    }
     if before.isEmpty, after.isEmpty { return isWholePost(pair) ? .author : .other }
-    return isSentence || !isShort && pair.inner.contains(where: isSubject) ? .other : .term
+    return isSentence || !isShort && pair.inner.contains(where: isAuthor) ? .other : .term
   }
 }
 
@@ -86,6 +88,8 @@ extension VoiceFinder {
 
   private func isAuthor(_ token: Int) -> Bool { text.isToken(token, in: .authorPronouns) }
 
+  private func isAuthorLabel(_ token: Int) -> Bool { text.isToken(token, in: .authorLabels) }
+
   private func isVerb(_ token: Int) -> Bool { text.isToken(token, in: .speechVerbs) }
 }
 
@@ -93,19 +97,14 @@ extension VoiceFinder {
   /// Who the verb of saying belongs to that is nearest to the quotation.
   private func speaker(_ words: Range<Int>, _ verb: Int) -> Quotation.Voice {
     let near = max(words.lowerBound, verb - 4)..<min(words.upperBound, verb + 4)
-    return near.contains(where: isSubject) || isOpenedByAuthor(words, verb) ? .author : .other
+    return near.contains(where: isAuthor) || isOpenedByAuthor(words, verb) ? .author : .other
   }
 
   /// "I have always told my people": neither another verb of saying nor a comma comes between.
   private func isOpenedByAuthor(_ words: Range<Int>, _ verb: Int) -> Bool {
-    guard let first = words.first(where: text.isWordOrNumber), first < verb, isSubject(first)
+    guard let first = words.first(where: text.isWordOrNumber), first < verb, isAuthor(first)
     else { return false }
     return !(first..<verb).contains { isVerb($0) || text.isMark($0, ",") }
-  }
-
-  /// "I" speaks; "me", "my" and "mein" are those who listen or belong.
-  private func isSubject(_ token: Int) -> Bool {
-    isAuthor(token) && text.folded[text.tokens[token].folded.start] != UInt8(ascii: "m")
   }
 
   /// "“No”, she said": a short quotation with a comma behind it and a verb.

@@ -165,11 +165,10 @@ struct PhrasebookTests {
     #expect(book.keys(of: "fit/some") == ["key"])
   }
 
-  @Test("speaks from entries made by hand")
-  func takesEntries() {
-    let book = Phrasebook(language: .en, entries: ["a": ["b": "{c}", "d": "e: f"]])
-    #expect(book.text("a", "b", ["c": .number(2)]) == "2")
-    #expect(book.text("a", "d") == "e: f")
-    #expect(book.keys(of: "a") == ["b", "d"])
+  @Test("a colon in a line belongs to what is said")
+  func colons() {
+    let book = Self.book(.en, "b: {c}\nd: e: f\n")
+    #expect(book.text("fit/some", "d") == "e: f")
+    #expect(book.keys(of: "fit/some") == ["b", "d"])
   }
 }

@@ -1,6 +1,7 @@
 import Prose
-import Rulebook
 import Testing
+
+@testable import Rulebook
 
 @Suite("Scoring files")
 struct ScoringTests {
@@ -109,7 +110,9 @@ struct ScoringTests {
       "[said]", with: "[said]\nwar")
     let kinds = try Self.scoring(["kinds": own]).kinds
     func found(_ word: String, isCapitalised: Bool = false) -> WordKinds {
-      kinds.known(Array(word.utf8).span, at: 0, isCapitalised: isCapitalised).kinds
+      let letters = Array(word.utf8)
+      let folded = FoldedWord(letters.span)
+      return kinds.known(folded, of: letters.span, at: 0, isCapitalised: isCapitalised).kinds
     }
     #expect(found("war") == [WordKinds(.past), WordKinds(.said)])
     #expect(found("gesagt") == WordKinds(.past))

@@ -1,6 +1,6 @@
 /// A stretch a platform turns into a link of some kind.
 package struct Entity: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: Sendable {
     case link
     /// "@name", or "@name/list".
     case mention

@@ -2,7 +2,7 @@
 ///
 /// Source: "Unicode Character Database", Scripts.txt, https://www.unicode.org/Public/UCD/latest/ucd
 /// (blocks, read 2026-11-27).
-package enum Script: String, CaseIterable, Sendable {
+package enum Script: String, Sendable {
   case latin = "Latn"
   case greek = "Grek"
   case cyrillic = "Cyrl"

@@ -3,12 +3,7 @@
 /// Our own, because the standard library has none that is public and Foundation's leaves some
 /// Hangul apart. Linear but for the marks on one letter, which are sorted.
 /// Source: "Unicode Normalization Forms", https://www.unicode.org/reports/tr15/ (read 2026-11-24).
-package enum Normalization {
-  /// The composed form of UTF-8 text.
-  package static func composed(_ bytes: [UInt8]) -> [UInt8] {
-    copy(of: ByteRange(0, bytes.count), in: bytes)?.bytes ?? bytes
-  }
-
+enum Normalization {
   /// A composed copy; `nil` if the text is composed already.
   static func copy(of range: ByteRange, in bytes: [UInt8]) -> MappedCopy? {
     var copy = MappedCopy()

@@ -30,10 +30,6 @@ package struct JSON5Value: Hashable, Sendable {
     if case .number(_, let integer) = content { integer } else { nil }
   }
 
-  package var number: Double? {
-    if case .number(let number, _) = content { number } else { nil }
-  }
-
   package var bool: Bool? {
     if case .bool(let bool) = content { bool } else { nil }
   }

@@ -22,8 +22,6 @@ struct PatternWords: Sendable {
   /// Of a second byte: before "a", each letter, behind "z".
   private static let secondKinds = 28
 
-  var count: Int { parents.count }
-
   /// Sorted and unique, a line each.
   init(lines: [UInt8], count: Int) {
     letters = lines

@@ -52,12 +52,7 @@ package struct KindTable: Sendable {
   /// Makes room for so many words more.
   mutating func reserve(_ more: Int) { vocabulary.reserve(more) }
 
-  /// A folded word, and which token it is.
-  package func known(_ word: Span<UInt8>, at token: Int, isCapitalised: Bool) -> KnownWord {
-    known(FoldedWord(word), of: word, at: token, isCapitalised: isCapitalised)
-  }
-
-  /// The same for a word of a text.
+  /// A folded word of a text, and which token it is.
   @inline(__always) func known(
     _ word: FoldedWord, of text: Span<UInt8>, at token: Int, isCapitalised: Bool
   ) -> KnownWord {

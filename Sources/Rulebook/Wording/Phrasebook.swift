@@ -150,15 +150,3 @@ extension Phrasebook {
   /// In bytes, of a sentence or two.
   private static let usualSize = 256
 }
-
-extension Phrasebook {
-  /// Wording that stands in no file, by file and key; for tests and for the rules of a house.
-  package init(language: Language, entries: [String: [String: String]]) {
-    let files = entries.map { file, lines in
-      let text = lines.sorted { $0.key < $1.key }.map { "\($0): \($1)\n" }.joined()
-      return RuleArchive.File(
-        path: "\(language.rawValue)/messages/\(file).txt", text: Array(text.utf8))
-    }
-    self.init(language: language, archive: RuleArchive(files: files))
-  }
-}

@@ -85,7 +85,8 @@ struct QuotationTests {
     ("The so-called “experts” said nothing.", .term),
     ("Das Buch „Der lange Weg nach Hause“ ist gut.", .term),
     ("Mit „wir sind eine Familie“ kommt keiner weit.", .other),
-    ("rock 'n' roll?x", .term), ("Wir nennen das „New Work“.", .term), ("We call it “the wall”.", .term),
+    ("rock 'n' roll?x", .term), ("Wir nennen das „New Work“.", .term),
+    ("We call it “the wall”.", .term),
     ("Eine Mitarbeiterin meinte, „dass niemand uns mehr zuhört“.", .other),
   ]
 }

@@ -1,15 +1,15 @@
 /// One code point of UTF-8 text and the bytes it takes.
-struct CodePoint {
-  let value: UInt32
+package struct CodePoint {
+  package let value: UInt32
   /// In bytes, 1 to 4.
   let length: Int
 }
 
-extension [UInt8] {
-  /// The code point that starts here; `offset` must be inside the array.
+extension Span<UInt8> {
+  /// The code point that starts here; `offset` must be inside.
   ///
-  /// Text that is no UTF-8 yields nonsense, but never reads outside the array.
-  func codePoint(at offset: Int) -> CodePoint {
+  /// Text that is no UTF-8 yields nonsense, but never reads outside.
+  package func codePoint(at offset: Int) -> CodePoint {
     let lead = self[offset]
     if lead < 0x80 { return CodePoint(value: UInt32(lead), length: 1) }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
@@ -20,6 +20,11 @@ extension [UInt8] {
     for index in 1..<length { value = value << 6 | UInt32(self[offset + index] & 0x3F) }
     return CodePoint(value: value, length: length)
   }
+}
+
+extension [UInt8] {
+  /// The code point that starts here; `offset` must be inside the array.
+  func codePoint(at offset: Int) -> CodePoint { span.codePoint(at: offset) }
 
   /// The code point that ends here, if one does and starts at or after `floor`.
   func codePoint(before offset: Int, notBefore floor: Int) -> CodePoint? {

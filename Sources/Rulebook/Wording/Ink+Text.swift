@@ -1,3 +1,5 @@
+import Prose
+
 /// Texts; inside one of JSON, all that could do harm is escaped.
 extension Ink {
   package mutating func write(_ text: String) {
@@ -103,11 +105,8 @@ extension Ink {
     case 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: break
     default: return false
     }
-    let length = length(of: first)
-    guard place + length <= text.count else { return true }
-    var value = UInt32(first) & 0x7F >> UInt32(length)
-    for index in place + 1..<place + length { value = value << 6 | UInt32(text[index] & 0x3F) }
-    switch value {
+    guard place + length(of: first) <= text.count else { return true }
+    switch text.span.codePoint(at: place).value {
     case 0x80..<0xA0: return true
     case 0x61C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: return true
     case 0xE0000...0xE007F: return true

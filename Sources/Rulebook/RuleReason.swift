@@ -16,6 +16,7 @@ package enum RuleReason: String, CaseIterable, Sendable {
   case gap
   case gapWidth = "gap-width"
   case tooManyGaps = "too-many-gaps"
+  case tooManyWays = "too-many-ways"
   case star
   case questionMark = "question-mark"
   case capital

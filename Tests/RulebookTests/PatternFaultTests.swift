@@ -35,6 +35,9 @@ struct PatternFaultTests {
       Fault(text: "word ~40 word", line: 1, column: 6, says: "1 to 12"),
       Fault(
         text: "a ~3 b (c ~3 d|e ~3 f) ~3 g ~3 h", line: 1, column: 29, says: "more than 4 gaps"),
+      Fault(
+        text: "a ~12 b ~12 c ~12 d " + String(repeating: "(e)? ", count: 5), line: 1, column: 1,
+        says: "two patterns"),
       Fault(text: "word ~x word", line: 1, column: 6, says: "~4"),
       Fault(text: "tag*ing", line: 1, column: 4, says: "start or the end"),
       Fault(text: "a * b", line: 1, column: 4, says: "with letters"),

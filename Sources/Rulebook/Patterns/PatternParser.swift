@@ -16,9 +16,9 @@ struct PatternParser {
   /// How many brackets of the pattern parsed last may be left in more than one place: those that
   /// may be missing, and those with alternatives of several words. Each doubles what a walk may try.
   var forks = 0
-  /// How many gaps the pattern parsed last has. A walk tries every width of each with every width
-  /// of the others.
-  private var gaps = 0
+  /// How many gaps the pattern parsed last has, and in how many ways they may be filled: a walk
+  /// tries every width of each with every width of the others.
+  private var gaps = (count: 0, ways: 1)
   /// What ranges refer to.
   var text: [UInt8]
   var cursor = 0
@@ -27,6 +27,7 @@ struct PatternParser {
 
   private static let widestGap = 12
   private static let mostGaps = 4
+  private static let mostWays = 1 << 15
   private static let longest = 4_000
 
   /// `common` are the frequent words of the language; they only matter to the choice of anchors.
@@ -42,7 +43,7 @@ struct PatternParser {
     code.removeAll(keepingCapacity: true)
     holdsMark = false
     forks = 0
-    gaps = 0
+    gaps = (0, 1)
     cursor = range.lowerBound
     end = range.upperBound
     guard range.count <= Self.longest else {
@@ -52,6 +53,9 @@ struct PatternParser {
     if cursor < end { throw stray(text[cursor]) }
     guard part.anchor.frequency != PatternRarity.none else {
       throw PatternFault(.nothingNeeded, at: range.lowerBound)
+    }
+    guard gaps.ways << forks <= Self.mostWays else {
+      throw PatternFault(.tooManyWays, at: range.lowerBound)
     }
     emit(.accept)
     return part.anchor
@@ -129,8 +133,8 @@ extension PatternParser {
     guard isWhole, 1...Self.widestGap ~= width else {
       throw PatternFault(.gapWidth, at: start, ["most": .number(Self.widestGap)])
     }
-    gaps += 1
-    guard gaps <= Self.mostGaps else {
+    gaps = (gaps.count + 1, gaps.ways * (width + 1))
+    guard gaps.count <= Self.mostGaps else {
       throw PatternFault(.tooManyGaps, at: start, ["most": .number(Self.mostGaps)])
     }
     emit(.gap)

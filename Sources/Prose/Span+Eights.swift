@@ -44,7 +44,7 @@ extension Span<UInt8> {
   }
 
   /// How many code points begin in a stretch of well-formed UTF-8.
-  func scalarCount(from start: Int, before end: Int) -> Int {
+  package func scalarCount(from start: Int, before end: Int) -> Int {
     var count = end - start
     var cursor = start
     while cursor + 8 <= end {
@@ -60,28 +60,41 @@ extension Span<UInt8> {
 
   /// The eight bytes from a place on; NUL for those behind the end.
   func eight(from place: Int) -> EightBytes {
-    if place + 8 <= count { return eight(at: place) }
-    var bits: UInt64 = 0
-    for index in place..<count { bits |= UInt64(self[index]) << UInt64(8 * (index - place)) }
-    return EightBytes(bits: bits)
+    place + 8 <= count ? eight(at: place) : few(count - place, at: place)
   }
 
-  private func eight(at place: Int) -> EightBytes {
+  /// The same for up to eight, all of them before the end; NUL for those behind the last.
+  @inlinable @inline(__always) package func eight(at place: Int, count: Int) -> EightBytes {
+    // Behind the last word of a text there may be no eight bytes.
+    guard place &+ 8 <= self.count, count > 0 else { return few(count, at: place) }
+    return EightBytes(bits: eight(at: place).bits & (UInt64.max &>> UInt64(64 &- 8 &* count)))
+  }
+
+  /// The same for eight that surely stand before the end.
+  @inlinable @inline(__always) package func eight(at place: Int) -> EightBytes {
     EightBytes(
       bits: UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)))
+  }
+
+  @inline(never) @usableFromInline func few(_ count: Int, at place: Int) -> EightBytes {
+    var bits: UInt64 = 0
+    for index in 0..<count { bits |= UInt64(self[place + index]) << UInt64(8 * index) }
+    return EightBytes(bits: bits)
   }
 }
 
 /// Eight bytes of a text in one number, the first of them lowest.
-struct EightBytes {
-  let bits: UInt64
+///
+/// What other modules ask in their innermost loops is written out to them.
+@usableFromInline package struct EightBytes {
+  @usableFromInline package let bits: UInt64
 
-  init(bits: UInt64) { self.bits = bits }
+  @inlinable package init(bits: UInt64) { self.bits = bits }
 
-  init(repeating byte: UInt8) { bits = UInt64(byte) &* Self.lowest }
+  @inlinable package init(repeating byte: UInt8) { bits = UInt64(byte) &* Self.lowest }
 
-  static let highest: UInt64 = 0x8080_8080_8080_8080
-  private static let lowest: UInt64 = 0x0101_0101_0101_0101
+  @inlinable package static var highest: UInt64 { 0x8080_8080_8080_8080 }
+  @inlinable package static var lowest: UInt64 { 0x0101_0101_0101_0101 }
 
   /// The letters of ASCII in lower case; other signs may become others.
   var lowerCase: EightBytes { EightBytes(bits: bits | 0x20 &* Self.lowest) }
@@ -97,7 +110,7 @@ struct EightBytes {
   }
 
   /// How many bytes merely go on with a character of UTF-8.
-  var continuations: Int {
+  @inlinable package var continuations: Int {
     let marks = bits >> 7 & ~(bits >> 6) & Self.lowest
     return Int((marks &* Self.lowest) >> 56)
   }

@@ -7,19 +7,14 @@ struct Voters: Sendable {
   /// The same, a bit for each language.
   private typealias Bits = UInt32
 
-  /// Open addressing by the bytes of words that have at most eight, the first lowest, NUL behind
-  /// the last; 0 for an empty slot. Size is a power of two.
-  private var short: [UInt64]
-  private var shortVotes: [Bits]
+  /// The votes of words that have at most eight bytes, by these.
+  private var short = NumberTable()
   private var long = WordSet()
   private var longVotes: [Bits] = []
 
   /// The words of each language, in the order of `Language.allCases`.
   init(_ languages: [WordSet]) {
-    var size = 16
-    while size < 2 * languages.reduce(1, { $0 + $1.count }) { size *= 2 }
-    short = Array(repeating: 0, count: size)
-    shortVotes = Array(repeating: 0, count: size)
+    short.reserve(languages.reduce(0) { $0 + $1.count })
     for (voter, words) in languages.enumerated() {
       for word in words.words { add(word, of: words.bytes.span, 1 << Bits(voter)) }
     }
@@ -27,10 +22,8 @@ struct Voters: Sendable {
 
   private mutating func add(_ word: ByteRange, of text: Span<UInt8>, _ vote: Bits) {
     if word.length <= 8 {
-      let key = Self.key(of: word, in: text)
-      let slot = slot(of: key)
-      short[slot] = key
-      shortVotes[slot] |= vote
+      let key = text.eight(at: word.start, count: word.length).bits
+      short[key] = max(short[key], 0) | Int(vote)
     } else {
       let word = text.extracting(word.start..<word.end)
       if long.insert(word) { longVotes.append(0) }
@@ -42,9 +35,7 @@ struct Voters: Sendable {
 extension Voters {
   /// Whom a folded word of a text votes for.
   @inline(__always) func vote(of word: ByteRange, in text: Span<UInt8>) -> Vote {
-    let bits =
-      word.length <= 8
-      ? shortVotes[slot(of: Self.key(of: word, in: text))] : votes(ofLong: word, in: text)
+    let bits = word.length <= 8 ? votes(ofShort: word, in: text) : votes(ofLong: word, in: text)
     let places = Vote(1, 2, 4, 8, 16, 32, 0, 0)
     return Vote().replacing(with: 1, where: Vote(repeating: bits) & places .!= Vote())
   }
@@ -53,17 +44,7 @@ extension Voters {
     long.index(of: text.extracting(word.start..<word.end)).map { longVotes[$0] } ?? 0
   }
 
-  private static func key(of word: ByteRange, in text: Span<UInt8>) -> UInt64 {
-    guard !word.isEmpty else { return 0 }
-    return text.eight(from: word.start).bits & (UInt64.max >> UInt64(64 - 8 * word.length))
-  }
-
-  /// Where the key stands, or would; empty slots have no votes.
-  private func slot(of key: UInt64) -> Int {
-    let last = short.count - 1
-    let hash = key &* 0x9e37_79b9_7f4a_7c15
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & last
-    while short[slot] != 0, short[slot] != key { slot = (slot + 1) & last }
-    return slot
+  @inline(__always) private func votes(ofShort word: ByteRange, in text: Span<UInt8>) -> Bits {
+    Bits(truncatingIfNeeded: max(short[text.eight(at: word.start, count: word.length).bits], 0))
   }
 }

@@ -1,3 +1,5 @@
+import Prose
+
 extension JSON5Reader {
   /// A key: quoted, or a bare word of letters, digits, "$" and "_".
   mutating func key() throws(JSON5Fault) -> String {
@@ -85,8 +87,7 @@ extension JSON5Reader {
     let span = bytes.span
     var end = cursor
     while end + 8 <= span.count {
-      let eight = span.bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self)
-      let marks = Self.marks(in: eight.littleEndian, quote)
+      let marks = Self.marks(in: span.eight(at: end).bits, quote)
       if marks != 0 { return end + marks.trailingZeroBitCount / 8 }
       end += 8
     }
@@ -98,12 +99,12 @@ extension JSON5Reader {
   ///
   /// Each test borrows from the highest bit, which must not have been set before.
   @inline(__always) private static func marks(in eight: UInt64, _ quote: UInt8) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
+    let ones = EightBytes.lowest
     let isBelowSpace = eight &- ones &* 0x20
     let isQuote = (eight ^ ones &* UInt64(quote)) &- ones
     let isBackslash = (eight ^ ones &* UInt64(UInt8(ascii: "\\"))) &- ones
     let isDelete = (eight ^ ones &* 0x7F) &- ones
-    return (isBelowSpace | isQuote | isBackslash | isDelete) & ~eight & (ones &* 0x80)
+    return (isBelowSpace | isQuote | isBackslash | isDelete) & ~eight & EightBytes.highest
   }
 
   @inline(__always) private static func isPlain(_ byte: UInt8, _ quote: UInt8) -> Bool {

@@ -21,7 +21,7 @@ struct FamiliarWords: Sendable {
   ) -> IndexedWord {
     guard range.count <= Self.longest else { return IndexedWord(range, of: text, in: index) }
     if rows.isEmpty { rows = Array(repeating: Row(), count: Self.size) }
-    let letters = text.eight(at: range.lowerBound, count: range.count)
+    let letters = text.eight(at: range.lowerBound, count: range.count).bits
     let row = Int(truncatingIfNeeded: (letters &* 0x9e37_79b9_7f4a_7c15) >> 53)
     if rows[row].letters != letters || letters == 0 {
       rows[row] = Row(letters: letters, word: IndexedWord(range, of: text, in: index))

@@ -1,3 +1,5 @@
+import Prose
+
 /// The words of all patterns of a language, sorted by their bytes, so that a token is found by
 /// halving.
 ///
@@ -79,7 +81,7 @@ extension PatternWords {
   }
 
   private static func head(of text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    text.eight(at: range.lowerBound, count: min(range.count, headLength)).byteSwapped
+    text.eight(at: range.lowerBound, count: min(range.count, headLength)).bits.byteSwapped
   }
 }
 

@@ -1,3 +1,5 @@
+import Prose
+
 /// Folded words by number, from 0 in the order they came.
 ///
 /// Made for one question about every word of a draft: all that scoring files say of a word hangs
@@ -68,10 +70,10 @@ extension Vocabulary {
     var hash = UInt64(word.count)
     var place = word.lowerBound
     while place + 8 < word.upperBound {
-      hash = mixed(hash, with: text.eight(at: place))
+      hash = mixed(hash, with: text.eight(at: place).bits)
       place += 8
     }
-    return mixed(hash, with: text.eight(at: word.upperBound - 8))
+    return mixed(hash, with: text.eight(at: word.upperBound - 8).bits)
   }
 
   private static func mixed(_ hash: UInt64, with eight: UInt64) -> UInt64 {

@@ -62,10 +62,9 @@ extension Ink {
   /// by eights.
   private static func asciiEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var cursor = start
-    let bytes = UnsafeRawBufferPointer(text)
-    while cursor + 8 <= text.count {
-      let eight = bytes.loadUnaligned(fromByteOffset: cursor, as: UInt64.self).littleEndian
-      let marks = marks(in: eight)
+    let span = text.span
+    while cursor + 8 <= span.count {
+      let marks = marks(in: span.eight(at: cursor).bits)
       if marks != 0 { return cursor + marks.trailingZeroBitCount / 8 }
       cursor += 8
     }
@@ -77,14 +76,14 @@ extension Ink {
   ///
   /// Each test sets it by what it borrows or carries, which may run over into bytes behind.
   @inline(__always) private static func marks(in eight: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
+    let ones = EightBytes.lowest
     let isBelowSpace = eight &- ones &* 0x20
     let isDelete = eight &+ ones
     let isQuote = (eight ^ ones &* UInt64(UInt8(ascii: "\""))) &- ones
     let isLess = (eight ^ ones &* UInt64(UInt8(ascii: "<"))) &- ones
     let isBackslash = (eight ^ ones &* UInt64(UInt8(ascii: "\\"))) &- ones
     let isMarked = eight | isBelowSpace | isDelete | isQuote | isLess | isBackslash
-    return isMarked & (ones &* 0x80)
+    return isMarked & EightBytes.highest
   }
 
   /// Whether a byte surely stands for itself; nearly all do.

@@ -1,18 +1,22 @@
-/// Numbers by keys that are numbers themselves.
-struct NumberTable: Sendable {
-  private struct Slot {
-    var key: UInt64 = 0
+/// Numbers by keys that are numbers themselves; none is below 0.
+///
+/// What other modules ask in their innermost loops is written out to them.
+@usableFromInline package struct NumberTable: Sendable {
+  @usableFromInline struct Slot: Sendable {
+    @usableFromInline var key: UInt64 = 0
     /// Plus one; 0 for an empty slot.
-    var number: UInt64 = 0
+    @usableFromInline var number: UInt64 = 0
   }
 
   /// Open addressing; size is a power of two.
-  private var slots = [Slot](repeating: Slot(), count: 16)
+  @usableFromInline var slots = [Slot](repeating: Slot(), count: 16)
   private var count = 0
 
+  package init() {}
+
   /// -1 for a key without a number.
-  subscript(key: UInt64) -> Int {
-    @inline(__always) get { Int(slots[slot(of: key)].number) - 1 }
+  package subscript(key: UInt64) -> Int {
+    @inlinable @inline(__always) get { Int(slots[slot(of: key)].number) - 1 }
     set {
       if 2 * (count + 1) > slots.count { grow(to: 2 * slots.count) }
       let slot = slot(of: key)
@@ -22,21 +26,21 @@ struct NumberTable: Sendable {
   }
 
   /// False when the key has one already.
-  mutating func insert(_ number: Int, for key: UInt64) -> Bool {
+  package mutating func insert(_ number: Int, for key: UInt64) -> Bool {
     guard self[key] < 0 else { return false }
     self[key] = number
     return true
   }
 
   /// Makes room for so many keys more at once, which saves moving those that came before.
-  mutating func reserve(_ more: Int) {
+  package mutating func reserve(_ more: Int) {
     var size = slots.count
     while size < 2 * (count + more) { size *= 2 }
     if size > slots.count { grow(to: size) }
   }
 
   /// Where the key stands, or would.
-  @inline(__always) private func slot(of key: UInt64) -> Int {
+  @inlinable @inline(__always) func slot(of key: UInt64) -> Int {
     let last = slots.count - 1
     let hash = key &* 0x9e37_79b9_7f4a_7c15
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & last

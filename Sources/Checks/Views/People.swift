@@ -27,13 +27,24 @@ extension Reading {
     return token.isCapitalised && !token.joinsBefore && !token.joinsAfter
   }
 
-  /// The places of names the house file knows, written just so.
+  /// The places of names the house file knows: all of a name, or the first word that is no title.
   fileprivate func known(_ people: [String]) -> [ByteRange] {
-    let names = people.compactMap { $0.split(separator: " ").first }
-    guard !names.isEmpty else { return [] }
-    return tokens.compactMap { token in
-      token.kind == .word && names.contains { $0 == text(token) } ? token.range : nil
+    if people.isEmpty { return [] }
+    let names = people.flatMap { person in
+      let words = person.split(separator: " ").drop { Self.isTitle($0) }
+      return [words.joined(separator: " ")] + words.prefix(1).map(String.init)
     }
+    // "Will" is a name, "will" is none.
+    let initials = Set(names.compactMap(\.first))
+    return places(of: names).filter { place in text(place).first.map(initials.contains) ?? false }
+  }
+
+  private static func isTitle(_ word: Substring) -> Bool {
+    let titles = [
+      "frau", "herr", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "professorin",
+      "doktor", "sir", "dame", "lady", "lord",
+    ]
+    return word.hasSuffix(".") || titles.contains(word.lowercased())
   }
 }
 

@@ -57,6 +57,7 @@ extension Hit {
   fileprivate func with(_ severity: Severity) -> Hit {
     guard sign == .fault else { return self }
     return Hit(
-      sign, ranges, values: values, variant: variant, severity: severity, edits: edits)
+      sign, ranges, about: about, values: values, variant: variant, severity: severity,
+      edits: edits)
   }
 }

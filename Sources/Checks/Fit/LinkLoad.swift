@@ -11,7 +11,7 @@ extension Check {
       .flags(.en, "Read us: ⟦https://ex.am/1⟧ ⟦https://ex.am/2⟧ ⟦https://ex.am/3⟧"),
       .flags(.en, "⟦https://ex.am/very⟧ Read!", on: "x"),
       .flags(.en, "Why we lost: https://ex.am/very⟦?utm_source=ceo&utm_campaign=q3⟧"),
-      .flags(.en, "Ola explains our mistake better than I can: ⟦https://bit.ly/3xY⟧"),
+      .flags(.en, "Ola explains our mistake better than I can: ⟦https://Bit.ly/3xY⟧"),
       .passes(.en, "The number that shocked me is on page 9: https://ex.am/1"),
       .passes(.en, "Ola explains our mistake better than I can: https://ex.am/ola?page=2", on: "x"),
       .passes(
@@ -23,7 +23,7 @@ extension Check {
       .flags(.de, "Lest uns: ⟦https://ex.am/1⟧ ⟦https://ex.am/2⟧ ⟦https://ex.am/3⟧"),
       .flags(.de, "⟦https://ex.am/sehr⟧ Lesen!", on: "x"),
       .flags(.de, "Warum wir verloren haben: https://ex.am/sehr⟦?utm_source=ceo&utm_campaign=q3⟧"),
-      .flags(.de, "Ola erklärt unseren Fehler besser als ich: ⟦https://bit.ly/3xY⟧"),
+      .flags(.de, "Ola erklärt unseren Fehler besser als ich: ⟦https://Bit.ly/3xY⟧"),
       .passes(
         .de, "1/2 Ola erklärt es: https://ex.am/ola\n\n2/2 Ines auch: https://ex.am/i", on: "x"),
       .passes(.de, "Die Zahl, die mich erschreckt hat, steht auf Seite 9: https://ex.am/1"),

@@ -36,7 +36,7 @@ struct Links {
 
   private static func isShortened(_ link: String) -> Bool {
     let host = link.utf8.split(separator: UInt8(ascii: "/")).first { $0.last != UInt8(ascii: ":") }
-    return host.map { shorteners.contains(Substring($0)) } ?? false
+    return host.map { shorteners.contains(Substring(Substring($0).lowercased())) } ?? false
   }
 
   /// The query of a link as it would be without what counts clicks; `nil` when nothing does.

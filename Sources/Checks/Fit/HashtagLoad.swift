@@ -17,7 +17,7 @@ extension Check {
         on: "linkedin"),
       .flags(.en, "Ines fixed it in the rain. ⟦#Depot⟧ ⟦#Norvale⟧ ⟦#Rain⟧", on: "x"),
       .passes(.en, "We did it, at 3 a.m. #LindmoorForum"),
-      .passes(.en, "What did you see at the forum? #LindmoorForum #ad #sponsored", on: "x"),
+      .passes(.en, "What did you see at the forum? #PaidPartnership #ad #sponsored", on: "x"),
       .passes(
         .en, "At #QuayDays I sat down. #QuayDays is where we talk, and #QuayDays ends today."),
       .passes(.en, "Our #1 problem was the colour #ff0000, says the C# team."),
@@ -25,12 +25,14 @@ extension Check {
       .flags(
         .de, "Geschafft. ⟦#Hafen⟧ ⟦#Kran⟧ ⟦#Auwinkel⟧ ⟦#Nachtschicht⟧ ⟦#Regen⟧ ⟦#Tide⟧"),
       .passes(.de, "Geschafft, um drei Uhr früh. #LindmoorForum"),
-      .passes(.de, "Was habt ihr im Forum gehört? #LindmoorForum #Hafen #Werbung", on: "x"),
+      .passes(.de, "Und bei euch? #BezahltePartnerschaft #UnbezahlteWerbung #Hafen", on: "x"),
     ]
   ) { reading, brief in
     if reading.indices(of: .hashtag).isEmpty { return [] }
-    let tags = reading.indices(of: .hashtag).filter {
-      !reading.isLegalLabel(reading.tokens[$0])
+    let labels = brief.matches.of("transparency/guard-ad-label").filter { $0.group == "label" }
+    // Labels that the law asks for are no decoration.
+    let tags = reading.indices(of: .hashtag).filter { tag in
+      !labels.contains { $0.tokens.contains(tag) }
     }
     let generic = brief.matches.of("fit/generic-hashtags").map(\.range)
     let inline = reading.followedByWord(tags)
@@ -60,12 +62,6 @@ extension Hit {
 }
 
 extension Reading {
-  /// Labels that the law asks for are no decoration.
-  fileprivate func isLegalLabel(_ tag: Token) -> Bool {
-    isToken(tag, "#werbung") || isToken(tag, "#anzeige") || isToken(tag, "#ad")
-      || isToken(tag, "#sponsored")
-  }
-
   /// The same tag twice is one tag.
   fileprivate func distinct(_ tags: [Int]) -> Int {
     var distinct = WordSet()

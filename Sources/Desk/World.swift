@@ -33,6 +33,8 @@ package struct World: Sendable {
     package var files: [Path] = []
     /// Links that were not followed, sorted by bytes.
     package var links: [Path] = []
+    /// Files and links whose names begin with a full stop, sorted by bytes.
+    package var hidden: [Path] = []
     /// Folders below that could not be looked into, sorted by bytes.
     package var closed: [Closed] = []
 
@@ -54,7 +56,7 @@ package struct World: Sendable {
   /// What standard input has next: at least one byte, at most `most`; empty at its end.
   /// Waits until something comes.
   package var readInput: @Sendable (_ most: Int) throws(Fault) -> [UInt8]
-  /// Everything below a folder, hidden files left out and no link followed.
+  /// Everything below a folder; no link is followed, and no hidden folder looked into.
   package var walk: @Sendable (_ folder: Path) throws(Fault) -> Folder
   /// The names in a folder, sorted by bytes; empty when it cannot be looked into.
   package var names: @Sendable (_ folder: Path) -> [[UInt8]]

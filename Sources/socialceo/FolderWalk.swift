@@ -24,6 +24,7 @@ enum FolderWalk {
     }
     found.files.sort { $0.lexicographicallyPrecedes($1) }
     found.links.sort { $0.lexicographicallyPrecedes($1) }
+    found.hidden.sort { $0.lexicographicallyPrecedes($1) }
     found.closed.sort { $0.path.lexicographicallyPrecedes($1.path) }
     return found
   }
@@ -49,11 +50,14 @@ enum FolderWalk {
   ) throws(World.Fault) {
     let slash = UInt8(ascii: "/")
     let start = folder.last == slash ? folder : folder + [slash]
-    for name in try names(in: folder) where name.first != UInt8(ascii: ".") {
+    for name in try names(in: folder) {
       let path = start + name
+      let isHidden = name.first == UInt8(ascii: ".")
       do throws(World.Fault) {
         switch FileKind(try status(of: path, followingLinks: false).st_mode) {
+        case .regular where isHidden, .link where isHidden: found.hidden.append(path)
         case .regular: found.files.append(path)
+        case .folder where isHidden: continue
         case .folder: open.append(path)
         case .link: found.links.append(path)
         case .pipe, .other: continue

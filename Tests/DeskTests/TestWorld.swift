@@ -105,8 +105,17 @@ extension TestWorld {
   private func walk(_ folder: String) throws(World.Fault) -> World.Folder {
     var found = World.Folder()
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    found.files = files.keys.filter { $0.hasPrefix(prefix) }.sorted().map { Array($0.utf8) }
-    found.links = links.filter { $0.hasPrefix(prefix) }.sorted().map { Array($0.utf8) }
+    for path in Set(files.keys).union(links).sorted() where path.hasPrefix(prefix) {
+      let names = path.dropFirst(prefix.count).split(separator: "/")
+      if names.dropLast().contains(where: { $0.hasPrefix(".") }) { continue }
+      if names.last?.hasPrefix(".") ?? false {
+        found.hidden.append(Array(path.utf8))
+      } else if links.contains(path) {
+        found.links.append(Array(path.utf8))
+      } else {
+        found.files.append(Array(path.utf8))
+      }
+    }
     return found
   }
 

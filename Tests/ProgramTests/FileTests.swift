@@ -51,12 +51,14 @@ struct FileTests {
     let folder = try Folder()
     defer { folder.remove() }
     try folder.makeFolder("b.md")
-    for name in ["z.md", "a.md", "Z.md", ".hidden.md", "b.md/x.txt", "ä.md"] {
+    try folder.makeFolder(".git")
+    for name in ["z.md", "a.md", "Z.md", ".hidden.md", "b.md/x.txt", "ä.md", ".git/a.md"] {
       try folder.write("x", to: name)
     }
     try folder.link("circle", to: ".")
     try folder.link("link.md", to: "a.md")
     let found = try world.walk(folder.bytes(""))
+    #expect(found.hidden == [folder.bytes(".hidden.md")])
     let names = ["Z.md", "a.md", "b.md/x.txt", "z.md", "ä.md"]
     #expect(found.files == names.map { folder.bytes($0) })
     #expect(found.links == [folder.bytes("circle"), folder.bytes("link.md")])

@@ -35,17 +35,23 @@ struct DraftNames {
   }
 
   /// A house file further down would be passed over in silence; one run has one house.
-  func refuseOtherHouses(among files: [World.Path]) throws(Notice) {
+  func refuseOtherHouses(among found: World.Folder) throws(Notice) {
     let variable = request.world.variable("SOCIALCEO_CONFIG") ?? ""
     let isNamed = request.options.houseFile != nil || !variable.isEmpty
     guard !isNamed, request.options.usesHouseFile else { return }
+    let files = found.files + found.links + found.hidden
     for path in files where HouseFile.names.contains(where: path.isNamed) {
       guard let real = request.world.realPath(path),
-        !request.house.files.contains(where: { $0.path == real })
+        !request.house.files.contains(where: { $0.path == real }), !isTwin(path)
       else { continue }
       let ours = request.house.file.map { [$0.name] } ?? []
       throw HouseError.twoHouses((ours + [PathName.text(path)]).sorted()).notice
     }
+  }
+
+  /// Whether it lies beside the file that holds, which a warning has told.
+  private func isTwin(_ path: World.Path) -> Bool {
+    request.world.realPath(path.parent) == request.house.file?.folder
   }
 }
 

@@ -72,7 +72,7 @@ extension Gathering {
       missing.append((name, InputError.closedFolder(name, error).notice))
       return
     }
-    try drafts.refuseOtherHouses(among: found.files)
+    try drafts.refuseOtherHouses(among: found)
     let files = found.files.filter(drafts.wants)
     sources += files.map { .file($0) }
     for closed in found.closed {

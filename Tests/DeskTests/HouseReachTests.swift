@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Desk
+
+/// Which house files a run notices, wherever they lie and however they are broken.
+@Suite("Reach of a house")
+struct HouseReachTests {
+  private func world(_ files: [String: String]) -> TestWorld {
+    TestWorld(files.merging(["posts/sub/a.md": Fixture.post]) { own, _ in own })
+  }
+
+  private func run(_ files: [String: String], _ words: String...) -> TestWorld.Result {
+    world(files).run(words.map { Array($0.utf8) })
+  }
+
+  private let rule = """
+    {version: 1, rules: [{id: 'hour', avoid: ['hour'], examples: [
+      {lang: 'en', flags: 'An ⟦hour⟧.'}, {lang: 'en', passes: 'A day.'}]}]}
+    """
+
+  @Test("a hidden one further down is a second house")
+  func hidden() {
+    let result = run(["posts/sub/.socialceo.json5": "{version: 1}"], "check", "posts")
+    #expect(result.code == ExitCode.broken)
+    #expect(result.errors.contains("(E319)"), "\(result.errors)")
+    #expect(run(["posts/.git/socialceo.json5": "{version: 1}"], "check", "posts").code == 0)
+  }
+
+  @Test("so is one behind a link")
+  func linked() {
+    var world = world(["posts/sub/socialceo.json5": "{version: 1}"])
+    world.links = ["posts/sub/socialceo.json5"]
+    #expect(world.run("check", "posts").errors.contains("(E319)"))
+  }
+
+  @Test("two beside each other are one house, and a warning")
+  func twins() {
+    let files = ["posts/.socialceo.json5": "{version: 1}", "posts/socialceo.json5": "{version: 1}"]
+    let result = run(files, "check", "posts")
+    #expect(result.code == 0)
+    #expect(result.errors.contains("(E312)"))
+  }
+}

@@ -26,7 +26,9 @@ private func answer(
   if let command = arguments.command, command.usesHouseFile {
     let house: House
     do throws(Notice) {
-      house = try House.opened(for: request, usesWeights: command.usesHouseWeights)
+      house = try House.opened(
+        for: Request(request, operands: command.paths(among: request.operands)),
+        usesWeights: command.usesHouseWeights)
     } catch {
       request.tell(arguments.faults.first ?? error)
       return ExitCode.broken

@@ -40,4 +40,14 @@ struct HouseReachTests {
     #expect(result.code == 0)
     #expect(result.errors.contains("(E312)"))
   }
+
+  @Test("the rules of another house are tried from here", arguments: ["", "{version: 1}"])
+  func rulesElsewhere(here: String) {
+    let files = ["other/socialceo.json5": rule, "w/socialceo.json5": here]
+    let result = run(
+      here.isEmpty ? ["other/socialceo.json5": rule] : files,
+      "rules", "test", "other/socialceo.json5")
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.output.contains("2 of 2"))
+  }
 }

@@ -35,3 +35,12 @@ package struct Command: Sendable {
     self.run = run
   }
 }
+
+  /// Without the name of a task, and without words that are no paths.
+  func paths(among typed: [World.Path]) -> [World.Path] {
+    switch operands {
+    case .files: typed
+    case .tasks: Array(typed.dropFirst())
+    case .words: []
+    }
+  }

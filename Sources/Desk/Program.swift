@@ -30,7 +30,8 @@ private func answer(
         for: Request(request, operands: command.paths(among: request.operands)),
         usesWeights: command.usesHouseWeights)
     } catch {
-      request.tell(arguments.faults.first ?? error)
+      // A check that is not known may be one of the house.
+      request.tell(arguments.faults.first { $0.code != UsageError.unknownCheck } ?? error)
       return ExitCode.broken
     }
     // A house brings words of its own that may have been typed.

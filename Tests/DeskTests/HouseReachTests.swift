@@ -50,4 +50,14 @@ struct HouseReachTests {
     #expect(result.code == 0, "\(result.errors)")
     #expect(result.output.contains("2 of 2"))
   }
+
+  @Test("a broken one is told before a check that only it could know")
+  func broken() {
+    let files = ["socialceo.json5": "{version: 1, rules: [}", "posts/sub/a.md": Fixture.post]
+    for words in [["--select", "house/hour"], ["--ignore", "house/hour"], []] {
+      let result = world(files).run((["check", "posts/sub/a.md"] + words).map { Array($0.utf8) })
+      #expect(result.errors.contains("(E302)"), "\(result.errors)")
+    }
+    #expect(run(files, "check", "--colour", "posts/sub/a.md").errors.contains("(E103)"))
+  }
 }

@@ -91,12 +91,15 @@ extension UsageError {
     _ word: String, _ flag: String, _ kind: Vocabulary.Kind, _ nearest: String?,
     _ choices: [String]
   ) -> Notice {
+  /// The code of a check that nobody knows.
+  static let unknownCheck = "E306"
+
     let code =
       switch kind {
       case .platform: "E106"
       case .format, .sheetFormat, .threadFormat: "E113"
       case .language, .pageLanguage: "E117"
-      case .check: "E306"
+      case .check: unknownCheck
       case .aspect, .severity, .failOn, .intent, .why, .input, .colour, .command,
         .device, .numbering:
         "E123"

@@ -26,8 +26,11 @@ package struct Selection: Hashable, Sendable {
   package init() {}
 
   package static func names(_ name: String, _ check: CheckID) -> Bool {
-    name == check.text || name == check.family || name == check.family + "/"
-      || check.text.hasSuffix("/" + name)
+    name == check.text || namesFamily(name, check) || check.text.hasSuffix("/" + name)
+  }
+
+  package static func namesFamily(_ name: String, _ check: CheckID) -> Bool {
+    name == check.family || name == check.family + "/"
   }
 
   func wants(_ check: CheckID) -> Bool {

@@ -1,5 +1,6 @@
 import Checks
 import Prose
+import Reports
 import Rulebook
 
 /// The house a run happens in: what its files say, and all rules that are in force there.
@@ -55,7 +56,7 @@ struct House: Sendable {
     notices += builder.notices
     vocabulary = builder.vocabulary
     rulebook = request.rulebook.adding(builder.rulebook)
-    checks = (Check.all + settings.rules.map { Check($0) }).weighed(by: settings.severities)
+    checks = (Check.all + settings.rules.map { Check($0) }).weighed(by: settings)
     if checks.isEmpty { throw HouseError.nothingOn(name).notice }
   }
 
@@ -78,14 +79,21 @@ struct House: Sendable {
 }
 
 extension [Check] {
-  /// Without those that are off; a check named by itself goes before its family.
-  fileprivate func weighed(by weights: [HouseSettings.Weight]) -> [Check] {
-    guard !weights.isEmpty else { return self }
+  /// Without those that are off.
+  fileprivate func weighed(by settings: HouseSettings) -> [Check] {
+    guard !settings.severities.isEmpty else { return self }
     return compactMap { check in
-      let own = weights.last { $0.name == check.id.text }
-      guard let weight = own ?? weights.last(where: { $0.names(check.id) }) else { return check }
+      guard let weight = settings.weight(of: check.id) else { return check }
       return weight.severity.map(check.with)
     }
+  }
+}
+
+extension HouseSettings {
+  /// A check named by itself, in whole or in short, goes before its family.
+  fileprivate func weight(of check: CheckID) -> Weight? {
+    let all = severities.filter { Selection.names($0.name, check) }
+    return all.last { !Selection.namesFamily($0.name, check) } ?? all.last
   }
 }
 

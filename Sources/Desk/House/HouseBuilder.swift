@@ -1,6 +1,5 @@
 import Checks
 import Prose
-import Reports
 import Rulebook
 
 /// Puts house files together: what they say, their rules, and the words that are known from then on.
@@ -94,8 +93,4 @@ struct HouseBuilder {
       _ = try platform.value.members(among: known.thresholds.keys.sorted())
     }
   }
-}
-
-extension HouseSettings.Weight {
-  func names(_ check: CheckID) -> Bool { Selection.names(name, check) }
 }

@@ -28,7 +28,7 @@ private func answer(
     do throws(Notice) {
       house = try House.opened(
         for: Request(request, operands: command.paths(among: request.operands)),
-        usesWeights: command.usesHouseWeights)
+        usesTeamFile: command.usesTeamFile, usesWeights: command.usesHouseWeights)
     } catch {
       // A check that is not known may be one of the house.
       request.tell(arguments.faults.first { $0.code != UsageError.unknownCheck } ?? error)

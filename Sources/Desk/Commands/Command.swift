@@ -19,22 +19,25 @@ package struct Command: Sendable {
   package let mostOperands: Int?
   /// Whether a house file changes what it does; one that is broken then stops it.
   package let usesHouseFile: Bool
+  /// Whether it asks for more than what one person likes.
+  package let usesTeamFile: Bool
   /// Whoever makes the weights of a house can do without them.
   package let usesHouseWeights: Bool
   package let run: Run
 
   package init(
     _ name: String, operands: Operands = .files, mostOperands: Int? = nil,
-    usesHouseFile: Bool = true, usesHouseWeights: Bool = true, run: @escaping Run
+    usesHouseFile: Bool = true, usesTeamFile: Bool = true, usesHouseWeights: Bool = true,
+    run: @escaping Run
   ) {
     self.name = name
     self.operands = operands
     self.mostOperands = mostOperands
     self.usesHouseFile = usesHouseFile
+    self.usesTeamFile = usesTeamFile
     self.usesHouseWeights = usesHouseWeights
     self.run = run
   }
-}
 
   /// Without the name of a task, and without words that are no paths.
   func paths(among typed: [World.Path]) -> [World.Path] {
@@ -44,3 +47,4 @@ package struct Command: Sendable {
     case .words: []
     }
   }
+}

@@ -4,7 +4,9 @@ import Rulebook
 
 extension Command {
   /// Lists, shows and takes away what interviews have kept.
-  static let drafts = Command("drafts", operands: .tasks(DraftsTask.names)) { request in
+  static let drafts = Command(
+    "drafts", operands: .tasks(DraftsTask.names), usesTeamFile: false
+  ) { request in
     do throws(Notice) {
       return try request.tidyDrafts()
     } catch {

@@ -27,13 +27,17 @@ struct House: Sendable {
 
   /// Reads what is meant by `--config`, by variable, or by where the drafts lie.
   static func opened(
-    for request: Request, usesWeights: Bool = true
+    for request: Request, usesTeamFile: Bool = true, usesWeights: Bool = true
   ) throws(Notice) -> House {
     var house = House(request.rulebook, request.vocabulary)
     guard request.options.usesHouseFile else { return house }
     var search = HouseSearch(request.world)
     if let (path, name) = try search.path(for: request) {
       try house.read(path, name: name, for: request, usesWeights: usesWeights)
+    guard usesTeamFile else {
+      try house.readPersonalFile(for: request)
+      return house
+    }
     }
     house.notices += search.notices
     try house.readPersonalFile(for: request)

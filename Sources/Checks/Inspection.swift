@@ -39,6 +39,27 @@ package struct Inspection: Sendable {
   }
 }
 
+extension Inspection {
+  /// The same as if these checks had not looked.
+  package func leavingOut(_ checks: Set<CheckID>) -> Inspection {
+    Inspection(
+      reading: reading, brief: brief, intent: intent,
+      findings: findings.filter { !checks.contains($0.check) },
+      credits: credits.filter { !checks.contains($0.check) })
+  }
+
+  private init(
+    reading: Reading, brief: Brief, intent: Circumstances.Intent, findings: [Finding],
+    credits: [Credit]
+  ) {
+    self.reading = reading
+    self.brief = brief
+    self.intent = intent
+    self.findings = findings
+    self.credits = credits
+  }
+}
+
 extension [Check] {
   /// All one of them finds; nothing where it looks away or has nothing to say in this room.
   ///

@@ -30,4 +30,22 @@ struct HouseWeightTests {
   func short(severities: String) {
     #expect(run(severities, notice).code == ExitCode.failed)
   }
+
+  @Test("what is off is not heard, and moves no score")
+  func off() throws {
+    let checks = ["dialogue/open-question", "stance/no-position", "authenticity/announce-emotion"]
+    let off = checks.map { "'\($0)': 'off'" }.joined(separator: ", ")
+    let (usual, quiet) = (try post("", notice), try post(off, notice))
+    for aspect in ["dialogue", "authenticity", "stance", "fit"] {
+      let values = [usual, quiet].map { post in
+        ((post["scores"] as? [String: Any])?[aspect] as? [String: Any])?["value"] as? Int
+      }
+      #expect(values[0] == values[1] && values[0] != nil, "\(aspect)")
+    }
+    let found = [usual, quiet].map { post in
+      Set((post["findings"] as? [[String: Any]] ?? []).compactMap { $0["check"] as? String })
+    }
+    #expect(!found[0].isDisjoint(with: checks))
+    #expect(found[1] == found[0].subtracting(checks))
+  }
 }

@@ -18,6 +18,9 @@ struct Checking {
 
   private let plan: Plan
   private let request: Request
+  /// Those in force, and those that are off and weighed anyway.
+  private let checks: [Check]
+  private let silent: Set<CheckID>
   /// Learns a language when the first draft in it comes: most runs meet one, and each costs as
   /// much as checking several posts.
   private var matcher: Matcher
@@ -32,6 +35,8 @@ struct Checking {
   init(_ plan: Plan, _ request: Request) throws(RulebookError) {
     self.plan = plan
     self.request = request
+    checks = request.house.checks + request.house.silent
+    silent = Set(request.house.silent.map(\.id))
     matcher = try request.rulebook.matcher(for: [])
     houseMatcher = try request.rulebook.house.matcher(for: Set(Language.allCases))
   }
@@ -69,9 +74,10 @@ struct Checking {
       }
       let brief = Brief(
         platform: platform, circumstances: post.circumstances, matches: matches)
-      let inspection = Inspection(of: reading, for: brief, with: request.house.checks)
+      let inspection = Inspection(of: reading, for: brief, with: checks)
       let scorecard = try scorecard(of: inspection)
-      outcome.posts.append(report(inspection, scorecard, choice, post, id: id))
+      let heard = silent.isEmpty ? inspection : inspection.leavingOut(silent)
+      outcome.posts.append(report(heard, scorecard, choice, post, id: id))
     }
     return outcome
   }
@@ -105,7 +111,7 @@ struct Checking {
     let brief = Brief(
       platform: platform, circumstances: single.post.circumstances,
       matches: try matches(in: single.reading))
-    let checks = request.house.checks.filter { $0.id != check }
+    let checks = checks.filter { $0.id != check }
     return try scorecard(of: Inspection(of: single.reading, for: brief, with: checks))
   }
 

@@ -11,6 +11,9 @@ struct House: Sendable {
   private(set) var personalFile: HouseFile?
   /// Ours and those of the house, each with the severity that holds here.
   private(set) var checks = Check.all
+  /// Ours that are off and still weigh in a score, which measures a post and not what somebody
+  /// wants to hear of it.
+  private(set) var silent: [Check] = []
   private(set) var rulebook: Rulebook
   private(set) var vocabulary: Vocabulary
   /// What is odd and stops nothing.
@@ -31,13 +34,13 @@ struct House: Sendable {
   ) throws(Notice) -> House {
     var house = House(request.rulebook, request.vocabulary)
     guard request.options.usesHouseFile else { return house }
-    var search = HouseSearch(request.world)
-    if let (path, name) = try search.path(for: request) {
-      try house.read(path, name: name, for: request, usesWeights: usesWeights)
     guard usesTeamFile else {
       try house.readPersonalFile(for: request)
       return house
     }
+    var search = HouseSearch(request.world)
+    if let (path, name) = try search.path(for: request) {
+      try house.read(path, name: name, for: request, usesWeights: usesWeights)
     }
     house.notices += search.notices
     try house.readPersonalFile(for: request)
@@ -61,6 +64,7 @@ struct House: Sendable {
     vocabulary = builder.vocabulary
     rulebook = request.rulebook.adding(builder.rulebook)
     checks = (Check.all + settings.rules.map { Check($0) }).weighed(by: settings)
+    silent = Check.all.filter { $0.aspect != nil && settings.isOff($0.id) }
     if checks.isEmpty { throw HouseError.nothingOn(name).notice }
   }
 
@@ -94,6 +98,10 @@ extension [Check] {
 }
 
 extension HouseSettings {
+  fileprivate func isOff(_ check: CheckID) -> Bool {
+    weight(of: check).map { $0.severity == nil } ?? false
+  }
+
   /// A check named by itself, in whole or in short, goes before its family.
   fileprivate func weight(of check: CheckID) -> Weight? {
     let all = severities.filter { Selection.names($0.name, check) }

@@ -54,13 +54,34 @@ struct ReportFileTests {
       (["--report", "json=o", "--report", "html=o"], "E131"),
       (["--report", "json=o", "--report", "html=./o"], "E131"),
       (["--report", "json=-"], "E131"), (["-o", "o", "--report", "json=.//o"], "E131"),
-      (["--report", "json=a.md"], "E116"),
+      (["--report", "json=a.md"], "E116"), (["--write-baseline", "a.md"], "E116"),
+      (["-f", "json", "-o", "k", "--write-baseline", "k"], "E131"),
+      (["-f", "json", "-o", "k", "--baseline", "k"], "E150"),
+      (["--report", "json=k", "--baseline", "k", "--write-baseline", "k"], "E150"),
+      (["-o", "socialceo.json5"], "E150"), (["--report", "json=style.json5"], "E150"),
+      (["--write-baseline", "socialceo.json5"], "E150"), (["-o", "w/en.fit.txt"], "E150"),
     ])
   func refused(words: [String], code: String) {
-    let result = run(["a.md"] + words)
+    let result = run(["a.md"] + words) { world in
+      let settings = [
+        "socialceo.json5": "{version: 1, extends: 'style.json5', scoring: 'w'}",
+        "style.json5": "{version: 1}", "w/en.fit.txt": "start 1\n",
+        "k": "{\"schema\": 1, \"findings\": []}",
+      ]
+      world.files.merge(settings.mapValues { Array($0.utf8) }) { own, _ in own }
+    }
     #expect(result.code == ExitCode.broken)
     #expect(result.errors.contains("(\(code))"), "\(result.errors)")
     #expect(result.saved.isEmpty && result.output.isEmpty)
+  }
+
+  @Test("a baseline may be renewed")
+  func renewed() {
+    let made = run(["a.md", "--write-baseline", "k"]).saved["k"] ?? ""
+    let again = run(["a.md", "--baseline", "k", "--write-baseline", "k"]) { world in
+      world.files["k"] = Array(made.utf8)
+    }
+    #expect(again.saved["k"] == made, "\(again.errors)")
   }
 
   @Test(

@@ -63,7 +63,7 @@ struct TestWorld {
       names: { machine.names(in: TestWorld.name($0)) },
       isFolder: { machine.isFolder(TestWorld.name($0)) },
       exists: { machine.exists(TestWorld.name($0)) },
-      isSameFile: { $0 == $1 && machine.exists(PathName.text($0)) },
+      isSameFile: { machine.isSameFile(PathName.text($0), PathName.text($1)) },
       realPath: { machine.realPath(PathName.text($0)) },
       write: { bytes, channel throws(World.Fault) in
         if channel == .output, let fault = machine.outputFault { throw fault }
@@ -100,6 +100,10 @@ extension TestWorld {
     }
     let name = parts.joined(separator: "/")
     return name.isEmpty || exists(name) ? Array("/\(name)".utf8) : nil
+  }
+
+  private func isSameFile(_ path: String, _ other: String) -> Bool {
+    realPath(path).map { $0 == realPath(other) } ?? false
   }
 
   private func walk(_ folder: String) throws(World.Fault) -> World.Folder {

@@ -21,21 +21,31 @@ extension Request {
     tell(Notice(.note, "N232", ["gate": .text(wording.gate(gate))]))
   }
 
-  /// A report must never replace a draft it is about, nor another report.
+  /// A report must never replace what it was made of, nor another report.
   func refuseOverwriting(_ gathering: Gathering) throws(Notice) {
+    let reports = [options.output ?? .dash] + options.reports.map(\.path)
     var taken: [World.Path] = []
-    for path in [options.output ?? .dash] + options.reports.map(\.path) {
+    for path in reports + [options.newBaseline].compactMap({ $0 }) {
       let isTaken = taken.contains {
         place(of: $0) == place(of: path) || world.isSameFile($0, path)
       }
       if isTaken { throw ClashError.outputTwice(PathName.text(path)).notice }
+      for case .file(let draft) in gathering.sources where world.isSameFile(draft, path) {
+        throw ClashError.outputIsInput(PathName.text(path)).notice
+      }
+      // A baseline may be renewed, but by nothing else than a baseline.
+      let isRenewed = taken.count == reports.count
+      let settings = rules + (isRenewed ? [] : [options.baseline].compactMap { $0 })
+      if settings.contains(where: { world.isSameFile($0, path) }) {
+        throw ClashError.outputIsSetting(PathName.text(path)).notice
+      }
       taken.append(path)
     }
-    for output in taken + [options.newBaseline].compactMap({ $0 }) {
-      for case .file(let path) in gathering.sources where world.isSameFile(path, output) {
-        throw ClashError.outputIsInput(PathName.text(output)).notice
-      }
-    }
+  }
+
+  /// The files of the house, and its weights.
+  private var rules: [World.Path] {
+    house.files.flatMap { [$0.path] + HouseWeights.paths(from: $0, in: world) }
   }
 
   /// Where a file lies or, if it is not there yet, will lie, however its folder is spelled.

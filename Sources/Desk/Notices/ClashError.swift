@@ -5,6 +5,8 @@ package enum ClashError: Noticeable, Hashable {
   case excluded(String, by: String)
   case inputTwice
   case outputIsInput(String)
+  /// A report for a house file, its weights or a baseline.
+  case outputIsSetting(String)
   /// Two reports for one file.
   case outputTwice(String)
   /// A name for standard input, and a file beside it.
@@ -30,6 +32,7 @@ package enum ClashError: Noticeable, Hashable {
       Notice(.error, "E108", ["flag": .text(flag), "other": .text(other)])
     case .inputTwice: Notice(.error, "E109")
     case .outputIsInput(let path): Notice(.error, "E116", ["path": .text(path)], helps: ["help"])
+    case .outputIsSetting(let path): Notice(.error, "E150", ["path": .text(path)], helps: ["help"])
     case .outputTwice(let path): Notice(.error, "E131", ["path": .text(path)], helps: ["help"])
     case .nameForTwo(let path): Notice(.error, "E121", ["path": .text(path)], helps: ["help"])
     case .streamFormat(let format):

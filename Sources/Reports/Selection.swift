@@ -43,7 +43,10 @@ package struct Selection: Hashable, Sendable {
       return PostReport.Ignored(check: finding.check, reason: entry.reason)
     }
     guard finding.severity == .hold else { return nil }
-    return acknowledged.first { Self.names($0.name, finding.check) }.map {
+    // A question wants an answer of its own; one to a whole family would answer what nobody asked.
+    return acknowledged.first { entry in
+      Self.names(entry.name, finding.check) && !Self.namesFamily(entry.name, finding.check)
+    }.map {
       PostReport.Ignored(check: finding.check, reason: $0.reason, isAcknowledged: true)
     }
   }

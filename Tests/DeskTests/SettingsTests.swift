@@ -32,6 +32,23 @@ struct SettingsTests {
     #expect(output.contains(#""language":{"value":"de","from":"front-matter","limited":false}"#))
   }
 
+  @Test("an answer to a whole family answers no question")
+  func familyAnswered() {
+    let post = Fixture.post + " Pay to DE89 3704 0044 0532 0130 00."
+    var world = world("ack: transparency (fine)")
+    world.files["a.md", default: []] += Array(post.utf8)
+    world.files["b.md"] = Array(post.utf8)
+    let written = world.run("check", "a.md")
+    #expect(written.code == ExitCode.held)
+    #expect(written.errors.contains("(E239)"))
+    for word in ["transparency", "transparency/"] {
+      let typed = world.run("check", "b.md", "--ack", "\(word)=fine")
+      #expect(typed.code == ExitCode.broken)
+      #expect(typed.errors.contains("(E151)"))
+    }
+    #expect(world.run("check", "b.md", "--ack", "guard-personal-data=fine").code == 0)
+  }
+
   @Test("a slip in a key is a warning, keys of other tools are none")
   func keys() {
     let result = world("plattform: x\nlayout: post\nplatform: x").run("check", "a.md")

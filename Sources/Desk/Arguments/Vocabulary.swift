@@ -74,6 +74,11 @@ package struct Vocabulary: Sendable {
 
   func fault(of word: String, as kind: Kind, for flag: String) -> UsageError? {
     guard !contains(word, as: kind) else { return nil }
+  /// Whether a word names a family of checks and none by itself.
+  func isFamily(_ word: String) -> Bool {
+    self[.check].contains { Selection.namesFamily(word, CheckID($0)) }
+  }
+
     return .unknownWord(
       flag: flag, word: word, kind: kind, nearest: nearest(to: word, as: kind),
       choices: self[kind])

@@ -82,7 +82,11 @@ struct Settings: Sendable {
         nearest: vocabulary.nearest(to: mark.word, as: .check)
       ).notice
     }
-    guard key == "ack", mark.words == nil else { return nil }
+    guard key == "ack" else { return nil }
+    if vocabulary.isFamily(mark.word) {
+      return SettingError.familyAnswered(path, line: mark.line, word: mark.word).notice
+    }
+    guard mark.words == nil else { return nil }
     return SettingError.answerWithoutWords(path, line: mark.line, word: mark.word).notice
   }
 

@@ -41,6 +41,9 @@ extension Taking {
       guard let (word, answer) = Self.pair(text), !answer.isEmpty else {
         return .notPair(flag: flag, value: text)
       }
+      if kind == .check, vocabulary.isFamily(word) {
+        return .familyAnswered(flag: flag, word: word)
+      }
       return vocabulary.fault(of: word, as: kind, for: flag)
     }
   }

@@ -8,6 +8,7 @@ package enum SettingError: Noticeable, Hashable {
   case unknownKey(String, line: Int, key: String, nearest: String, decides: Bool)
   case unknownCheck(String, line: Int, key: String, word: String, nearest: String?)
   case answerWithoutWords(String, line: Int, word: String)
+  case familyAnswered(String, line: Int, word: String)
   case ignoredWithoutReason(String, line: Int, word: String)
 
   package var notice: Notice {
@@ -36,6 +37,10 @@ package enum SettingError: Noticeable, Hashable {
     case .answerWithoutWords(let path, let line, let word):
       Notice(
         .warning, "E233",
+        ["path": .text(path), "line": .place(line), "word": .text(word)], helps: ["help"])
+    case .familyAnswered(let path, let line, let word):
+      Notice(
+        .warning, "E239",
         ["path": .text(path), "line": .place(line), "word": .text(word)], helps: ["help"])
     case .ignoredWithoutReason(let path, let line, let word):
       Notice(

@@ -16,6 +16,8 @@ package enum UsageError: Noticeable, Hashable {
     flag: String, word: String, kind: Vocabulary.Kind, nearest: String?, choices: [String])
   case notNumber(flag: String, value: String, range: ClosedRange<Int>)
   case notPair(flag: String, value: String)
+  /// A whole family where one question is answered.
+  case familyAnswered(flag: String, word: String)
   case notText(flag: String)
   case foreignFlag(String, owners: [String], command: String)
   case tooMany(String, command: String)
@@ -63,6 +65,8 @@ package enum UsageError: Noticeable, Hashable {
       Notice(
         .error, "E124", ["flag": .text(flag), "value": .text(value)],
         helps: [flag == "--report" ? "report" : "help"])
+    case .familyAnswered(let flag, let word):
+      Notice(.error, "E151", ["flag": .text(flag), "word": .text(word)], helps: ["help"])
     case .notText(let flag): Notice(.error, "E125", ["flag": .text(flag)])
     case .foreignFlag(let flag, let owners, let command):
       Notice(
@@ -87,13 +91,13 @@ package enum UsageError: Noticeable, Hashable {
 }
 
 extension UsageError {
+  /// The code of a check that nobody knows.
+  static let unknownCheck = "E306"
+
   private static func unknown(
     _ word: String, _ flag: String, _ kind: Vocabulary.Kind, _ nearest: String?,
     _ choices: [String]
   ) -> Notice {
-  /// The code of a check that nobody knows.
-  static let unknownCheck = "E306"
-
     let code =
       switch kind {
       case .platform: "E106"

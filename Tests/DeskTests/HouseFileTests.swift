@@ -81,6 +81,7 @@ struct HouseFileTests {
       ("{version: 1, rules: [{id: 'a', avoid: ['b']}, {id: 'a', avoid: ['b']}]}", "1:47"),
       ("{version: 1, rules: [{id: 'a', limit: ['b']}]}", "1:22"),
       ("{version: 1, rules: [{id: 'a', avoid: ['']}]}", "1:40"),
+      ("{version: 1, rules: [{id: 'a', avoid: ['b'], instead: 'c\\nd'}]}", "1:55"),
       ("{version: 1, extends: 'https://example.org/a.json5'}", "1:23"),
       ("{version: 1, extends: '/etc/passwd'}", "1:23"), ("{version: 1, extends: '../a'}", "1:23"),
       ("{version: 1, extends: 'socialceo.json5'}", "1:23"),

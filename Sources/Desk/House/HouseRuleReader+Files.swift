@@ -11,7 +11,7 @@ extension HouseRuleReader {
     let patterns = value["avoid"] ?? value["require"] ?? value["limit"]
     for language in Language.allCases {
       if let list = patterns?[language] {
-        let text = try lexicon(list.oneOrMore, instead: value["instead"]?.text, rule, language)
+        let text = try lexicon(list.oneOrMore, instead: value["instead"], rule, language)
         files.append(
           .init(path: "\(language.rawValue)/lexicons/\(rule.lexicon.text).txt", text: text))
       }
@@ -24,17 +24,19 @@ extension HouseRuleReader {
 
   /// One pattern a line, so that a fault in a line leads back to its value.
   private func lexicon(
-    _ patterns: [JSON5Value], instead: String?, _ rule: HouseRule, _ language: Language
+    _ patterns: [JSON5Value], instead: JSON5Value?, _ rule: HouseRule, _ language: Language
   ) throws(JSON5Fault) -> [UInt8] {
     var text: [UInt8] = []
+    for value in patterns + [instead].compactMap({ $0 }) {
+      guard !(value.text ?? "").contains(where: \.isNewline) else {
+        throw JSON5Fault(.hiddenCharacter, at: value.range.start)
+      }
+    }
     for pattern in patterns {
       let word = pattern.text ?? ""
-      guard !word.contains(where: \.isNewline) else {
-        throw JSON5Fault(.hiddenCharacter, at: pattern.range.start)
-      }
       // A tag is no comment here, and a bracket opens no group.
       let isMark = word.hasPrefix("#") || word.hasPrefix("[")
-      let tail = word.contains("=>") ? "" : instead.map { " => \($0)" } ?? ""
+      let tail = word.contains("=>") ? "" : instead?.text.map { " => \($0)" } ?? ""
       text += Array("\(isMark ? "\\" : "")\(word)\(tail)\n".utf8)
     }
     do throws(RulebookError) {

@@ -13,6 +13,8 @@ struct HouseKey: Sendable {
     case kind(Vocabulary.Kind)
     /// Severities, and "off".
     case severityOrOff
+    /// Platforms by name, none of them left open and none with a limit of its own.
+    case platformName
   }
 
   indirect enum Shape: Sendable {
@@ -61,6 +63,7 @@ extension HouseKey.Words {
 
   /// Checks may be named by family, as on the command line.
   func contains(_ word: String, in vocabulary: Vocabulary) -> Bool {
+    case .platformName: vocabulary[.platform].filter { $0 != "auto" }
     if case .kind(let kind) = self { return vocabulary.contains(word, as: kind) }
     return all(in: vocabulary).contains(word)
   }

@@ -62,7 +62,7 @@ extension HouseKey {
   }
 
   private static let thresholds = HouseKey(
-    "thresholds", .table(.kind(.platform), of: .open(of: .number(0...10_000_000)))
+    "thresholds", .table(.platformName, of: .open(of: .number(0...10_000_000)))
   ) { value, house in
     for platform in value.all {
       for member in platform.value.all {
@@ -115,7 +115,7 @@ extension HouseKey {
     HouseKey("require", .patterns), HouseKey("limit", .patterns),
     HouseKey("most", .number(1...1000)),
     HouseKey("severity", .word(.kind(.severity))), HouseKey("aspect", .word(.kind(.aspect))),
-    HouseKey("platforms", .words(.kind(.platform))), HouseKey("title", .spoken),
+    HouseKey("platforms", .words(.platformName)), HouseKey("title", .spoken),
     HouseKey("about", .spoken), HouseKey("finding", .spoken), HouseKey("why", .spoken),
     HouseKey("next", .spoken), HouseKey("question", .spoken),
     HouseKey("examples", .records(example)),
@@ -123,7 +123,7 @@ extension HouseKey {
 
   private static let example: [HouseKey] = [
     HouseKey("lang", .word(.these(Language.allCases.map(\.rawValue)))),
-    HouseKey("platform", .word(.kind(.platform))), HouseKey("flags", .text),
+    HouseKey("platform", .word(.platformName)), HouseKey("flags", .text),
     HouseKey("passes", .text),
   ]
 

@@ -94,6 +94,7 @@ struct HouseRuleTests {
     #expect(run(rules, "", "rules", "list", "house").output.contains("house/plant"))
     #expect(run(rules, "", "explain", "house/plant").output.contains("Our facility is open."))
     #expect(run(rules, "", "explain", "house/plant").output.contains("no score"))
+    #expect(run(rules, "", "explain", "house/plant").output.contains("^^^^^^^^"))
     let figures = "{version: 1, thresholds: {x: {hashtags: 7}}}"
     let sheet = run(figures, "", "explain", "x", "-f", "markdown").output
     #expect(sheet.contains("**Hashtags**: 7 (hashtags)\n- **Source**: socialceo.json5"))

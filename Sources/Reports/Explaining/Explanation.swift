@@ -8,6 +8,7 @@ package struct Explanation: Sendable {
   let wording: Wording
   private let rulebook: Rulebook
   private let matcher: Matcher
+  private let houseMatcher: Matcher?
 
   /// Costs a matcher; make one for all that is to be explained.
   package init(on page: Page, with rulebook: Rulebook) throws(RulebookError) {
@@ -15,6 +16,7 @@ package struct Explanation: Sendable {
     self.rulebook = rulebook
     wording = Wording(page: page)
     matcher = try rulebook.matcher(for: [page.phrasebook.language])
+    houseMatcher = try rulebook.house.matcher(for: [page.phrasebook.language])
   }
 
   /// Ends with a line end.
@@ -53,9 +55,10 @@ extension Explanation {
     guard let reading = reading(of: example.text, in: example.language),
       let platform = rulebook.platform(named: example.platform)
     else { return nil }
+    let ours = matcher.matches(in: reading)
     let brief = Brief(
       platform: platform, circumstances: example.circumstances,
-      matches: matcher.matches(in: reading))
+      matches: houseMatcher.map { ours.joined(with: $0.matches(in: reading)) } ?? ours)
     return Inspection(of: reading, for: brief, with: [check])
   }
 

@@ -60,4 +60,24 @@ struct HouseReachTests {
     }
     #expect(run(files, "check", "--colour", "posts/sub/a.md").errors.contains("(E103)"))
   }
+
+  @Test("a value that another file overrides is not shown as one that holds")
+  func shown() {
+    let files = [
+      "socialceo.json5":
+        "{version: 1, extends: 'b.json5', author: 'Main', people: ['Ann'], gate: {min: {fit: 2}}}",
+      "b.json5":
+        "{version: 1, author: 'Base', people: ['Ben'], gate: {min: {fit: 1, stance: 1}}}",
+    ]
+    let output = run(files, "config", "show").output
+    #expect(
+      output == """
+        people = ['Ben']   (b.json5:1)
+        gate.min.stance = 1   (b.json5:1)
+        author = 'Main'   (socialceo.json5:1)
+        people = ['Ann']   (socialceo.json5:1)
+        gate.min.fit = 2   (socialceo.json5:1)
+
+        """, "\(output)")
+  }
 }

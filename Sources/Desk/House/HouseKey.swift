@@ -42,12 +42,17 @@ struct HouseKey: Sendable {
 
   let name: String
   let shape: Shape
+  /// Whether all files that say something here hold, and not only the last.
+  let adds: Bool
   /// Called when the value has its shape.
   let write: Write
 
-  init(_ name: String, _ shape: Shape, write: @escaping Write = { _, _ in }) {
+  init(
+    _ name: String, _ shape: Shape, adds: Bool = false, write: @escaping Write = { _, _ in }
+  ) {
     self.name = name
     self.shape = shape
+    self.adds = adds
     self.write = write
   }
 }
@@ -58,12 +63,12 @@ extension HouseKey.Words {
     case .these(let words): words
     case .kind(let kind): vocabulary[kind]
     case .severityOrOff: vocabulary[.severity] + ["off"]
+    case .platformName: vocabulary[.platform].filter { $0 != "auto" }
     }
   }
 
   /// Checks may be named by family, as on the command line.
   func contains(_ word: String, in vocabulary: Vocabulary) -> Bool {
-    case .platformName: vocabulary[.platform].filter { $0 != "auto" }
     if case .kind(let kind) = self { return vocabulary.contains(word, as: kind) }
     return all(in: vocabulary).contains(word)
   }

@@ -42,12 +42,13 @@ extension HouseKey {
     house.isListed = value.bool
   }
 
-  private static let people = HouseKey("people", .texts(longest: 256)) { value, house in
+  private static let people = HouseKey("people", .texts(longest: 256), adds: true) {
+    value, house in
     house.people += value.texts
   }
 
   private static let confidentialTerms = HouseKey(
-    "confidential_terms", .texts(longest: 256)
+    "confidential_terms", .texts(longest: 256), adds: true
   ) { value, house in
     house.confidentialTerms += value.texts
   }
@@ -71,20 +72,20 @@ extension HouseKey {
     }
   }
 
-  private static let rules = HouseKey("rules", .records(rule))
+  private static let rules = HouseKey("rules", .records(rule), adds: true)
 
   /// `HouseWeights` reads what lies there.
-  private static let scoring = HouseKey("scoring", .text)
+  private static let scoring = HouseKey("scoring", .text, adds: true)
 
   private static let gate = HouseKey("gate", .record(gateKeys)) { value, house in
     for key in gateKeys { if let inner = value[key.name] { key.write(inner, &house) } }
   }
 
-  private static let include = HouseKey("include", .globs) { value, house in
+  private static let include = HouseKey("include", .globs, adds: true) { value, house in
     house.include += value.texts.compactMap { Glob($0) }
   }
 
-  private static let exclude = HouseKey("exclude", .globs) { value, house in
+  private static let exclude = HouseKey("exclude", .globs, adds: true) { value, house in
     house.exclude += value.texts.compactMap { Glob($0) }
   }
 

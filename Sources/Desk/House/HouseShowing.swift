@@ -21,11 +21,15 @@ struct HouseShowing {
     self.phrasebook = phrasebook
     files = house.files.map { Visible.name($0.name, ascii: false) }
     let hidden: Set = ["$schema", "version", "extends", "rules"]
-    entries = (house.files + [house.personalFile].compactMap { $0 }).flatMap { file in
+    let all = (house.files + [house.personalFile].compactMap { $0 }).flatMap { file in
       file.root.all.filter { !hidden.contains($0.key) }
         .flatMap { Self.lines(of: $0.value, key: $0.key, in: file) }
         + (file.root["rules"]?.oneOrMore ?? []).map { Self.line(ofRule: $0, in: file) }
     }
+    let adding = Set(HouseKey.team.filter(\.adds).map(\.name))
+    entries = all.indices.filter { index in
+      adding.contains(all[index].key) || !all[(index + 1)...].contains { $0.key == all[index].key }
+    }.map { all[$0] }
   }
 
   /// One line a key; what the house leaves open is not listed. Ends with a line end.

@@ -44,6 +44,15 @@ struct ConfigTests {
     }
   }
 
+  @Test("the schema takes a server of one's own and a language without rules, as the reader does")
+  func schemaPatterns() {
+    let output = run([:], "config", "schema").output
+    #expect(output.contains("^mastodon:[1-9][0-9]*$"))
+    #expect(output.contains("^([A-Za-z]{2}|mul|mixed|und)([^A-Za-z].*)?$"))
+    let text = "{version: 1, platform: 'mastodon:1000', lang: 'fr'}"
+    #expect(run(["socialceo.json5": text], "config", "check").code == 0)
+  }
+
   @Test("what a house file says never breaks out of the table")
   func markdown() {
     let files = ["socialceo.json5": "{\n  version: 1,\n  people: ['a `b` | c', '<b>@all'],\n}"]

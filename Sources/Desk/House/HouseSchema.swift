@@ -81,7 +81,11 @@ extension HouseSchema {
   }
 
   private func words(_ words: HouseKey.Words) -> [JSONValue.Member] {
-    [.init(key: "enum", value: .list(words.all(in: vocabulary).map(JSONValue.text)))]
+    let listed: JSONValue.Member = .init(
+      key: "enum", value: .list(words.all(in: vocabulary).map(JSONValue.text)))
+    guard let pattern = words.pattern else { return [listed] }
+    let others: JSONValue = ["type": .text("string"), "pattern": .text(pattern)]
+    return [.init(key: "anyOf", value: .list([.record([listed]), others]))]
   }
 
   private func oneOrMore(_ one: [JSONValue.Member]) -> [JSONValue.Member] {
@@ -105,11 +109,26 @@ extension HouseSchema {
     _ words: HouseKey.Words?, _ value: [JSONValue.Member]
   ) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = [.init(key: "type", value: .text("object"))]
-    if let words, case .kind(.check) = words {
-      members.append(.init(key: "propertyNames", value: ["pattern": .text("^[a-z0-9/-]+$")]))
+    if let words, case .kind(.check) = words, let pattern = words.pattern {
+      members.append(.init(key: "propertyNames", value: ["pattern": .text(pattern)]))
     } else if let words {
       members.append(.init(key: "propertyNames", value: .record(self.words(words))))
     }
     return members + [.init(key: "additionalProperties", value: .record(value))]
+  }
+}
+
+extension HouseKey.Words {
+  /// What words look like that may stand there and are too many to list.
+  fileprivate var pattern: String? {
+    guard case .kind(let kind) = self else { return nil }
+    return switch kind {
+    case .check: "^[a-z0-9/-]+$"
+    case .language: "^([A-Za-z]{2}|mul|mixed|und)([^A-Za-z].*)?$"
+    case .platform: "^mastodon:[1-9][0-9]*$"
+    case .aspect, .severity, .format, .intent, .why, .input, .colour, .command, .failOn,
+      .pageLanguage, .sheetFormat, .device, .numbering, .threadFormat:
+      nil
+    }
   }
 }

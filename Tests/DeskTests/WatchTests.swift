@@ -61,6 +61,34 @@ struct WatchTests {
     #expect(texts.first?.contains("house/hour") == false)
   }
 
+  @Test("a house file that is new counts at once")
+  func followsNewHouse() {
+    let round = Mutex(0)
+    let told = Mutex([String]())
+    let rules = "{version: 1, rules: [{id: 'hour', avoid: ['hour']}]}"
+    var world = TestWorld([
+      "post.md": "I waited an hour. What did you see?", "socialceo.json5": rules,
+    ]).live()
+    let exists = world.exists
+    world.exists = { path in
+      exists(path) && !(path.ends(with: "socialceo.json5") && round.withLock { $0 < 2 })
+    }
+    world.write = { bytes, _ throws(World.Fault) in
+      told.withLock { $0.append(String(decoding: bytes, as: UTF8.self)) }
+    }
+    world.pause = { _ in
+      round.withLock { round in
+        round += 1
+        return round < 4
+      }
+    }
+    let words = ["check", "-w", "-p", "x", "-f", "concise", "post.md"]
+    #expect(run(words.map { Array($0.utf8) }, in: world) == 0)
+    let texts = told.withLock { $0 }
+    #expect(texts.last?.contains("house/hour") == true, "\(texts)")
+    #expect(texts.first?.contains("house/hour") == false)
+  }
+
   @Test("weights of a house that change or appear count at once")
   func followsWeights() {
     let files = [

@@ -63,7 +63,12 @@ struct Watching {
   /// A draft that cannot be read now, because an editor is about to replace it, is left out.
   private func contents(of gathering: Gathering) -> Contents {
     let world = request.world
-    let paths = request.house.files.flatMap { [$0.path] + HouseWeights.paths(from: $0, in: world) }
+    var search = HouseSearch(world)
+    // One that is new holds from now on, and one that is broken may be mended.
+    let found = request.options.usesHouseFile ? try? search.path(for: request)?.path : nil
+    let paths =
+      request.house.files.flatMap { [$0.path] + HouseWeights.paths(from: $0, in: world) }
+      + [found].compactMap { $0 }
     return Contents(
       drafts: gathering.sources.reduce(into: [:]) { contents, source in
         contents[source] = try? source.bytes(in: world)

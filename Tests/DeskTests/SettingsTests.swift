@@ -32,6 +32,19 @@ struct SettingsTests {
     #expect(output.contains(#""language":{"value":"de","from":"front-matter","limited":false}"#))
   }
 
+  @Test("capitals in a platform or a language are no slip, wherever they stand")
+  func capitals() {
+    let post = world("platform: X\nlang: Auto").run("check", "a.md", "-f", "ndjson").output
+    #expect(post.contains(#""platform":{"value":"x","from":"front-matter"}"#))
+    let typed = world("title: a").run(
+      "check", "a.md", "-f", "ndjson", "-p", "X,LinkedIn", "-l", "AUTO")
+    #expect(typed.output.contains(#""platform":{"value":"linkedin","from":"flag"}"#))
+    var house = world("title: a")
+    house.files["socialceo.json5"] = Array("{version: 1, platform: 'X', lang: 'Auto'}".utf8)
+    let agreed = house.run("check", "a.md", "-f", "ndjson").output
+    #expect(agreed.contains(#""platform":{"value":"x","from":"house-file"}"#))
+  }
+
   @Test("an answer to a whole family answers no question")
   func familyAnswered() {
     let post = Fixture.post + " Pay to DE89 3704 0044 0532 0130 00."

@@ -50,12 +50,14 @@ package struct Vocabulary: Sendable {
     Vocabulary(words.merging([kind: more]) { $0 + $1 })
   }
 
-  /// A check may be named by its family, with or without a slash, or by the name behind it.
+  /// A check may be named by its family, with or without a slash, or by the name behind it; a
+  /// platform and a language in capitals.
   package func contains(_ word: String, as kind: Kind) -> Bool {
     switch kind {
     case .check: self[kind].contains { Selection.names(word, CheckID($0)) }
-    case .language: self[kind].contains(word) || Tongue(word) != nil
-    case .platform: PlatformWord(word).map { self[kind].contains($0.name) } ?? false
+    case .language: self[kind].contains(word.lowercased()) || Tongue(word) != nil
+    case .platform:
+      PlatformWord(word.lowercased()).map { self[kind].contains($0.name) } ?? false
     case .aspect, .severity, .format, .intent, .why, .input, .colour,
       .command, .failOn, .pageLanguage, .sheetFormat, .device, .numbering, .threadFormat:
       self[kind].contains(word)
@@ -72,13 +74,13 @@ package struct Vocabulary: Sendable {
     return Nearest.word(to: word, in: names)
   }
 
-  func fault(of word: String, as kind: Kind, for flag: String) -> UsageError? {
-    guard !contains(word, as: kind) else { return nil }
   /// Whether a word names a family of checks and none by itself.
   func isFamily(_ word: String) -> Bool {
     self[.check].contains { Selection.namesFamily(word, CheckID($0)) }
   }
 
+  func fault(of word: String, as kind: Kind, for flag: String) -> UsageError? {
+    guard !contains(word, as: kind) else { return nil }
     return .unknownWord(
       flag: flag, word: word, kind: kind, nearest: nearest(to: word, as: kind),
       choices: self[kind])

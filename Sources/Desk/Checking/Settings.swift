@@ -42,7 +42,7 @@ struct Settings: Sendable {
 
   func tongue() throws(Notice) -> Tongue? {
     guard let field = frontMatter["lang"], !field.value.isEmpty else { return nil }
-    if field.value == "auto" { return nil }
+    if field.value.lowercased() == "auto" { return nil }
     guard let tongue = Tongue(field.value) else {
       throw unknown(field.value, field, choices: vocabulary[.language])
     }

@@ -9,7 +9,7 @@ extension Flag {
   static let platform = Flag(
     "platform", "p", takes: .several(.platform), for: ["check", "draft", "preview", "thread"]
   ) { typed, options in
-    for word in Taking.parts(typed.text) where word != "auto" {
+    for word in Taking.parts(typed.text.lowercased()) where word != "auto" {
       if !options.platforms.contains(word) { options.platforms.append(word) }
     }
   }
@@ -18,7 +18,7 @@ extension Flag {
     "lang", "l", takes: .one(.language), for: ["check", "draft", "preview", "thread"]
   ) {
     typed, options in
-    options.language = typed.text == "auto" ? nil : typed.text
+    options.language = typed.text.lowercased() == "auto" ? nil : typed.text
   }
 
   static let intent = Flag("intent", takes: .one(.intent), for: ["check"]) { typed, options in

@@ -19,7 +19,7 @@ extension HouseKey {
   private static let extends = HouseKey("extends", .texts(longest: 1000))
 
   private static let platform = HouseKey("platform", .words(.kind(.platform))) { value, house in
-    house.platforms = value.texts.filter { $0 != "auto" }
+    house.platforms = value.texts.map { $0.lowercased() }.filter { $0 != "auto" }
   }
 
   private static let language = HouseKey("lang", .word(.kind(.language))) { value, house in

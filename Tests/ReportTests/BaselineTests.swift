@@ -87,8 +87,10 @@ struct BaselineTests {
       of: try Draft(bytes: Array(text.utf8), name: "fr.md"), orthographies: rulebook.orthographies)
     #expect(reading.other != nil)
     let checks = ["fit/a", "fit/b"].enumerated().map { index, id in
-      Fixture.check(
-        CheckID(id), .fit, .warning, .fault([ByteRange(9 * index, 9 * index + 4)]))
+      Check(
+        CheckID(id), .fit, .everywhere(.warning), source: Source(point: "1", quote: ""),
+        isFreeOfLanguage: true, examples: []
+      ) { _, _ in [.fault([ByteRange(19 * index, 19 * index + 4)])] }
     }
     func post(_ checks: [Check]) -> PostReport {
       let brief = Brief(

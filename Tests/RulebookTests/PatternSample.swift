@@ -47,6 +47,8 @@ struct PatternSample {
       rest.removeFirst()
       choices.append([])
     }
+    // "It's" is one token, so that "'s" alone is none.
+    choices.removeAll { choices.count > 1 && $0.first?.first == "'" }
     return choices.randomElement(using: &random) ?? []
   }
 

@@ -24,7 +24,7 @@ extension Check {
         customer-centric organisation has set new standards in logistics again this year and will go on like this.
         """, on: "x"),
       .passes(
-        .en, "Dorin hears a bad bearing. " + String(repeating: "Sensors are cheap. ", count: 8),
+        .en, "Our head of sales hears it. " + String(repeating: "Sensors are cheap. ", count: 8),
         on: "x"),
       .passes(
         .en,
@@ -62,7 +62,7 @@ extension Check {
         gibt es eine Seite, und der Name steht einmal darauf. Das hat zwei Jahre gedauert.
         """, on: "x"),
       .passes(
-        .de, "Dorin hört ein kaputtes Lager. " + String(repeating: "Sensoren sind gut. ", count: 8),
+        .de, "Unser Einkaufsleiter hört es. " + String(repeating: "Sensoren sind gut. ", count: 8),
         on: "x"),
       .passes(
         .de,

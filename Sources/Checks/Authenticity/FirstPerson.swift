@@ -25,6 +25,9 @@ extension Check {
       .credits(.en, "⟦I failed⟧ my first welding test here in 1994. Today we open the centre."),
       .credits(.en, "⟦Sat with⟧ the night shift until four. Ines says our app is useless."),
       .credits(.en, "Tuesday, 7 a.m., line 3. Nkechi ⟦hands me⟧ her phone. It rings."),
+      .credits(
+        .en, "⟦I know⟧ what it costs. " + String(repeating: "Our country needs us all. ", count: 12)
+      ),
       .passes(.en, "A driver called about our app. She hates it, and to me that is fair."),
       .passes(.en, "We open on Monday."),
       .flags(
@@ -43,6 +46,9 @@ extension Check {
       .credits(.de, "⟦Ich arbeite hier⟧ seit 2012. Das ⟦habe ich den 83 Leuten so gesagt⟧."),
       .credits(.de, "⟦War heute⟧ in der Frühschicht. Samuel hat gezählt."),
       .credits(.de, "Dienstag, sieben Uhr. Eine Schlosserin ⟦hält mir⟧ ihr Telefon hin."),
+      .credits(
+        .de,
+        "⟦Ich weiß⟧, was es kostet. " + String(repeating: "Unser Land braucht Mut. ", count: 14)),
       .passes(.de, "Im Allgemeinen ist es ruhig, sagen mir die Fahrer."),
       .passes(.de, "Wir öffnen am Montag."),
     ]

@@ -91,7 +91,7 @@ extension Brief {
   /// Whether somebody says "I" or "you" there.
   fileprivate func isSpoken(_ sentence: Int, in reading: Reading) -> Bool {
     let isAuthor = matches.of("authenticity/first-person", inSentence: sentence).contains {
-      $0.group != "corporate"
+      $0.group != "corporate" && $0.group != "everybody"
     }
     if isAuthor { return true }
     let words = readerWords(in: reading)

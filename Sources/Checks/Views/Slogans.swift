@@ -48,7 +48,8 @@ private struct SpokenSentences {
       own.filter { ["i", "personal-i", "dropped-i"].contains($0.group) }.map(\.sentence)
         + people.compactMap { reading.sentenceIndex(at: $0.start) }
         + reading.sentencesWithNumbers)
-    byUs = Set(own.filter { $0.group == "corporate" }.map(\.sentence))
+    byUs = Set(
+      own.filter { ["corporate", "everybody"].contains($0.group) }.map(\.sentence))
   }
 }
 

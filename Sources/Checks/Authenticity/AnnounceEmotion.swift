@@ -12,6 +12,7 @@ extension Check {
       .flags(.en, "⟦We are proud⟧ of our latest milestone."),
       .passes(.en, "I'm happy to help, and glad you came. Tell me what you need."),
       .passes(.en, "I am so proud of Rosa, because she told the jury what went wrong."),
+      .passes(.en, "Humbled to receive it. The best is yet to come."),
       .passes(.en, "The prize is in the canteen. Rosa keeps forks in it."),
       .flags(.en, "⟦I'm excited⟧ about our journey."),
       .flags(.en, "I'm ⟦thrilled to announce⟧ our hub – not bad for a small team."),

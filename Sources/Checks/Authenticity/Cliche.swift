@@ -13,6 +13,7 @@ extension Check {
       .flags(.en, "Remember: ⟦we are all in the same boat⟧, and I like that."),
       .flags(.en, "⟦Teamwork makes the dream work⟧!"),
       .flags(.en, "⟦Our people are our greatest asset⟧. We opened a canteen."),
+      .flags(.en, "⟦The best is yet to come⟧. Rosa has the key."),
       .passes(.en, "Everyone says fail fast. We failed slowly, and it hurt."),
       .passes(.en, "We are a family business, but we are not a family."),
       .passes(.en, "At the end of the day Ben counted the till. It was a marathon in May."),

@@ -16,6 +16,7 @@ extension Check {
       .flags(.en, "⟦People keep asking me how I⟧ do it all."),
       .flags(.en, "⟦I was fired at⟧ 24. Everyone laughed. ⟦Today I run⟧ a company of 3,000."),
       .flags(.en, "⟦Anyone who knows me knows I don't like the limelight⟧. Yet here I am."),
+      .flags(.en, "⟦Humbled to receive⟧ this one, too."),
       .passes(.en, "Anyone who knows me knows I don't like flying."),
       .passes(.en, "I get asked a lot why we raised the price of milk."),
       .passes(.en, "I was fired at 24, and rightly so: I had not read the safety sheet."),

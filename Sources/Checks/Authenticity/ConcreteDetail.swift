@@ -20,9 +20,16 @@ extension Check {
         ⟦On Thursday⟧ ⟦14 people⟧ stood in my doorway, and ⟦Dorin⟧ asked: \
         ⟦"Did nobody tell us about the move?"⟧
         """),
+      .credits(
+        .en,
+        """
+        ⟦On Thursday⟧ ⟦14 people⟧ stood in my doorway. ⟦Dorin⟧ has cancer, and one asked: \
+        ⟦"Who will open the yard on Monday?"⟧
+        """),
       .passes(.en, "Aylin taped two phones together to show me the idea.", on: "x"),
       .passes(.en, "We signed the contract for the new bridge on 3 March, in the rain.", on: "x"),
       .passes(.en, "We closed the yard near Hexham and told the people first.", on: "x"),
+      .flags(.en, "We met at 6.30 and talked of culture and of change, as we always do.", on: "x"),
       .flags(.en, "Teams in HR and in Sales collaborate across borders and functions.", on: "x"),
       .passes(.en, "Thank you.", on: "x"),
       .flags(
@@ -37,6 +44,12 @@ extension Check {
         ⟦Am Donnerstag⟧ standen ⟦14 Menschen⟧ in meiner Tür. ⟦Samuel⟧ fragte: \
         ⟦„Warum hat uns keiner etwas vom Umzug gesagt?“⟧
         """),
+      .credits(
+        .de,
+        """
+        ⟦Am Donnerstag⟧ standen ⟦14 Menschen⟧ in meiner Tür. ⟦Samuel⟧ hat Krebs, und einer fragte: \
+        ⟦„Wer macht am Montag auf?“⟧
+        """),
       .passes(.de, "Aylin hat zwei Telefone zusammengeklebt, damit ich es sehe.", on: "x"),
       .passes(.de, "Mittwochabend, Vereinsheim, sehr laut, und alle wollten reden.", on: "x"),
       .passes(.de, "Am 4. März haben wir den Vertrag für die neue Brücke geschlossen.", on: "x"),
@@ -46,7 +59,11 @@ extension Check {
     ]
   ) { reading, brief in
     let details = brief.details(in: reading)
-    if details.categories >= 4 { return [.credit(details.ranges)] }
+    if details.categories >= 4 {
+      // Beside an illness or a death, nobody wants to have been there.
+      let isGrave = !brief.matches.of("human/suffering").isEmpty
+      return [.credit(details.ranges, variant: isGrave ? "grave" : nil)]
+    }
     let isShort = brief.platform.room == .short
     let enough = isShort ? 1 : 3
     let words = isShort ? 8 : 60

@@ -91,7 +91,7 @@ extension Reading {
   /// „um sieben stand ich“ nothing is.
   private func isCounted(_ word: Token, at index: Int) -> Bool {
     switch language(at: word.range.start) {
-    case .en: return true
+    case .en: return !Self.joints.contains { isToken(word, $0) }
     case .de:
       if word.isCapitalised { return true }
       let ending = folded(word).suffix(2)
@@ -101,6 +101,12 @@ extension Reading {
       return behind.first?.kind == .space && behind.last?.isCapitalised == true
     }
   }
+
+  /// Behind "6.30 and" no thing is counted.
+  private static let joints: [StaticString] = [
+    "and", "or", "but", "to", "of", "in", "at", "on", "from", "by", "as", "for", "with", "than",
+    "then", "when", "is", "was", "a", "an", "the", "i", "we", "he", "she", "it", "they",
+  ]
 
   /// Places by their names: "in Leeds". What is written in capitals throughout is an office ("in
   /// HR"), and a headline has capitals everywhere.

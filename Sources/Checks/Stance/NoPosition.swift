@@ -9,12 +9,9 @@ extension Check {
       point: "6", quote: "\"Social\" zu kommunizieren heißt auch: Eine HALTUNG zu haben."),
     mutedFor: [.thanks, .condolence, .greeting, .job],
     examples: [
-      .flags(
-        .en,
-        """
-        Interesting discussion on the four-day week at today's forum in Lindmoor. Many thanks to \
-        the hosts, the speakers and all the guests who found the time to come and to listen.
-        """, on: "x"),
+      .flags(.en, "I think of Karen. I'd rather you heard it. " + glass.en, on: "x"),
+      .passes(.en, "We are closing the plant in June. " + glass.en, on: "x"),
+      .passes(.en, "Nobody wants to work. The fee has to be more than £2. " + glass.en, on: "x"),
       .flags(
         .en,
         """
@@ -33,20 +30,15 @@ extension Check {
       .credits(.en, "Some say we should sell. I say ⟦we should⟧ stay."),
       .credits(.en, "⟦We'll stop asking⟧ for degrees. ⟦We're going to drop the⟧ bonus of chiefs."),
       .credits(.en, "⟦I'm still for it⟧."),
-      .passes(.en, "Thank you, Ola. The bridge is open.", on: "x"),
       .passes(
         .en,
         """
         We left 14 parcels in the yard for a night in the rain, and two of them got wet. Drivers, \
         what else breaks when it's wet?
         """, on: "x"),
-      .flags(
-        .de,
-        """
-        Interessante Diskussion über die Vier-Tage-Woche beim heutigen Forum in Auwinkel. Vielen \
-        Dank an alle, die gekommen sind und zugehört haben. Nachhaltigkeit ist ein Thema unserer \
-        Zeit.
-        """, on: "x"),
+      .flags(.de, "Ich werde nie vergessen, wie sie lachte. " + glass.de, on: "x"),
+      .passes(.de, "Wir schließen das Werk im Juni. " + glass.de, on: "x"),
+      .passes(.de, "Niemand will mehr arbeiten. " + glass.de, on: "x"),
       .flags(
         .de,
         """
@@ -69,6 +61,8 @@ extension Check {
   ) { reading, brief in
     let positions = brief.positions(in: reading)
     guard positions.ranges.isEmpty else { return [.credit(positions.ranges)] }
+    // Contempt is an opinion, and loud enough; others say what is wrong with it.
+    if positions.hasUnpraised || brief.hasContempt(in: reading) { return [] }
     let isShort = brief.platform.room == .short
     guard reading.wordCount >= (isShort ? 20 : 50), brief.ownedDeeds(in: reading).isEmpty
     else { return [] }
@@ -78,3 +72,9 @@ extension Check {
     return asks ? [] : [.missing(at: reading.draft.post.end)]
   }
 }
+
+/// Long enough that somebody could miss a position.
+private let glass = (
+  en: String(repeating: "It makes glass. ", count: 8),
+  de: String(repeating: "Es macht Glas. ", count: 8)
+)

@@ -16,6 +16,8 @@ extension Check {
       .passes(.en, "We should hire older people. Samuel found in a week what we looked for."),
       .passes(.en, "Companies should pay interns. Full stop.", on: "x"),
       .passes(.en, "Should companies pay interns? Tell me."),
+      .passes(.en, "Eleven have left since. Companies should drop long notice periods."),
+      .passes(.en, "The talk was loud. I ended it after ten minutes. Too late? I don't think so."),
       .passes(
         .en,
         """
@@ -30,6 +32,8 @@ extension Check {
       .passes(.de, "Ich bin gegen Großraumbüros: Die Leute sprachen dort 40 % weniger."),
       .passes(.de, "Wir sollten Ältere einstellen. Gerd fand in einer Woche, was uns fehlte."),
       .passes(.de, "Unternehmen müssen Praktika bezahlen. Punkt.", on: "x"),
+      .passes(.de, "Elf sind seither gegangen. Unternehmen müssen kürzere Fristen anbieten."),
+      .passes(.de, "Das Gespräch war laut. Zu spät beendet? Ich glaube nicht."),
     ]
   ) { reading, brief in
     let positions = brief.positions(in: reading)

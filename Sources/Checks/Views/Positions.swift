@@ -10,6 +10,9 @@ struct Positions {
   let ranges: [ByteRange]
   /// The sentences they stand in, sorted.
   let sentences: [Int]
+  /// Whether somebody decides or judges in words that no adviser would praise: a plant is closed,
+  /// or "nobody wants to work". It is a position all the same.
+  let hasUnpraised: Bool
 
   init(in reading: borrowing Reading, _ brief: borrowing Brief) {
     var ranges: [ByteRange] = []
@@ -18,6 +21,7 @@ struct Positions {
       !reading.isForeignSpeech(at: $0.range.start) && !reading.isAsked($0)
         && !brief.isReported($0, in: reading)
     }[...]
+    hasUnpraised = rest.contains { $0.group == "unpraised" }
     while let sentence = rest.first?.sentence {
       let own = rest.prefix { $0.sentence == sentence }
       rest = rest[own.endIndex...]

@@ -25,7 +25,7 @@ extension Check {
   ) { reading, brief in
     let lexicon: LexiconName = "dialogue/delegated-reply"
     // Where those at the top answer, nobody is handed on.
-    let offers = brief.matches.of("dialogue/reply-offer")
+    let offers = brief.matches.of("dialogue/reply-offer", group: "main")
     let handed = brief.meant(lexicon, group: "main", in: reading).filter { match in
       !brief.has(lexicon, group: "service", in: max(0, match.sentence - 1)...match.sentence)
         && !offers.contains { $0.range.overlaps(match.range) }

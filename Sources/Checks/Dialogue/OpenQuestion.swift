@@ -10,7 +10,7 @@ extension Check {
     mutedFor: [.condolence, .correction, .thanks],
     examples: [
       .flags(.en, "We opened our new depot in Lindmoor. #logistics"),
-      .flags(.en, "We will cut night shifts. That is the right decision."),
+      .flags(.en, "I read the form and thought: why do we ask that? It goes on Friday."),
       .flags(.en, "We cut night shifts. Sara asked me: \"What would you do in my place?\""),
       .flags(.en, "How do you halve your costs? Read our report: https://ex.am/ple"),
       .flags(.en, "Looking for a job with angry spreadsheets? Mira has one to fill."),
@@ -26,7 +26,7 @@ extension Check {
       .flags(.de, "Wir haben unser neues Lager in Lindmoor eröffnet. #Logistik"),
       .flags(.de, "Du willst wissen, wie es um deine Augen steht? Wir messen es in Halle."),
       .flags(.de, "Wir streichen die Nachtschicht. Warum? Weil es richtig ist."),
-      .flags(.de, "Sara fragte: „Wie würdet ihr das lösen?“ Wir streichen die Nachtschicht."),
+      .flags(.de, "Ich las das Formular und dachte: Warum fragen wir das? Es kommt weg."),
       .credits(
         .de, "Das Lager ist offen. ⟦An alle, die fahren: Was fehlt euch im Pausenraum?⟧"),
       .credits(
@@ -52,10 +52,8 @@ extension Check {
       ]
     }
     // Who promises to answer has opened the door already.
-    let offers = brief.ownMatches(of: "dialogue/reply-offer", in: reading)
-    if !offers.isEmpty || (brief.platform.room == .short && reading.turnsToSomebody(for: brief)) {
-      return []
-    }
+    let turns = brief.platform.room == .short && reading.turnsToSomebody(for: brief)
+    if turns || !brief.offers(in: reading).isEmpty { return [] }
     // Another check says what is wrong with those; here they only deserve a kinder word.
     let attempts = questions.filter { $0.form == .marked && !$0.signs.contains(.quoted) }
     let known = questions.last { $0.signs.contains(.stock) || $0.isRhetorical }

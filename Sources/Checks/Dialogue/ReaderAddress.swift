@@ -45,7 +45,7 @@ extension Check {
   ) { reading, brief in
     let enough = brief.platform.room == .short ? 25 : 40
     guard reading.wordCount >= enough, brief.readerWords(in: reading).isEmpty,
-      brief.ownMatches(of: "dialogue/reply-offer", in: reading).isEmpty
+      brief.offers(in: reading).isEmpty
     else { return [] }
     let asks = brief.questions(in: reading).contains {
       $0.signs.contains(.toReader) && $0.signs.isDisjoint(with: [.quoted, .loaded])

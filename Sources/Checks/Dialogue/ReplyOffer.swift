@@ -15,8 +15,10 @@ extension Check {
       .credits(.en, "How do you do it at night? ⟦I'm in the comments until six.⟧", on: "x"),
       .credits(
         .en, "Where are we wrong? ⟦Push back, I'll report back here next Friday.⟧"),
-      .passes(.en, "What would you change?"),
-      .passes(.en, nightShift.en),
+      .credits(.en, "Has it worked for you? ⟦I'd rather hear it today than in May.⟧"),
+      .passes(.en, nightShift.en + " I was wrong about the app. What would you change?"),
+      .passes(.en, "He even had time to email me. Customers send me the broken ones."),
+      .passes(.en, "If anybody still knows what manners are, my inbox is open."),
       .flags(.de, nightShift.de + " Was würdet ihr ändern?"),
       .flags(.de, nightShift.de + " Wie macht ihr das bei Nacht? Wir machen am Montag weiter."),
       .credits(
@@ -24,19 +26,20 @@ extension Check {
       .credits(.de, "Wie macht ihr das? ⟦Bis sechs bin ich hier in den Kommentaren.⟧", on: "x"),
       .credits(
         .de, "Wo liegen wir falsch? ⟦Widersprecht mir, nächsten Freitag berichte ich hier.⟧"),
-      .passes(.de, "Was würdet ihr ändern?"),
-      .passes(.de, nightShift.de),
+      .credits(.de, "Hat es geklappt? ⟦Ich höre es lieber heute als im Mai.⟧"),
+      .passes(.de, nightShift.de + " Ich habe mich geirrt. Was würdet ihr ändern?"),
+      .passes(.de, "Er schreibt mir jede Woche. Abends ruft mich Samuel an, das überzeugt mich."),
+      .passes(.de, "Wer überhaupt noch arbeiten will: Ruft mich an."),
     ]
   ) { reading, brief in
-    let listed = brief.sentencesListedForOthers(in: reading)
-    let offers = brief.ownMatches(of: "dialogue/reply-offer", in: reading)
-      .filter { !listed.contains($0.sentence) }
-    let sentences = Set(offers.map(\.sentence)).sorted().map { reading.sentences[$0].range }
+    let sentences = Set(brief.offers(in: reading).map(\.sentence)).sorted()
+      .map { reading.sentences[$0].range }
     if !sentences.isEmpty {
       let words = sentences.map { reading.text($0) }
       return [.credit(sentences, values: ["words": .quotes(words)])]
     }
-    guard reading.wordCount >= 60,
+    // Of a person who tells what they saw, readers expect that they read; a house has to say it.
+    guard reading.wordCount >= 60, brief.voice(in: reading).personal.isEmpty,
       let question = brief.questions(in: reading).last(where: \.isGenuine),
       // "I'd be glad to hear how you do it" says already who reads.
       question.form == .marked || question.form == .unmarked
@@ -48,17 +51,17 @@ extension Check {
   }
 }
 
-/// A post long enough that its question deserves a word on what becomes of the answers.
+/// A house speaks, long enough that its question deserves a word on what becomes of the answers.
 private let nightShift = (
   en: """
-  On Tuesday I sat with the night shift in Hall 3 until four. Ines showed me why our app is \
-  useless in the rain: nobody can type with gloves on. We had tested it in a dry office for a \
+  On Tuesday the night shift in Hall 3 tried our app until four. Ines showed why it is useless \
+  in the rain: nobody can type with gloves on. We had tested it in a dry office for a \
   year, and not once outside. From Monday the drivers get a scanner with two buttons, and the \
   app goes back to the people who built it, for a week on the road.
   """,
   de: """
-  Am Dienstag saß ich bis vier mit der Nachtschicht in Halle 3. Ines hat mir gezeigt, warum \
-  unsere App im Regen nichts taugt: Mit Handschuhen kann niemand tippen. Ein Jahr lang haben \
+  Am Dienstag hat die Nachtschicht in Halle 3 bis vier unsere App ausprobiert. Ines hat gezeigt, \
+  warum sie im Regen nichts taugt: Mit Handschuhen kann niemand tippen. Ein Jahr lang haben \
   wir sie im trockenen Büro getestet und kein einziges Mal draußen. Ab Montag gibt es ein Gerät \
   mit zwei Knöpfen, und wer die App gebaut hat, fährt eine Woche lang auf Tour mit.
   """

@@ -8,7 +8,7 @@ extension PostReport {
   /// A check looks for one sign, a score at everything. So where a score says that something is
   /// there, no finding says that it is missing, and where it says that nothing is there, no
   /// credit praises it; unless somebody asked for that very check. Nor is a sentence praised that
-  /// the same aspect warns of.
+  /// the same aspect warns of, nor are words in which it finds fault.
   package static func make(
     inspection: Inspection, scorecard: Scorecard?, platform: Chosen<String>,
     language: Chosen<Language>, length: Length, selection: Selection = Selection(),
@@ -57,10 +57,13 @@ extension Scorecard {
 }
 
 extension Finding {
-  /// Whether it warns of words in the sentence where a credit of its aspect begins: a date in "I am
-  /// thrilled to announce that, effective 1 September," paints no scene.
+  /// Whether it finds fault with the very words a credit praises, or warns of words in the sentence
+  /// where a credit of its aspect begins: a date in "I am thrilled to announce that, effective 1
+  /// September," paints no scene.
   fileprivate func spoils(_ credit: Credit, in reading: borrowing Reading) -> Bool {
-    guard isWarningOfWords, aspect == credit.aspect, let start = credit.hit.ranges.first?.start,
+    guard aspect == credit.aspect else { return false }
+    if !hit.isMissing, credit.hit.ranges.allSatisfy(hit.ranges.contains) { return true }
+    guard isWarningOfWords, let start = credit.hit.ranges.first?.start,
       let sentence = reading.sentenceIndex(at: start)
     else { return false }
     return hit.ranges.contains { reading.sentenceIndex(at: $0.start) == sentence }

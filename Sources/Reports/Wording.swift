@@ -117,6 +117,11 @@ extension Wording {
       say("ready-mourning", in: "program/verdict")
     case .ready where warnings > 0:
       say("ready-warned", ["count": .number(warnings)], in: "program/verdict")
+    // The bands stand beside it, and must not say the opposite.
+    case .ready where post.scorecard?.scores[.dialogue]?.band == .weak:
+      say("ready-quiet", in: "program/verdict")
+    case .ready where post.scorecard?.scores[.stance]?.band == .weak:
+      say("ready-sideless", in: "program/verdict")
     case .rework where post.findings.contains(where: \.wantsAnotherPost):
       say("rework-people", in: "program/verdict")
     case .rework where post.scorecard?.scores[.authenticity]?.value ?? 0 >= 60:

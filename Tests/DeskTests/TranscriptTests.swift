@@ -52,9 +52,11 @@ struct TranscriptTests {
       "Ich finde, wer dort arbeitet, soll über die Halle entscheiden, auch wenn es drei Monate länger dauert.",
     "network/generic-thanks": "Danke, Aylin, für die Fenster, und danke, Jens, für dein Nein.",
     "dialogue/lazy-question":
-      "Wer von euch hat seine Halle mit denen geplant, die darin arbeiten, und was würdet ihr anders machen?",
+      """
+    Wer von euch hat seine Halle mit denen geplant, die darin arbeiten, und was würdet ihr anders \
+    machen? Ich bin heute Abend ab acht selbst hier und antworte jedem von euch.
+    """,
     "fit/hashtag-load": "1",
-    "dialogue/reply-offer": "Ich bin heute Abend ab acht selbst hier und antworte jedem von euch.",
   ]
 
   /// Answers what comes, keeps it, looks at the post and saves it.

@@ -19,6 +19,7 @@ extension Check {
       .passes(.en, nightShift.en + " I was wrong about the app. What would you change?"),
       .passes(.en, "He even had time to email me. Customers send me the broken ones."),
       .passes(.en, "If anybody still knows what manners are, my inbox is open."),
+      .passes(.en, "Comment \"PLAN\" and I'll send you the sheet."),
       .flags(.de, nightShift.de + " Was würdet ihr ändern?"),
       .flags(.de, nightShift.de + " Wie macht ihr das bei Nacht? Wir machen am Montag weiter."),
       .credits(
@@ -30,6 +31,7 @@ extension Check {
       .passes(.de, nightShift.de + " Ich habe mich geirrt. Was würdet ihr ändern?"),
       .passes(.de, "Er schreibt mir jede Woche. Abends ruft mich Samuel an, das überzeugt mich."),
       .passes(.de, "Wer überhaupt noch arbeiten will: Ruft mich an."),
+      .passes(.de, "Kommentiert PLAN, dann schreibt mir, und ich gebe es weiter."),
     ]
   ) { reading, brief in
     let sentences = Set(brief.offers(in: reading).map(\.sentence)).sorted()

@@ -10,6 +10,8 @@ extension Check {
       .flags(.en, "⟦Let me explain⟧ how business works. ⟦Most people don't get it⟧."),
       .flags(.en, "⟦You need to stop⟧ complaining and work harder."),
       .flags(.en, "⟦Obviously⟧ rents rise. ⟦Clearly⟧ we pay. It is ⟦common sense⟧."),
+      .flags(.en, "You ⟦got shouted at and you were grateful⟧."),
+      .passes(.en, "When we started, we were grateful for every order, and nobody shouted."),
       .passes(.en, "It took me ten years to understand our balance sheet. Here is why."),
       .passes(.en, "My first boss told me: you need to understand numbers. I did not."),
       .passes(.en, "Of course we made mistakes. Obviously, it rained."),
@@ -20,6 +22,8 @@ extension Check {
       .flags(.de, "⟦Ihr müsst endlich aufhören⟧ zu jammern."),
       .flags(
         .de, "⟦Selbstverständlich⟧ steigt die Miete. ⟦Bekanntlich⟧ zahlt ⟦natürlich⟧ der Gast."),
+      .flags(.de, "⟦Lehrjahre sind keine Herrenjahre⟧."),
+      .passes(.de, "„Lehrjahre sind keine Herrenjahre“, hieß es. Das haben wir abgeschafft."),
       .passes(.de, "Zehn Jahre habe ich gebraucht, um unsere eigene Bilanz zu verstehen."),
       .passes(.de, "Natürlich haben wir Fehler gemacht. Holz ist ein natürlicher Rohstoff."),
       .passes(.de, "Bei Gasgeruch gilt: Sie müssen endlich lüften und das Haus verlassen."),

@@ -15,6 +15,10 @@ extension Check {
       .flags(.en, "These ⟦clueless bureaucrats⟧ want to tell ME how to label a sausage?!"),
       .flags(.en, "⟦What kind of moron⟧ builds a bus station without a roof?"),
       .flags(.en, "The ones who get it will be fine. ⟦The others have had fair warning⟧."),
+      .flags(.en, "Graduates who ⟦think graft is something for other people⟧. ⟦It's pathetic⟧."),
+      .flags(.en, "The candidate ⟦then had the nerve to⟧ ask me for feedback."),
+      .passes(.en, "Our answer took nine days. It's pathetic."),
+      .passes(.en, "Some say graduates are entitled. I had the cheek to ask forty of ours."),
       .passes(.en, "I counted the empty desks and asked why. You know who you are: thank you!"),
       .passes(.en, "The others have had fair warning of the flood. Funny how I noticed last."),
       .passes(.en, "They got it at once. If you want to talk, you know where the door is."),
@@ -31,6 +35,10 @@ extension Check {
       .flags(.de, "Diese ⟦ahnungslosen Bürokraten⟧ wollen MIR erklären, was eine Wurst ist?!"),
       .flags(.de, "⟦Welcher Idiot⟧ baut einen Busbahnhof ohne Dach?"),
       .flags(.de, "Wer es versteht, bleibt. ⟦Die anderen sind gewarnt⟧."),
+      .flags(.de, "Diese ⟦Generation ist verwöhnt⟧. ⟦Das ist einfach nur erbärmlich⟧."),
+      .flags(.de, "Der Bewerber hatte ⟦dann auch noch die Frechheit, mich zu⟧ fragen, warum."),
+      .passes(.de, "Neun Tage bis zur Antwort! Das ist erbärmlich."),
+      .passes(.de, "Manche sagen, die Jungen sind faul. Ich hatte die Stirn, sie zu fragen."),
       .passes(.de, "Die anderen sind vor dem Hochwasser gewarnt worden. Ihr wisst, wer ihr seid!"),
       .passes(.de, "Unsere Orgelpfeifen kommen aus Lindmoor. Die Spatzen pfeifen es vom Dach."),
       .passes(.de, "Wer baut einen Busbahnhof ohne Dach, und was würdet ihr draufsetzen?"),
@@ -48,16 +56,25 @@ extension Check {
       !reading.isQuoted(match) && !brief.isDenied(match, in: reading)
     }
     let attacks = meant.filter { match in
-      (match.group == "main" || match.group == "name")
+      let isCrowd = match.group == "crowd" && brief.isOwnContempt(match, in: reading)
+      return (match.group == "main" || match.group == "name" || isCrowd)
         && !brief.has("self", of: list, around: match)
     }
     // A clown is a trade, and not knowing is no shame, unless it goes with an attack.
     let besides = meant.filter { word in
-      word.group == "beside" && attacks.contains { $0.sentence == word.sentence }
+      let reach = word.group == "beside" ? 0 : word.group == "verdict" ? 1 : -1
+      return attacks.contains { abs($0.sentence - word.sentence) <= reach }
     }
     let all = (attacks + besides).sorted { $0.range < $1.range }
     let threats = meant.filter { $0.group == "threat" }
     if !threats.isEmpty { return [.phrases(threats, in: reading, variant: "threat")] }
     return all.isEmpty ? [] : [.phrases(all, in: reading)]
+  }
+}
+
+extension Brief {
+  /// Whether the author says of a crowd what others say, what is asked, or what is not so.
+  fileprivate func isOwnContempt(_ match: Match, in reading: Reading) -> Bool {
+    !reading.isAsked(match) && !isReported(match, in: reading)
   }
 }

@@ -23,7 +23,7 @@ extension Verdict {
       } else if let scorecard {
         self.init(scorecard)
         if findings.contains(where: \.isWarningOfWords) { lower(scorecard) }
-        if findings.contains(where: \.wantsAnotherPost) { self = .rework }
+        if findings.wantAnotherPost { self = .rework }
       } else {
         guard gravest == .warning else { return nil }
         self = .nearly
@@ -54,10 +54,21 @@ extension Verdict {
   }
 }
 
+extension [Finding] {
+  /// Whether no change of a word mends the post: a threat to one's own people, one's own pain in
+  /// place of theirs, or contempt that comes three times.
+  var wantAnotherPost: Bool {
+    contains { $0.check == "human/self-pity" || $0.hit.variant == "threat" }
+      || reduce(0) { $0 + $1.contempt } >= 3
+  }
+}
+
 extension Finding {
-  /// Whether no change of a word mends it: a threat to one's own people, or one's own pain in
-  /// place of theirs.
-  var wantsAnotherPost: Bool { check == "human/self-pity" || hit.variant == "threat" }
+  /// How often it shows contempt for people.
+  fileprivate var contempt: Int {
+    let shows = check == "stance/attack-person" || check == "human/talking-down"
+    return shows && severity == .warning ? hit.ranges.count : 0
+  }
 
   /// Whether it warns of something that stands there. What is missing may be missing for a reason.
   var isWarningOfWords: Bool {

@@ -122,7 +122,7 @@ extension Wording {
       say("ready-quiet", in: "program/verdict")
     case .ready where post.scorecard?.scores[.stance]?.band == .weak:
       say("ready-sideless", in: "program/verdict")
-    case .rework where post.findings.contains(where: \.wantsAnotherPost):
+    case .rework where post.findings.wantAnotherPost:
       say("rework-people", in: "program/verdict")
     case .rework where post.scorecard?.scores[.authenticity]?.value ?? 0 >= 60:
       say("rework-mute", in: "program/verdict")

@@ -42,6 +42,17 @@ struct VerdictTests {
     #expect(Verdict(findings: findings, scorecard: scorecard) == verdict)
   }
 
+  @Test(
+    "wants another post where contempt comes three times",
+    arguments: [(2, Verdict.nearly), (3, .rework)])
+  func contempt(places: Int, verdict: Verdict) {
+    let ranges = (0..<places).map { ByteRange(10 * $0, 10 * $0 + 1) }
+    let contempt = Finding(
+      check: "stance/attack-person", aspect: .stance, severity: .warning, hit: .fault(ranges))
+    let scorecard = Fixture.scorecard(90, 90, 90, 90)
+    #expect(Verdict(findings: [contempt], scorecard: scorecard) == verdict)
+  }
+
   @Test("forgives a warning that something is missing, but none of what stands there")
   func missing() {
     let hit = Hit.missing(at: 1)

@@ -76,6 +76,7 @@ extension Check {
     .guardInsideInfo,
     .guardPeopleFirst,
     .guardForwardLooking,
+    .guardGreenClaim,
     .vagueSource,
     .vagueQuantity,
     .guardConfidential,

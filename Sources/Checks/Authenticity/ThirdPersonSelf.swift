@@ -16,6 +16,7 @@ extension Check {
         .en, "\"We always listen to our customers,\" ⟦says Joan Hartley⟧.",
         when: .by("Joan Hartley")),
       .flags(.en, "\"This is a milestone for us,\" ⟦said CEO Dr. Anil Rao⟧."),
+      .flags(.en, "I met a dog. \"It marks a milestone,\" ⟦said Tom Ashby, Group CEO⟧."),
       .passes(.en, "\"Nobody asked us about it,\" says Ines, who drives the night bus."),
       .passes(
         .en, "\"We waited too long with this,\" says Mia Berg, CEO of Quay, and I agree.",
@@ -29,6 +30,7 @@ extension Check {
       .flags(
         .de, "„Das ist ein Meilenstein für uns“, ⟦sagt Prof. Dr. Eva Lang, Geschäftsführerin⟧."),
       .flags(.de, "⟦Unser CEO sprach⟧ auf dem Lindmoor-Forum über Vertrauen."),
+      .flags(.de, "Ich war da. „Das ist ein Meilenstein“, ⟦sagte Tom Ashby, Group CEO⟧."),
       .passes(.de, "„Uns hat keiner gefragt“, sagt Ines, die den Nachtbus fährt."),
       .passes(
         .de, "„Wir haben zu lange gewartet“, sagt Mia Berg, CEO von Quay, und ich gebe ihr recht.",
@@ -43,8 +45,15 @@ extension Check {
     for match in matches {
       switch match.group {
       case "titled-speech":
-        let isOther = brief.circumstances.author != nil && !reading.isNear(match, author)
-        if !isOther, reading.isBesideSpeech(match) { hits.append(.fault([match.range])) }
+        guard reading.isBesideSpeech(match) else { continue }
+        if brief.circumstances.author != nil {
+          if reading.isNear(match, author) { hits.append(.fault([match.range])) }
+        } else if brief.voice(in: reading).i > 0 {
+          // Whoever says "I" may well quote the head of another house.
+          hits.append(.fault([match.range], variant: "perhaps", severity: .warning))
+        } else {
+          hits.append(.fault([match.range]))
+        }
       case "speech-verb" where reading.isNear(match, author) && reading.isBesideSpeech(match):
         let name = author.filter { reading.isNear(match, [$0]) }.map { reading.tokens[$0].range }
         hits.append(.fault([name.reduce(match.range) { $0.joined(with: $1) }]))

@@ -14,6 +14,8 @@ extension Check {
       .flags(.en, "Some ⟦found it hurtful, and for that I am sorry⟧."),
       .flags(.en, "⟦It was never our intention to make anybody feel⟧ unwelcome."),
       .flags(.en, "⟦Sorry for how it came across⟧. We ⟦regret that guests felt let down⟧."),
+      .flags(.en, "There was a data leak. ⟦We take your privacy very seriously⟧."),
+      .passes(.en, "We take your questions very seriously. The data leak was my mistake."),
       .passes(.en, "Sorry we left 40 guests in the rain. They found it hurtful, rightly."),
       .passes(.en, "I never intended to retire early, and nobody found that upsetting."),
       .passes(.en, "I'm sorry Ana felt ignored: we never rang her back. She felt let down by me."),
@@ -32,6 +34,8 @@ extension Check {
       .flags(.de, "Es tut uns ⟦leid, dass sich jemand unwohl gefühlt⟧ hat."),
       .flags(.de, "⟦Falls das anders ankam, tut es mir leid⟧."),
       .flags(.de, "Wir ⟦entschuldigen uns für die Wirkung unserer⟧ Worte."),
+      .flags(.de, "Ein Cyberangriff: ⟦Kein Unternehmen ist davor gefeit⟧."),
+      .passes(.de, "Nach dem Cyberangriff nehme ich Fragen sehr ernst: Es war mein Fehler."),
       .passes(.de, "Es tut mir leid, dass sich Ana übergangen fühlt: Ich habe sie nie gefragt."),
       .passes(.de, "Falls das Paket anders ankam als gedacht, ruft an. Die Wirkung ist gut."),
       .passes(.de, "Ich war als Kind so schüchtern, dass ich mich überall unwohl gefühlt habe."),
@@ -43,11 +47,18 @@ extension Check {
   ) { reading, brief in
     let list: LexiconName = "transparency/non-apology"
     let owned = brief.matches.of(list, group: "owned").filter { !brief.isDenied($0, in: reading) }
+    let incidents = brief.matches.of(list, group: "incident").map(\.sentence)
     let found = brief.ownMatches(of: list, in: reading).filter { match in
-      // Sorry for what others felt, and then what was done: that is a whole apology.
-      let reach = match.sentence - 1...match.sentence + (match.group == "reaction" ? 1 : 0)
-      return match.group != "owned" && !reading.isQuoted(match) && !reading.isAsked(match)
-        && !owned.contains { reach.contains($0.sentence) }
+      if reading.isQuoted(match) || reading.isAsked(match) { return false }
+      switch match.group {
+      case "owned", "incident": return false
+      case "shrug":
+        return owned.isEmpty && incidents.contains { abs($0 - match.sentence) <= 6 }
+      case _:
+        // Sorry for what others felt, and then what was done: that is a whole apology.
+        let reach = match.sentence - 1...match.sentence + (match.group == "reaction" ? 1 : 0)
+        return !owned.contains { reach.contains($0.sentence) }
+      }
     }
     guard let first = found.first else { return [] }
     return [.phrases(found, in: reading, variant: first.group == "main" ? nil : first.group)]

@@ -13,6 +13,8 @@ extension Check {
       .flags(.en, "⟦We will double⟧ ⟦revenue⟧ ⟦by 2027⟧."),
       .flags(.en, "⟦There will be no layoffs⟧. ⟦Jobs are safe⟧, you have my word."),
       .flags(.en, "We'll be ⟦climate neutral⟧ ⟦by 2030⟧."),
+      .flags(.en, "The kiln is cold, with ⟦no impact expected on our full-year guidance⟧."),
+      .passes(.en, "The new guidance on parental leave had no impact on our sales last year."),
       .passes(.en, "I want us to open two shops a year. It depends on finding bakers."),
       .passes(.en, "We will open the depot on Monday. By 2019 half of the shops had ovens."),
       .passes(.en, "We'll be climate neutral by 2030 if the grid is. I can't guarantee it."),
@@ -20,6 +22,8 @@ extension Check {
       .flags(.de, "⟦Wir werden⟧ den ⟦Umsatz⟧ ⟦bis 2027⟧ ⟦verdoppeln⟧."),
       .flags(.de, "⟦Es wird keine Entlassungen⟧ geben, die ⟦Arbeitsplätze sind sicher⟧."),
       .flags(.de, "Wir sind ⟦bis 2030⟧ ⟦klimaneutral⟧."),
+      .flags(.de, "Der Ofen ist aus, ⟦ohne Auswirkungen auf unsere Jahresprognose⟧."),
+      .passes(.de, "Die Wetterprognose hatte keine Auswirkungen auf unsere Baustelle."),
       .passes(.de, "Ich möchte zwei Läden im Jahr eröffnen. Das hängt von den Bäckern ab."),
       .passes(.de, "Wir werden das Lager am Montag eröffnen. Bis 2019 gab es dort Tauben."),
       .passes(.de, "Bis 2030 sind wir klimaneutral, wenn das Netz es ist."),
@@ -38,6 +42,7 @@ extension Check {
       guard match.group != "promise", !conditional.contains(match.sentence) else {
         return false
       }
+      if match.group == "outlook" { return true }
       let beside = groups[match.sentence, default: []]
       return beside.contains("what") && !beside.isDisjoint(with: ["claim", "when"])
     }

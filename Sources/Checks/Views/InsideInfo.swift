@@ -38,17 +38,20 @@ extension Brief {
   }
 
   /// Deals of the house that are not done: words that say so, and a purchase, a stake or a price
-  /// beside a closing still to come. Sorted.
+  /// beside a closing still to come. A handshake seals many things; it counts where lawyers, a
+  /// rival or an industry are near as well. Sorted.
   func openDeals(in reading: Reading) -> [Match] {
     let said = matches.of(.openDeal).filter {
       isMeant($0, in: reading) && !isKnownToTheMarket($0, in: reading)
     }
-    let bids = Set(said.lazy.filter { $0.group == "bid" }.map(\.sentence))
-    let closings = Set(
-      said.lazy.filter { ["main", "closing"].contains($0.group) }.map(\.sentence))
+    let closings = said.sentences("main", "closing")
+    let stakes = matches.of(.openDeal).sentences("stake")
+    let shaken = said.filter { $0.group == "agreed" && $0.isNear(stakes, within: 2) }
+    let bids = said.sentences("bid").union(shaken.map(\.sentence))
     return said.filter { match in
       switch match.group {
       case "bid": match.isNear(closings, within: 1)
+      case "agreed": shaken.contains(match) && match.isNear(closings, within: 1)
       case "closing": match.isNear(bids, within: 1)
       default: match.group == "main"
       }
@@ -82,6 +85,11 @@ extension Match {
 }
 
 extension [Match] {
+  /// The sentences in which one of these groups matches.
+  fileprivate func sentences(_ groups: String...) -> Set<Int> {
+    Set(lazy.filter { groups.contains($0.group) }.map(\.sentence))
+  }
+
   /// Those that share no words with others.
   func without(_ others: [Match]) -> [Match] {
     others.isEmpty ? self : filter { match in !others.contains { $0.range.overlaps(match.range) } }

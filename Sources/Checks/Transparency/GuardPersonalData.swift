@@ -6,14 +6,17 @@ extension Check {
   ///
   /// What authors tell about themselves is theirs to tell.
   static let guardPersonalData = Check(
-    "transparency/guard-personal-data", nil, .everywhere(.warning),
+    "transparency/guard-personal-data", nil, .everywhere(.hold),
     source: Source(point: "10", quote: "auf echte Gesichter setzen"),
     isFreeOfLanguage: true,
     examples: [
-      .flags(.en, "Our colleague ⟦Dorin⟧ is back from ⟦rehab⟧ after his ⟦burnout⟧. Welcome!"),
+      .flags(.en, "Our colleague ⟦Dorin⟧ is back from ⟦rehab⟧ after ⟦his burnout⟧. Welcome!"),
       .flags(.en, "Call Ines at ⟦+49 171 5550199⟧ or write to ⟦ines.tarr@norvale.example⟧."),
       .flags(.en, "Please send it to ⟦de89\u{A0}3704 0044 0532 0130 00⟧. Or ring ⟦415-555-0199⟧."),
-      .passes(.en, "A colleague is back after a long year. The empty chair was the worst part."),
+      .flags(.en, "⟦Karen⟧ ⟦was diagnosed⟧ in May. Her number: ⟦07700 900318⟧."),
+      .flags(.en, "⟦Priya⟧ leads the night shift. In May ⟦she was diagnosed⟧, and came back."),
+      .passes(.en, "A colleague was diagnosed with cancer. The empty chair was the worst part."),
+      .passes(.en, "Karen diagnosed the pump in no time, and Tom ran against cancer."),
       .passes(.en, "Ines is pregnant, and with her OK I may say: we are looking for help."),
       .passes(.en, "I had a burnout in 2019. Samuel covered for me, my divorce included."),
       .passes(.en, "Write to press@norvale.example or call 0800 5550199. Tom opens the hospital."),
@@ -26,7 +29,9 @@ extension Check {
       .flags(.de, "Unser Kollege ⟦Dorin⟧ ist nach ⟦Burnout⟧ und ⟦Reha⟧ zurück!"),
       .flags(.de, "Meldet euch bei Ines: ⟦+49\u{A0}171 5550199⟧ oder ⟦ines.tarr@norvale.example⟧."),
       .flags(.de, "Überweist es auf ⟦DE89370400440532013000⟧."),
-      .passes(.de, "Ein Kollege ist nach einem langen Jahr zurück. Der Stuhl war leer."),
+      .flags(.de, "⟦Karin⟧ ist ⟦schwanger⟧, ihr erreicht sie unter ⟦0171/5550199⟧."),
+      .passes(.de, "Ein Kollege hatte Krebs. Das Schlimmste war der leere Stuhl."),
+      .passes(.de, "Quay hat in drei Ländern operiert, und Tom hat den Unfall verschuldet."),
       .passes(.de, "Ines ist schwanger und hat erlaubt, dass ich es sage: Wir suchen Hilfe."),
       .passes(.de, "Ich hatte 2019 einen Burnout. Samuel ist eingesprungen."),
       .passes(
@@ -45,28 +50,20 @@ extension Check {
       return !brief.has(list, group: "offered", in: sentence...sentence)
         && !brief.has(list, group: "reads", in: sentence...sentence + 1)
     }
-    guard contacts.isEmpty else {
-      return [
-        .fault(
-          contacts, values: ["words": .quotes(contacts.map(reading.text))], variant: "contact",
-          severity: .hold)
-      ]
-    }
-    let people = brief.people(in: reading).ranges
-    let found = brief.matches.of(list, group: "main").filter { match in
-      !brief.has("own", of: list, around: match)
-        && !brief.has("consent", of: list, around: match, within: 1)
-        && people.contains { reading.sentences[match.sentence].range.contains($0) }
-    }
-    guard let first = found.first else { return [] }
-    let named = people.filter { reading.sentences[first.sentence].range.contains($0) }
+    let told = Disclosure(in: reading, brief)
+    let ranges = contacts + told.words.map(\.range) + told.people
+    guard !ranges.isEmpty else { return [] }
+    let isReachable = !contacts.isEmpty
     return [
       .fault(
-        (found.map(\.range) + named).withoutOverlaps,
+        ranges.withoutOverlaps,
         values: [
-          "words": .quotes(found.map { reading.text($0.range) }),
-          "person": .list(named.map(reading.text)),
-        ])
+          "words": .quotes(told.words.map { reading.text($0.range) }),
+          "person": .list(Set(told.people.map(reading.text)).sorted()),
+          "contact": .quotes(contacts.map(reading.text)),
+        ],
+        variant: !isReachable ? nil : told.words.isEmpty ? "contact" : "both",
+        severity: isReachable || told.isGrave ? .hold : .warning)
     ]
   }
 }

@@ -32,9 +32,10 @@ extension Verdict {
   }
 
   /// With words in it that a warning names, no post is ready; and one that neither talks with
-  /// anybody nor says anything needs more than a change or two.
+  /// anybody nor says anything needs more than a change or two; nor is a formula easily mended
+  /// where somebody mourns, who has no score for either.
   private mutating func lower(_ scorecard: Scorecard) {
-    let isMute = [Aspect.dialogue, .stance].allSatisfy { scorecard.scores[$0]?.band == .weak }
+    let isMute = [Aspect.dialogue, .stance].allSatisfy { scorecard.scores[$0].map { $0.band == .weak } ?? true }
     switch self {
     case .ready: self = .nearly
     case .nearly: self = isMute ? .rework : .nearly

@@ -19,6 +19,8 @@ extension Check {
       .passes(.en, "We lost Joe Marsh last night. He died at 54. " + impersonal.en),
       .passes(.en, "Wanjiru Obi died on Friday after a short illness. " + impersonal.en),
       .flags(.en, "The idea of a night bus died in Leeds. " + impersonal.en),
+      .passes(.en, "A contractor was killed at our site yesterday. " + impersonal.en),
+      .flags(.en, "My dad ran this place until he died, and I kept his rules. " + impersonal.en),
       .flags(
         .en, "We lost Joe Marsh last night. He died at 54. " + impersonal.en,
         when: .intent(.opinion)),
@@ -38,6 +40,8 @@ extension Check {
       .passes(.de, "Wanjiru Obi ist am Freitag nach kurzer Krankheit gestorben. " + impersonal.de),
       .passes(.de, "Am Sonntag ist Nguyễn Thị Mai gestorben. " + impersonal.de),
       .flags(.de, "Gestern ist Projekt Nordstern gestorben. " + impersonal.de),
+      .passes(.de, "Ein Monteur ist gestern tödlich verunglückt. " + impersonal.de),
+      .flags(.de, "Mein Vater führte den Laden, bis er starb. " + impersonal.de),
       .flags(.de, "Mein Handy ist am Freitag mit 3 Prozent gestorben. " + impersonal.de),
       .flags(.de, "Die Idee ist gestorben, am Freitag in Lindmoor. " + impersonal.de),
       .passes(.de, "Das Unternehmen hat seine Lieferbedingungen zum Mai angepasst."),

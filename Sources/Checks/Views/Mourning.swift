@@ -8,12 +8,17 @@ extension Brief {
   }
 
   /// Whether the first three sentences say that a human being has died. "The idea died" says no
-  /// such thing, and who died years ago has been mourned.
+  /// such thing, and who died years ago, or "until he died", has been mourned.
   private func mourns(in reading: Reading) -> Bool {
     let found = matches.of("human/mourning")
     guard !found.isEmpty else { return false }
     let head = Set(reading.wordedSentences.prefix(3))
-    let past = Set(found.filter { $0.group == "other" }.map(\.sentence))
+    let signs = matches.of("human/mourning-now")
+    let now = Set(signs.lazy.filter { $0.group == "fresh" }.map(\.sentence))
+    let past = Set(matches.of("human/mourning-past").map(\.sentence)).subtracting(now)
+      .union(found.lazy.filter { $0.group == "other" }.map(\.sentence))
+    // In half of all family firms somebody died once; what tells it as news is the day or the grief.
+    let isNews = !head.isDisjoint(with: now) || signs.contains { $0.group == "sorrow" }
     let names = matches.of("human/named-people").filter {
       $0.group != "acting" && head.contains($0.sentence)
     }
@@ -23,7 +28,8 @@ extension Brief {
       else { return false }
       return switch match.group {
       case "main": true
-      case "pronoun": !names.isEmpty || !reading.faces(self).isEmpty
+      case "somebody", "kin": isNews
+      case "pronoun": isNews && (!names.isEmpty || !reading.faces(self).isEmpty)
       case "name": names.contains { reading.isBeside(match, name: $0) }
       default: false
       }

@@ -35,7 +35,9 @@ extension Verdict {
   /// anybody nor says anything needs more than a change or two; nor is a formula easily mended
   /// where somebody mourns, who has no score for either.
   private mutating func lower(_ scorecard: Scorecard) {
-    let isMute = [Aspect.dialogue, .stance].allSatisfy { scorecard.scores[$0].map { $0.band == .weak } ?? true }
+    let isMute = [Aspect.dialogue, .stance].allSatisfy { aspect in
+      scorecard.scores[aspect].map { $0.band == .weak } ?? true
+    }
     switch self {
     case .ready: self = .nearly
     case .nearly: self = isMute ? .rework : .nearly

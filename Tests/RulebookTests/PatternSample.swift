@@ -48,7 +48,7 @@ struct PatternSample {
       choices.append([])
     }
     // "It's" is one token, so that "'s" alone is none.
-    choices.removeAll { choices.count > 1 && $0.first?.first == "'" }
+    if choices.count > 1 { choices.removeAll { $0.first?.first == "'" } }
     return choices.randomElement(using: &random) ?? []
   }
 

@@ -32,6 +32,8 @@ extension Check {
       .passes(.de, .triumph("Wir wissen nicht wohin. ", "Den Vertrag habe ich unterschrieben. ")),
       .passes(.de, "Vielleicht liege ich falsch, aber das Thema wird überschätzt."),
       .passes(.de, "Das Essen ist frei. Ich weiß nicht, was die Leute noch wollen, hier bei uns."),
+      .credits(.de, "Ich habe die Liste nicht gelesen. ⟦Das war bequem und falsch⟧."),
+      .passes(.de, .triumph("Das ist großartig. ", "Wann das Amt antwortet, weiß ich nicht. ")),
       .passes(.de, "Es war ein Rekordjahr, und die Kunden loben uns. Was haben wir übersehen?"),
       .passes(.de, .triumph("Ich bedaure sehr. ", "Die Brücke bleibt einen Tag lang zu. ")),
       .passes(.en, "I'm sorry if anyone was offended by what I said on stage last night."),
@@ -45,8 +47,9 @@ extension Check {
     let boasts =
       brief.meant("learning/know-it-all", group: "main", in: reading)
       + brief.meant("network/credit", group: "achievement", in: reading)
-      + brief.meant("authenticity/hype", group: "main", in: reading)
-    return boasts.isEmpty ? [] : [.missing(at: reading.draft.post.end)]
+    // One word of delight is no success told.
+    let isHyped = brief.meant("authenticity/hype", group: "main", in: reading).count > 1
+    return boasts.isEmpty && !isHyped ? [] : [.missing(at: reading.draft.post.end)]
   }
 }
 

@@ -14,6 +14,8 @@ extension Check {
       .flags(.en, "We dropped the prize. ⟦Who inspires you?⟧"),
       .flags(.en, "It rained for a week. ⟦What's the best advice you ever got?⟧"),
       .passes(.en, "It rained. What's the worst estimate you ever signed for a roof?"),
+      .flags(.en, "Drills are in hall 3. ⟦How do you deal with mistakes in your company?⟧"),
+      .passes(.en, "Our hotline rang for nine minutes. When did you last hang up on us?"),
       .passes(.en, "We dropped individual bonuses. Which part of that would worry you? Thoughts?"),
       .passes(.en, "Our new hires struggle in remote weeks. How do yours meet people?"),
       .passes(.en, "I'd love to hear your thoughts on who should lead the night shift."),
@@ -25,6 +27,9 @@ extension Check {
       .flags(.de, "Den Preis gibt es nicht mehr. ⟦Wer inspiriert euch?⟧"),
       .flags(.de, "Es regnete eine Woche. ⟦Was war eure mutigste Entscheidung?⟧"),
       .passes(.de, "Es regnete. Was war eure mutigste Entscheidung bei einem Dach?"),
+      .flags(.de, "Der Stand war voll, der Kaffee leer. ⟦Wie war eure Messe?⟧"),
+      .flags(.de, "Ab Mai gibt es Sabbaticals. ⟦Wer sieht das genauso?⟧"),
+      .passes(.de, "Neun Minuten Warteschleife. Wann habt ihr zuletzt bei uns aufgelegt?"),
       .passes(.de, "Wir haben die Einzelboni abgeschafft. Was daran würde euch Sorgen machen?"),
       .passes(.de, "Was meint ihr: Sollen wir den Laden sonntags öffnen?"),
       .passes(.de, "Wie lernen eure Neuen die anderen im Homeoffice kennen? Was meint ihr?"),
@@ -39,6 +44,7 @@ extension Check {
     }
     // "Let's connect" asks nobody anything, and calling it a question would be odd.
     let asks = stock.contains { reading.questionMark(of: $0.sentence) != nil }
-    return [.phrases(stock, in: reading, variant: asks ? nil : "closer")]
+    let isWide = stock.allSatisfy { $0.group == "wide" }
+    return [.phrases(stock, in: reading, variant: isWide ? "wide" : asks ? nil : "closer")]
   }
 }

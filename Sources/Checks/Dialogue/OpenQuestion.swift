@@ -12,7 +12,6 @@ extension Check {
       .flags(.en, "We opened our new depot in Lindmoor. #logistics"),
       .flags(.en, "I read the form and thought: why do we ask that? It goes on Friday."),
       .flags(.en, "We cut night shifts. Sara asked me: \"What would you do in my place?\""),
-      .flags(.en, "How do you halve your costs? Read our report: https://ex.am/ple"),
       .flags(.en, "Looking for a job with angry spreadsheets? Mira has one to fill."),
       .credits(
         .en, "We opened our depot. ⟦Drivers: what is missing in the break room?⟧ #logistics"),
@@ -65,7 +64,8 @@ extension Check {
           variant: "attempt", severity: known == nil ? nil : .suggestion)
       ]
     }
-    return reading.wordCount == 0 ? [] : [.missing(at: reading.closingPlace)]
+    let wide = brief.wideInvitation(in: reading) ?? .missing(at: reading.closingPlace)
+    return reading.wordCount == 0 ? [] : [wide]
   }
 }
 

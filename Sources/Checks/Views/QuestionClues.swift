@@ -86,7 +86,7 @@ struct QuestionClues {
     Source("dialogue/open-question", ("ask", .ask), ("invite", .invitation), ("wish", .wish)),
     Source(
       "dialogue/self-question", ("main", .own), ("telling", .retelling), ("reported", .reported)),
-    Source("dialogue/lazy-question", ("main", .stock)),
+    Source("dialogue/lazy-question", ("main", .stock), ("wide", .stock)),
     Source("dialogue/engagement-bait", ("hard", .bait), ("soft", .bait)),
     Source("dialogue/rhetorical-question", ("main", .loaded), ("tag", .tag), ("warm", .warmTag)),
     // Who asks "What kind of idiot buys this?" wants no answer.

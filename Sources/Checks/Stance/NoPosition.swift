@@ -27,9 +27,7 @@ extension Check {
       .credits(.en, "⟦I think⟧ the four-day week fails our patients. It is not fair to sell it."),
       .credits(.en, "Apprentices ⟦should be⟧ paid for school days. We do it from June."),
       .credits(.en, "Our rule for machines fits here. ⟦Better slow than⟧ shrugging at a customer."),
-      .credits(.en, "Some say we should sell. I say ⟦we should⟧ stay."),
       .credits(.en, "⟦We'll stop asking⟧ for degrees. ⟦We're going to drop the⟧ bonus of chiefs."),
-      .credits(.en, "⟦I'm still for it⟧."),
       .passes(
         .en,
         """
@@ -37,7 +35,6 @@ extension Check {
         what else breaks when it's wet?
         """, on: "x"),
       .flags(.de, "Ich werde nie vergessen, wie sie lachte. " + glass.de, on: "x"),
-      .passes(.de, "Wir schließen das Werk im Juni. " + glass.de, on: "x"),
       .passes(.de, "Niemand will mehr arbeiten. " + glass.de, on: "x"),
       .flags(
         .de,
@@ -56,7 +53,8 @@ extension Check {
       .credits(.de, "Unsere Regel passt hierher. ⟦Besser langsam als⟧ achselzuckend am Telefon."),
       .credits(.de, "Andere sagen, wir müssen verkaufen. Ich ⟦halte das für falsch⟧."),
       .credits(.de, "⟦Ich bin für Tempo 30 vor dem Werk, obwohl⟧ es uns sechs Minuten kostet."),
-      .credits(.de, "⟦Wir sind weiterhin gegen Nachtarbeit⟧ am Sonntag. ⟦Ich bin klar dafür⟧."),
+      .credits(.de, "⟦Wir sind weiterhin gegen Nachtarbeit⟧. Die Bonuspflicht ⟦ist Unsinn⟧."),
+      .credits(.de, "⟦Ich bin für die Vier-Tage-Woche⟧ im Lager. Er hatte recht."),
     ]
   ) { reading, brief in
     let positions = brief.positions(in: reading)
@@ -68,8 +66,10 @@ extension Check {
     else { return [] }
     // A short post that ends on a question only its readers can answer has done its work.
     let last = isShort && reading.wordCount < 40 ? reading.wordedSentences.last : nil
-    let asks = brief.questions(in: reading).contains { $0.isGenuine && $0.sentence == last }
-    return asks ? [] : [.missing(at: reading.draft.post.end)]
+    let questions = brief.questions(in: reading).filter(\.isGenuine)
+    if questions.contains(where: { $0.sentence == last }) { return [] }
+    let told = brief.voice(in: reading).personal.isEmpty ? nil : "told"
+    return [.missing(at: reading.draft.post.end, variant: questions.isEmpty ? told : "asks")]
   }
 }
 

@@ -29,7 +29,9 @@ extension Check {
         .en, "⟦I know⟧ what it costs. " + String(repeating: "Our country needs us all. ", count: 12)
       ),
       .passes(.en, "A driver called about our app. She hates it, and to me that is fair."),
-      .passes(.en, "We open on Monday."),
+      .passes(
+        .en, "A nurse fills in forms all day. " + String(repeating: "It rains. ", count: 12),
+        on: "x"),
       .flags(
         .de,
         """
@@ -50,12 +52,17 @@ extension Check {
         .de,
         "⟦Ich weiß⟧, was es kostet. " + String(repeating: "Unser Land braucht Mut. ", count: 14)),
       .passes(.de, "Im Allgemeinen ist es ruhig, sagen mir die Fahrer."),
-      .passes(.de, "Wir öffnen am Montag."),
+      .passes(
+        .de, "Eine Kollegin füllt Formulare aus. " + String(repeating: "Es regnet. ", count: 12),
+        on: "x"),
     ]
   ) { reading, brief in
     let voice = brief.voice(in: reading)
     let isRelease = !brief.matches.of("authenticity/press-release", group: "main").isEmpty
-    let isHouse = voice.i == 0 && reading.wordCount >= (isRelease ? 10 : 25)
+    // Where only a few words have room, somebody else may stand there in place of an "I".
+    let isBrief = brief.platform.room == .short && reading.wordCount < 40 && voice.corporate < 2
+    let showsOthers = isBrief && brief.details(in: reading)[.person] != nil
+    let isHouse = voice.i == 0 && reading.wordCount >= (isRelease ? 10 : showsOthers ? 40 : 25)
     let isMostlyHouse = (voice.share ?? 0) < 15 && reading.wordCount >= 60
     if isHouse || isMostlyHouse {
       return [

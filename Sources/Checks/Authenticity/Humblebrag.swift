@@ -27,6 +27,7 @@ extension Check {
       .flags(.de, "⟦Mit 24 wurde ich gefeuert⟧. Alle lachten. ⟦Heute führe ich⟧ 3.000 Menschen."),
       .flags(.de, "⟦Wer mich kennt, weiß, dass mir solche Abende eigentlich nicht liegen⟧."),
       .passes(.de, "Wer mich kennt, weiß, dass ich abends nicht gern telefoniere."),
+      .passes(.de, "Im Mai wurden wir von der Kammer für unser Konzept ausgezeichnet."),
       .passes(.en, "The early signs are encouraging, and our order book is full."),
       .passes(.de, "Ich werde oft gefragt, warum wir die Milchpreise erhöht haben."),
       .passes(.de, "Mit 24 wurde ich gefeuert, und das zu Recht: Ich hatte nichts gelesen."),

@@ -13,6 +13,7 @@ extension Check {
       .flags(.en, "⟦Happy Earth Day⟧! ⟦Every day should be Earth Day⟧."),
       .passes(.en, "Earth Day. On Monday we scrapped both vans, and 14 people cycle now."),
       .passes(.en, "On World Water Day I read our meter with Nadia: 41 litres a loaf."),
+      .passes(.en, "Today is Women's Day. 46 per cent women. 19 per cent of chiefs. Board: none."),
       .passes(.en, "Forty years ago today my mother opened the shop."),
       .passes(.en, "The world stood still that day. So did we."),
       .flags(.de, "Heute ist ⟦Internationaler Frauentag⟧. ⟦Ein Hoch auf alle starken Frauen⟧!"),
@@ -20,6 +21,7 @@ extension Check {
       .flags(.de, "⟦Zum Weltumwelttag⟧ möchten wir ein Zeichen setzen."),
       .passes(.de, "Frauentag. Am Montag habe ich nachgesehen: Frauen verdienen hier 6 % weniger."),
       .passes(.de, "Zum Weltumwelttag haben wir beide Lieferwagen verkauft, vorgestern, an Tom."),
+      .passes(.de, "Heute ist Frauentag. 46 Prozent Frauen. 19 Prozent oben. Im Vorstand null."),
       .passes(.de, "Heute vor vierzig Jahren hat meine Mutter den Laden aufgemacht."),
       .passes(.de, "Der Freitag war ein schwarzer Tag. Der Montag wurde besser."),
     ]
@@ -41,5 +43,7 @@ extension Reading {
       || commitments.hasDone || !commitments.firm.isEmpty
       || !brief.matches.of("stance/empty-values", group: "act").isEmpty
       || brief.matches.of("fit/story").count >= 2
+      // Figures in two sentences behind the day: somebody has looked them up.
+      || Set(sentencesWithNumbers.filter { $0 > 0 }).count >= 2
   }
 }

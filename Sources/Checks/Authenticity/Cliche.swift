@@ -19,6 +19,7 @@ extension Check {
       .passes(.en, "At the end of the day Ben counted the till. It was a marathon in May."),
       .flags(.de, "Dabei ⟦sitzen wir alle im selben Boot⟧, und das mag ich."),
       .flags(.de, "⟦Gemeinsam sind wir stark⟧!"),
+      .flags(.de, "⟦Kultur isst Strategie⟧ zum Frühstück."),
       .flags(.de, "Bei uns ⟦steht der Mensch im Mittelpunkt⟧. Die Kantine ist offen."),
       .flags(.de, "Wir ⟦rücken unsere Patienten in den Mittelpunkt⟧."),
       .passes(.de, "Alle sagen, Stillstand ist Rückschritt. Wir standen ein Jahr still."),

@@ -25,6 +25,7 @@ extension Check {
       .credits(
         .de, nightShift.de + " Was würdet ihr ändern? ⟦Ich lese heute Abend alles.⟧"),
       .credits(.de, "Wie macht ihr das? ⟦Bis sechs bin ich hier in den Kommentaren.⟧", on: "x"),
+      .passes(.de, "Ich habe da nichts verloren. Ich erzähle das, weil es niemand tut."),
       .credits(
         .de, "Wo liegen wir falsch? ⟦Widersprecht mir, nächsten Freitag berichte ich hier.⟧"),
       .credits(.de, "Hat es geklappt? ⟦Ich höre es lieber heute als im Mai.⟧"),

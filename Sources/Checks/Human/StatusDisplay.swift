@@ -30,6 +30,7 @@ extension Check {
         "⟦Als CEO eines⟧ ⟦Milliardenkonzerns⟧ ⟦mit über 30 Jahren Führungserfahrung⟧ weiß ich das."),
       .flags(.de, "Beim ⟦Abendessen mit Ministern⟧ in ⟦Davos⟧ wurde viel gelacht."),
       .flags(.de, "⟦Meine 3.000 Mitarbeiter⟧ schauen auf mich."),
+      .flags(.de, "Ich führe drei Firmen ⟦mit achtstelligem Umsatz⟧."),
       .flags(
         .de,
         """

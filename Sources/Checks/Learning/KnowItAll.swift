@@ -23,6 +23,7 @@ extension Check {
       ),
       .flags(.de, "⟦Das Geheimnis guter⟧ Einstellungen: Nie einem Lebenslauf trauen."),
       .flags(.de, "⟦Gute Chefs jammern⟧ nie. ⟦Punkt.⟧"),
+      .flags(.de, "⟦Meine 7 wichtigsten Regeln⟧ stehen in einem PDF."),
       .flags(.de, "⟦Wer jetzt nicht auf KI setzt, hat schon verloren⟧."),
       .passes(.de, "Wer am Montag nicht kommt, hat den Kuchen verpasst."),
       .passes(.de, "Letzte Woche habe ich eine eigene Regel gebrochen, und es ging gut."),

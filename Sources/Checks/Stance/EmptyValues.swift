@@ -11,6 +11,7 @@ extension Check {
     examples: [
       .flags(.en, "⟦We stand for diversity⟧, sustainability and trust. It's ⟦in our DNA⟧."),
       .flags(.en, "⟦Safety is our top priority⟧."),
+      .flags(.en, "We are 2,400 people from 51 nations. ⟦We stand for diversity⟧."),
       .flags(.en, "There is ⟦no place for racism⟧ at our company."),
       .passes(.en, "Safety is our top priority. We stopped line 3 on Friday: a guard was loose."),
       .passes(.en, "There is no place for racism here. We ended the contract the same day."),
@@ -18,6 +19,8 @@ extension Check {
       .passes(.en, "We stand for the anthem and value the house at nothing."),
       .flags(.de, "⟦Wir stehen für Vielfalt⟧ und Vertrauen. Das ist ⟦in unserer DNA⟧."),
       .flags(.de, "⟦Sicherheit steht bei uns an erster Stelle⟧."),
+      .flags(.de, "Wir sind 2.400 Menschen aus 51 Nationen. ⟦Wir stehen für Vielfalt⟧."),
+      .flags(.de, "Jetzt ist es wichtig, ⟦Haltung zu zeigen⟧."),
       .flags(.de, "⟦Kein Platz für Rassismus⟧ in unserem Unternehmen."),
       .passes(.de, "Sicherheit steht an erster Stelle. Am Freitag stand Linie 3 still."),
       .passes(.de, "Kein Platz für Rassismus. Wir haben den Vertrag am selben Tag beendet."),
@@ -33,12 +36,22 @@ extension Check {
     }
     let moments = brief.matches.of("authenticity/concrete-detail", group: "time").map(\.sentence)
     let acts = brief.matches.of(list, group: "act").map(\.sentence)
-    let proofs = people + moments + reading.sentencesWithNumbers + acts
+    let counted = brief.matches.of(list, group: "head-count").map(\.sentence)
+    let numbers = reading.sentencesWithNumbers.filter { sentence in
+      counted.count { $0 == sentence } < reading.numbers(in: sentence)
+    }
+    let proofs = people + moments + numbers + acts
     let found = values.filter { match in
       !reading.isAsked(match) && !reading.isQuoted(match)
         && !proofs.contains { abs($0 - match.sentence) <= 2 }
     }
     guard !found.isEmpty else { return [] }
     return [.phrases(found, in: reading, severity: found.count == 1 ? .suggestion : nil)]
+  }
+}
+
+extension Reading {
+  fileprivate func numbers(in sentence: Int) -> Int {
+    tokens[sentences[sentence].tokens].count { $0.kind == .number }
   }
 }

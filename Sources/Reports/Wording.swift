@@ -126,6 +126,9 @@ extension Wording {
       say("rework-people", in: "program/verdict")
     case .rework where post.scorecard?.scores[.authenticity]?.value ?? 0 >= 60:
       say("rework-mute", in: "program/verdict")
+    // "A change or two" would not do.
+    case .nearly where warnings > 2:
+      say("nearly-warned", ["count": .number(warnings)], in: "program/verdict")
     case .ready, .nearly, .rework, .stop, .hold: say(verdict.rawValue, in: "program/verdict")
     }
   }

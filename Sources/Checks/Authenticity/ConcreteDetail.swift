@@ -50,6 +50,7 @@ extension Check {
         ⟦Am Donnerstag⟧ standen ⟦14 Menschen⟧ in meiner Tür. ⟦Samuel⟧ hat Krebs, und einer fragte: \
         ⟦„Wer macht am Montag auf?“⟧
         """),
+      .flags(.de, "Über die Vier-Tage-Woche haben alle lange und ernsthaft gesprochen.", on: "x"),
       .passes(.de, "Aylin hat zwei Telefone zusammengeklebt, damit ich es sehe.", on: "x"),
       .passes(.de, "Mittwochabend, Vereinsheim, sehr laut, und alle wollten reden.", on: "x"),
       .passes(.de, "Am 4. März haben wir den Vertrag für die neue Brücke geschlossen.", on: "x"),

@@ -29,7 +29,9 @@ struct Details {
     if let face = reading.faces(brief).first { note(face, as: .person) }
     if let speech = reading.firstSpeech { note(speech.range, as: .speech) }
     if let thing = reading.firstCountedThing(brief) { note(thing, as: .number) }
-    for match in brief.matches.of("authenticity/concrete-detail") {
+    // "Four days" in "the four-day week" say what it is called, not what somebody saw.
+    for match in brief.matches.of("authenticity/concrete-detail")
+    where !reading.tokens[match.tokens.upperBound - 1].joinsAfter {
       if let category = Category(ofGroup: match.group) { note(match.range, as: category) }
     }
     for place in reading.namedPlaces(brief)

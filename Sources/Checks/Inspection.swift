@@ -40,6 +40,12 @@ package struct Inspection: Sendable {
 }
 
 extension Inspection {
+  /// Whether its news is bad news of the author's own house, as somebody says or its words tell.
+  package var isBadNews: Bool {
+    intent == .badNews
+      || brief.circumstances.intent == nil && intent == .opinion && brief.bringsBadNews(in: reading)
+  }
+
   /// The same as if these checks had not looked.
   package func leavingOut(_ checks: Set<CheckID>) -> Inspection {
     Inspection(

@@ -8,7 +8,8 @@ extension PostReport {
   /// A check looks for one sign, a score at everything. So where a score says that something is
   /// there, no finding says that it is missing, and where it says that nothing is there, no
   /// credit praises it; unless somebody asked for that very check. Nor is a sentence praised that
-  /// the same aspect warns of, nor are words in which it finds fault.
+  /// the same aspect warns of, nor are words in which it finds fault. And bad news is
+  /// not asked for what makes other posts lively.
   package static func make(
     inspection: Inspection, scorecard: Scorecard?, platform: Chosen<String>,
     language: Chosen<Language>, length: Length, selection: Selection = Selection(),
@@ -19,6 +20,7 @@ extension PostReport {
     let heard = selection.selected.isEmpty ? scorecard : nil
     for finding in inspection.findings where selection.wants(finding.check) {
       if heard?.contradicts(finding) ?? false { continue }
+      if selection.selected.isEmpty, finding.isTactless, inspection.isBadNews { continue }
       if let dismissal = selection.dismissal(of: finding) {
         ignored.append(dismissal)
       } else {
@@ -57,6 +59,15 @@ extension Scorecard {
 }
 
 extension Finding {
+  /// Whether it asks those who close a plant for a question, a reader, a view or a scene.
+  fileprivate var isTactless: Bool {
+    let lively: [CheckID] = [
+      "authenticity/concrete-detail", "dialogue/open-question", "dialogue/reader-address",
+      "fit/no-story", "learning/admits", "network/credit-others", "stance/no-position",
+    ]
+    return lively.contains(check)
+  }
+
   /// Whether it finds fault with the very words a credit praises, or warns of words in the sentence
   /// where a credit of its aspect begins: a date in "I am thrilled to announce that, effective 1
   /// September," paints no scene.

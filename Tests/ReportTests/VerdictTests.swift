@@ -53,6 +53,17 @@ struct VerdictTests {
     #expect(Verdict(findings: [contempt], scorecard: scorecard) == verdict)
   }
 
+  @Test("asks for another round where a formula stands in a post of mourning")
+  func mourning() {
+    var scores = Scorecard.Scores()
+    scores[.authenticity] = Scorecard.Score(value: 50, receipt: [])
+    scores[.fit] = Scorecard.Score(value: 55, receipt: [])
+    let scorecard = Scorecard(scores: scores)
+    #expect(Verdict(findings: [], scorecard: scorecard) == .nearly)
+    let findings = [finding("a/b", .authenticity, .warning)]
+    #expect(Verdict(findings: findings, scorecard: scorecard) == .rework)
+  }
+
   @Test("forgives a warning that something is missing, but none of what stands there")
   func missing() {
     let hit = Hit.missing(at: 1)

@@ -11,6 +11,8 @@ extension Check {
       .flags(.en, "⟦You need to stop⟧ complaining and work harder."),
       .flags(.en, "⟦Obviously⟧ rents rise. ⟦Clearly⟧ we pay. It is ⟦common sense⟧."),
       .flags(.en, "You ⟦got shouted at and you were grateful⟧."),
+      .flags(.en, "We look for ⟦people who still know what work is⟧."),
+      .passes(.en, "Everyone else can work from home. My kids know what work is: noise."),
       .passes(.en, "When we started, we were grateful for every order, and nobody shouted."),
       .passes(.en, "It took me ten years to understand our balance sheet. Here is why."),
       .passes(.en, "My first boss told me: you need to understand numbers. I did not."),
@@ -23,6 +25,8 @@ extension Check {
       .flags(
         .de, "⟦Selbstverständlich⟧ steigt die Miete. ⟦Bekanntlich⟧ zahlt ⟦natürlich⟧ der Gast."),
       .flags(.de, "⟦Lehrjahre sind keine Herrenjahre⟧."),
+      .flags(.de, "Ich suche ⟦Leute, die noch wissen, was Arbeit ist⟧."),
+      .passes(.de, "Ich habe nachts gearbeitet. Die anderen können bei der Konkurrenz lernen."),
       .passes(.de, "„Lehrjahre sind keine Herrenjahre“, hieß es. Das haben wir abgeschafft."),
       .passes(.de, "Zehn Jahre habe ich gebraucht, um unsere eigene Bilanz zu verstehen."),
       .passes(.de, "Natürlich haben wir Fehler gemacht. Holz ist ein natürlicher Rohstoff."),
@@ -35,8 +39,11 @@ extension Check {
       brief.meant("human/talking-down", group: group, in: reading)
         .filter { !reported.contains($0.sentence) }
     }
-    let lectures = heard("main")
-    if !lectures.isEmpty { return [.phrases(lectures, in: reading)] }
+    let (lectures, sneers) = (heard("main"), heard("workers"))
+    let found = (lectures + sneers).sorted { $0.range < $1.range }
+    if !found.isEmpty {
+      return [.phrases(found, in: reading, variant: lectures.isEmpty ? "workers" : nil)]
+    }
     let asides = heard("soft")
     guard asides.count >= 3 else { return [] }
     return [.phrases(asides, in: reading, variant: "soft", severity: .suggestion)]

@@ -20,10 +20,9 @@ struct Manuscript: Hashable, Sendable {
   /// What will be published; empty when there is none.
   var post: String { draft.map { $0.text($0.post) } ?? "" }
 
-  /// How many lines of the file stand above the post.
-  var linesAbovePost: Int {
-    guard let draft else { return 0 }
-    return String(decoding: bytes[..<draft.post.start], as: UTF8.self).count(where: \.isNewline)
+  /// Which line of the file the post begins on, from 1.
+  var firstLine: Int {
+    draft.map { LineMap(of: $0).position(of: $0.post.start).line } ?? 1
   }
 
   /// The line end the file uses.

@@ -93,6 +93,14 @@ extension Interview {
       return reask()
     }
     if check == "fit/over-limit", meansThread(words) { return offerThread(insteadOf: check) }
+    proposeJoin(of: words, for: finding, in: post)
+  }
+
+  /// Joins an answer into the text.
+  private mutating func proposeJoin(
+    of words: String, for finding: Finding, in post: PostReport
+  ) {
+    let (check, join) = (finding.check, Join.of(finding))
     let material = material(for: finding, in: post)
     guard let edits = join.edits(material, words) else {
       say("wrong-numbers")
@@ -102,18 +110,14 @@ extension Interview {
     guard join.asks, !asks(changed, insteadOf: check) else {
       return propose(Proposal(check: check, answer: words, manuscript: changed))
     }
-    guard isInsisting(on: words, check) else { return }
+    // Who states something where a question was asked for is told so once.
+    guard doubted == check else {
+      doubted = check
+      say("as-question")
+      return reask()
+    }
     let stated = manuscript.applying(join.stating.edits(material, words) ?? [])
     propose(Proposal(check: check, answer: words, manuscript: stated))
-  }
-
-  /// Who states something where a question was asked for is told so once.
-  private mutating func isInsisting(on words: String, _ check: CheckID) -> Bool {
-    if doubted == check { return true }
-    doubted = check
-    say("as-question")
-    reask()
-    return false
   }
 
   /// Whether what was typed for a question is one: then nothing misses a question any more.

@@ -76,10 +76,10 @@ extension Interview {
   /// them.
   var textBlocks: [Block] {
     let lines = manuscript.post.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let above = manuscript.linesAbovePost
-    let digits = String(above + lines.count).count
+    let first = manuscript.firstLine
+    let digits = String(first + lines.count - 1).count
     return lines.enumerated().map { index, line in
-      let number = String(above + index + 1)
+      let number = String(first + index)
       let padding = String(repeating: " ", count: digits - number.count)
       let label = page.isPlain ? "\(number). " : " \(padding)\(number) | "
       return .item(label: label, shown(String(line)))

@@ -18,9 +18,10 @@ extension PostReport {
     var findings: [Finding] = []
     var ignored: [Ignored] = []
     let heard = selection.selected.isEmpty ? scorecard : nil
+    let sparesFeelings = selection.selected.isEmpty && inspection.isBadNews
     for finding in inspection.findings where selection.wants(finding.check) {
       if heard?.contradicts(finding) ?? false { continue }
-      if selection.selected.isEmpty, finding.isTactless, inspection.isBadNews { continue }
+      if sparesFeelings, finding.isTactless { continue }
       if let dismissal = selection.dismissal(of: finding) {
         ignored.append(dismissal)
       } else {
